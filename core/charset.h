@@ -7,8 +7,8 @@
 namespace zhengbao {
 
 struct DecodedText {
-  std::string text;      // valid UTF-8, without byte-order mark
-  std::string charset;   // "UTF-8", "GB18030", "Big5", "UTF-16LE", "windows-1252" …
+  std::string text;          // valid UTF-8, without byte-order mark
+  std::string charset;       // "UTF-8", "GB18030", "Big5", "UTF-16LE", "windows-1252" …
   std::size_t replaced = 0;  // malformed sequences that became U+FFFD
 };
 

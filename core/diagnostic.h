@@ -15,9 +15,9 @@ enum class Severity { info, warning, error };
 
 // One line of docs/diagnostics.md: `code` is stable for ever.
 struct DiagnosticInfo {
-  std::string_view code;      // "table-shape"
-  Severity severity;          // the usual one
-  std::string_view meaning;   // one sentence for people
+  std::string_view code;     // "table-shape"
+  Severity severity;         // the usual one
+  std::string_view meaning;  // one sentence for people
 };
 
 // Every diagnostic and every flag the program can raise, sorted by code. Tests

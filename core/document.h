@@ -55,7 +55,7 @@ struct Block {
   std::string raw;   // as it stood in the file; empty when the same as text
   Box box;
   Alignment alignment = Alignment::left;
-  float font_size = 0;      // points, the most frequent; 0 where unknown
+  float font_size = 0;  // points, the most frequent; 0 where unknown
   bool bold = false;
   std::uint32_t color = 0;  // 0xRRGGBB of most of its text
   float indent = 0;         // points by which the first line starts further in
@@ -67,7 +67,7 @@ struct Block {
 
 // A straight line drawn on the page, as stroke or as thin filled rectangle.
 struct Ruling {
-  Box box;            // its extent; the thin side is the line width
+  Box box;  // its extent; the thin side is the line width
   std::uint32_t color = 0;
 
   bool horizontal() const { return box.width() >= box.height(); }
@@ -75,13 +75,13 @@ struct Ruling {
 };
 
 struct Page {
-  int number = 1;     // from 1
-  float width = 0;    // points, rotation applied; 0 for markup
+  int number = 1;   // from 1
+  float width = 0;  // points, rotation applied; 0 for markup
   float height = 0;
   TextOrigin origin = TextOrigin::text;
   double confidence = 1;
-  double image_share = 0;  // part of the page that lies under images, 0 to 1
-  std::string label;       // the page number printed on it, if one was seen
+  double image_share = 0;     // part of the page that lies under images, 0 to 1
+  std::string label;          // the page number printed on it, if one was seen
   std::vector<Block> blocks;  // in reading order
   std::vector<Ruling> rulings;
 
@@ -153,7 +153,7 @@ struct Link {
 
 struct Attachment {
   std::string name;
-  std::string href;  // empty for a file embedded in the document
+  std::string href;         // empty for a file embedded in the document
   std::int64_t bytes = -1;  // -1 where unknown
 
   bool operator==(const Attachment&) const = default;

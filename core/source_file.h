@@ -25,7 +25,9 @@ struct SourceFile {
   std::string sha256;  // 64 lower-case hexadecimal digits
   std::shared_ptr<const std::string> content;
 
-  std::string_view bytes() const { return content ? std::string_view(*content) : std::string_view(); }
+  std::string_view bytes() const {
+    return content ? std::string_view(*content) : std::string_view();
+  }
 };
 
 // Reads a file whole, sniffs its type and hashes it.

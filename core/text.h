@@ -24,15 +24,15 @@ std::string to_valid_utf8(std::string_view text);
 // At most `max_bytes` from the start, cut at a character.
 std::string_view utf8_prefix(std::string_view text, std::size_t max_bytes);
 
-bool is_han(char32_t c);              // unified and compatibility ideographs, 〇
+bool is_han(char32_t c);  // unified and compatibility ideographs, 〇
 bool is_kana(char32_t c);
 bool is_hangul(char32_t c);
 bool is_cjk_punctuation(char32_t c);  // ，。、；：？！（）《》〔〕【】“”‘’…— and the like
 // Letters written without spaces between words, and their punctuation.
 bool is_cjk(char32_t c);
-bool is_space(char32_t c);            // every Unicode space, no-break and ideographic too
-bool is_digit(char32_t c);            // 0-9
-bool is_latin_letter(char32_t c);     // A-Z, a-z and accented Latin
+bool is_space(char32_t c);         // every Unicode space, no-break and ideographic too
+bool is_digit(char32_t c);         // 0-9
+bool is_latin_letter(char32_t c);  // A-Z, a-z and accented Latin
 bool is_private_use(char32_t c);
 
 // Without white space at both ends (every kind of it).

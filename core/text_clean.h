@@ -31,7 +31,8 @@ std::string collapse_spaces(std::string_view text);
 std::string tidy_text(std::string_view text);
 
 // Whether joining a line that ends in `left` to one that begins with `right`
-// needs a space between them: true only between Latin letters or digits.
+// needs a space between them: never beside a Chinese or Japanese character or
+// sign; between Latin words, numbers and their punctuation it does.
 bool needs_space_between(char32_t left, char32_t right);
 
 }  // namespace zhengbao

@@ -1,0 +1,251 @@
+// The packed form: fields in the order of their structs, integers as varints,
+// texts with their length. Writer and reader share one list of fields a type
+// (`fields_of`), so that they cannot drift apart.
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+#include "core/json.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::uint8_t kPackVersion = 1;
+
+class Packer {
+ public:
+  template <class... T>
+  void operator()(const T&... values) {
+    (put(values), ...);
+  }
+  std::string take() { return std::move(out_); }
+
+  void put_unsigned(std::uint64_t value) {
+    while (value >= 0x80) {
+      out_ += static_cast<char>((value & 0x7F) | 0x80);
+      value >>= 7;
+    }
+    out_ += static_cast<char>(value);
+  }
+
+ private:
+  template <class T>
+  void put(const T& value);
+
+  std::string out_;
+};
+
+class Unpacker {
+ public:
+  explicit Unpacker(std::string_view packed) : in_(packed) {}
+
+  template <class... T>
+  void operator()(T&... values) {
+    (take(values), ...);
+  }
+  bool good() const { return good_; }
+  bool at_end() const { return in_.empty(); }
+
+  std::uint64_t take_unsigned() {
+    std::uint64_t value = 0;
+    for (int shift = 0; shift < 64; shift += 7) {
+      if (in_.empty()) break;
+      const auto byte = static_cast<unsigned char>(in_.front());
+      in_.remove_prefix(1);
+      value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
+      if (byte < 0x80) return value;
+    }
+    good_ = false;
+    return 0;
+  }
+
+ private:
+  template <class T>
+  void take(T& value);
+
+  std::string_view in_;
+  bool good_ = true;
+};
+
+template <class Archive, class T>
+concept Composite = requires(Archive& archive, T& value) {
+  fields_of(archive, value);
+};
+
+// --- the fields of each type, once for both directions ---
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Box>
+void fields_of(A& a, T& v) { a(v.left, v.top, v.right, v.bottom); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Line>
+void fields_of(A& a, T& v) { a(v.offset, v.length, v.box, v.font_size, v.bold, v.edges); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Block>
+void fields_of(A& a, T& v) {
+  a(v.kind, v.level, v.text, v.raw, v.box, v.alignment, v.font_size, v.bold, v.color, v.indent,
+    v.table, v.lines);
+}
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Ruling>
+void fields_of(A& a, T& v) { a(v.box, v.color); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Page>
+void fields_of(A& a, T& v) {
+  a(v.number, v.width, v.height, v.origin, v.confidence, v.image_share, v.label, v.blocks,
+    v.rulings);
+}
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Cell>
+void fields_of(A& a, T& v) {
+  a(v.row, v.column, v.row_span, v.column_span, v.text, v.page, v.box, v.origin);
+}
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Table>
+void fields_of(A& a, T& v) { a(v.pages, v.rows, v.columns, v.cells); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, MetadataEntry>
+void fields_of(A& a, T& v) { a(v.source, v.label, v.value, v.raw, v.page, v.box); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, TitleCandidate>
+void fields_of(A& a, T& v) { a(v.source, v.text, v.page, v.box); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Link>
+void fields_of(A& a, T& v) { a(v.text, v.href, v.page, v.box); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Attachment>
+void fields_of(A& a, T& v) { a(v.name, v.href, v.bytes); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, OutlineEntry>
+void fields_of(A& a, T& v) { a(v.level, v.title, v.page); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Diagnostic>
+void fields_of(A& a, T& v) { a(v.code, v.severity, v.page, v.message); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Document>
+void fields_of(A& a, T& v) {
+  a(v.shape, v.charset, v.url, v.pages, v.tables, v.titles, v.metadata, v.outline, v.links,
+    v.attachments, v.diagnostics);
+}
+
+// The highest enumerator of each enumeration: what is beyond is no value of it.
+constexpr BlockKind last_of(BlockKind) { return BlockKind::watermark; }
+constexpr Alignment last_of(Alignment) { return Alignment::right; }
+constexpr TextOrigin last_of(TextOrigin) { return TextOrigin::markup; }
+constexpr MetadataSource last_of(MetadataSource) { return MetadataSource::file; }
+constexpr TitleSource last_of(TitleSource) { return TitleSource::file; }
+constexpr DocumentShape last_of(DocumentShape) { return DocumentShape::list_page; }
+constexpr Severity last_of(Severity) { return Severity::error; }
+
+// --- one value in each direction ---
+
+constexpr std::uint64_t zigzag(std::int64_t value) {
+  return (static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63);
+}
+constexpr std::int64_t unzigzag(std::uint64_t value) {
+  return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
+}
+
+template <class T>
+void Packer::put(const T& value) {
+  if constexpr (Composite<Packer, const T>) {
+    fields_of(*this, value);
+  } else if constexpr (std::is_same_v<T, std::string>) {
+    put_unsigned(value.size());
+    out_ += value;
+  } else if constexpr (std::is_same_v<T, float> || std::is_same_v<T, double>) {
+    char bytes[sizeof(T)];
+    std::memcpy(bytes, &value, sizeof(T));
+    out_.append(bytes, sizeof(T));
+  } else if constexpr (std::is_enum_v<T> || std::is_same_v<T, bool>) {
+    put_unsigned(static_cast<std::uint64_t>(value));
+  } else if constexpr (std::is_integral_v<T>) {
+    put_unsigned(zigzag(static_cast<std::int64_t>(value)));
+  } else {
+    put_unsigned(value.size());
+    for (const auto& item : value) put(item);
+  }
+}
+
+template <class T>
+void Unpacker::take(T& value) {
+  if (!good_) return;
+  if constexpr (Composite<Unpacker, T>) {
+    fields_of(*this, value);
+  } else if constexpr (std::is_same_v<T, std::string>) {
+    const std::uint64_t size = take_unsigned();
+    if (size > in_.size()) {
+      good_ = false;
+      return;
+    }
+    value.assign(in_.substr(0, size));
+    in_.remove_prefix(size);
+  } else if constexpr (std::is_same_v<T, float> || std::is_same_v<T, double>) {
+    if (in_.size() < sizeof(T)) {
+      good_ = false;
+      return;
+    }
+    std::memcpy(&value, in_.data(), sizeof(T));
+    in_.remove_prefix(sizeof(T));
+  } else if constexpr (std::is_enum_v<T>) {
+    const std::uint64_t number = take_unsigned();
+    good_ = good_ && number <= static_cast<std::uint64_t>(last_of(T{}));
+    if (good_) value = static_cast<T>(number);
+  } else if constexpr (std::is_same_v<T, bool>) {
+    value = take_unsigned() != 0;
+  } else if constexpr (std::is_integral_v<T>) {
+    value = static_cast<T>(unzigzag(take_unsigned()));
+  } else {
+    const std::uint64_t size = take_unsigned();
+    // Every element takes at least one byte.
+    if (size > in_.size()) {
+      good_ = false;
+      return;
+    }
+    value.resize(size);
+    for (auto& item : value) take(item);
+  }
+}
+
+template <class T>
+std::string pack(const T& value) {
+  Packer packer;
+  packer.put_unsigned(kPackVersion);
+  packer(value);
+  return packer.take();
+}
+
+template <class T>
+Result<T> unpack(std::string_view packed, const char* what) {
+  Unpacker unpacker(packed);
+  T value;
+  if (unpacker.take_unsigned() == kPackVersion) {
+    unpacker(value);
+    if (unpacker.good() && unpacker.at_end()) return value;
+  }
+  return fail(ErrorCode::corrupt, std::string("not a packed ") + what);
+}
+
+}  // namespace
+
+std::string pack_document(const Document& document) { return pack(document); }
+Result<Document> unpack_document(std::string_view packed) {
+  return unpack<Document>(packed, "document");
+}
+std::string pack_page(const Page& page) { return pack(page); }
+Result<Page> unpack_page(std::string_view packed) { return unpack<Page>(packed, "page"); }
+
+}  // namespace zhengbao
