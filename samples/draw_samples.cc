@@ -1,0 +1,22 @@
+// Draws the PDF samples into a folder: draw_samples FOLDER
+#include <cstdio>
+#include <exception>
+#include <string>
+
+#include "samples/drawings.h"
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    std::fprintf(stderr, "usage: draw_samples FOLDER\n");
+    return 2;
+  }
+  try {
+    for (const auto& drawing : zhengbao::samples::drawings()) {
+      drawing.draw(std::string(argv[1]) + "/" + std::string(drawing.file));
+    }
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "draw_samples: %s\n", error.what());
+    return 2;
+  }
+  return 0;
+}
