@@ -2,7 +2,7 @@
 add_library(zhengbao_options INTERFACE)
 target_include_directories(zhengbao_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(zhengbao_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers
   -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 target_compile_definitions(zhengbao_options INTERFACE _GLIBCXX_ASSERTIONS)
 

@@ -130,6 +130,7 @@ bool looks_like_html(std::string_view lowercase, std::string_view name) {
   const std::string_view start = without_prolog(lowercase);
   if (start.starts_with("<!doctype")) return start.substr(9, 64).find("html") != std::string_view::npos;
   if (is_html_element(tag_name(start, 0))) return true;
+  if (trim(lowercase).starts_with("<?xml")) return false;
   // A text that quotes a tag somewhere is a text; one that has markup from its
   // first lines on is a page without head.
   constexpr std::size_t kMaxTextBefore = 512;
