@@ -1,4 +1,4 @@
-#include "samples/drawings.h"
+#include "samples/draw/drawings.h"
 
 namespace zhengbao::samples {
 

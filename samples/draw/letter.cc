@@ -1,4 +1,4 @@
-#include "samples/letter.h"
+#include "samples/draw/letter.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "samples/sheet.h"
+#include "samples/draw/sheet.h"
 
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "samples/sheet.h"
+#include "samples/draw/sheet.h"
 
 namespace zhengbao::samples {
 

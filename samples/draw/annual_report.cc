@@ -1,8 +1,8 @@
 // A report in the form of 2021: six sections, the three statutory tables.
 #include <array>
 
-#include "samples/drawings.h"
-#include "samples/letter.h"
+#include "samples/draw/drawings.h"
+#include "samples/draw/letter.h"
 
 namespace zhengbao::samples {
 

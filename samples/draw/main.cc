@@ -1,9 +1,9 @@
-// Draws the PDF samples into a folder: draw_samples FOLDER
+// draw_samples FOLDER: draws the PDF samples into a folder.
 #include <cstdio>
 #include <exception>
 #include <string>
 
-#include "samples/drawings.h"
+#include "samples/draw/drawings.h"
 
 int main(int argc, char** argv) {
   if (argc != 2) {

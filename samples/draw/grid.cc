@@ -1,4 +1,4 @@
-#include "samples/grid.h"
+#include "samples/draw/grid.h"
 
 namespace zhengbao::samples {
 

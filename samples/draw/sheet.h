@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-#include "samples/grid.h"
+#include "samples/draw/grid.h"
 
 namespace zhengbao::samples {
 

@@ -1,5 +1,5 @@
-#include "samples/drawings.h"
-#include "samples/letter.h"
+#include "samples/draw/drawings.h"
+#include "samples/draw/letter.h"
 
 namespace zhengbao::samples {
 
