@@ -9,8 +9,8 @@
 namespace zhengbao {
 
 struct FoundCitation {
-  Citation citation;        // page and box left empty
-  std::size_t offset = 0;   // of the matched bytes in the text
+  Citation citation;       // page and box left empty
+  std::size_t offset = 0;  // of the matched bytes in the text
   std::size_t length = 0;
 };
 

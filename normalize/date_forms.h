@@ -11,18 +11,18 @@
 namespace zhengbao {
 
 enum class DateForm {
-  iso,         // 2019-02-15, 2019/2/15, 2019.2.15
-  arabic,      // 2019年2月15日, spaces and full width allowed
-  chinese,     // 二〇一九年二月十五日, with 〇 ○ Ｏ O 零, 十 廿 卅 forms
-  republic,    // 民國108年2月15日, 中華民國一百零八年…
-  reiwa,       // 令和元年5月1日, also 平成 and 昭和
-  compact,     // 20190215 (only where a date is expected: parse_date)
+  iso,       // 2019-02-15, 2019/2/15, 2019.2.15
+  arabic,    // 2019年2月15日, spaces and full width allowed
+  chinese,   // 二〇一九年二月十五日, with 〇 ○ Ｏ O 零, 十 廿 卅 forms
+  republic,  // 民國108年2月15日, 中華民國一百零八年…
+  reiwa,     // 令和元年5月1日, also 平成 and 昭和
+  compact,   // 20190215 (only where a date is expected: parse_date)
 };
 
 struct DateMatch {
-  Instant when;             // hour -1 without a time of day
+  Instant when;  // hour -1 without a time of day
   DateForm form = DateForm::arabic;
-  std::size_t offset = 0;   // of the matched bytes in the text
+  std::size_t offset = 0;  // of the matched bytes in the text
   std::size_t length = 0;
 };
 

@@ -17,16 +17,16 @@ enum class NumberForm {
 };
 
 struct DocumentNumber {
-  std::string canonical;    // 国办发〔2019〕14号: six-angle brackets, ASCII digits, no inner spaces
-  std::string agency;       // 机关代字 as written: 国办发; for orders what stands before 第
-  int year = 0;             // 0 where the form has none
-  int serial = 0;           // 0 where it is not a number
+  std::string canonical;  // 国办发〔2019〕14号: six-angle brackets, ASCII digits, no inner spaces
+  std::string agency;  // 机关代字 as written: 国办发; for orders what stands before 第
+  int year = 0;        // 0 where the form has none
+  int serial = 0;      // 0 where it is not a number
   NumberForm form = NumberForm::serial;
-  bool complete = true;     // false for 第706号, whose agency stands elsewhere
+  bool complete = true;  // false for 第706号, whose agency stands elsewhere
   // Something about the writing that a person should see (leading zeros, a
   // year that cannot be): text for a flag, or empty.
   std::string doubt;
-  std::size_t offset = 0;   // of the matched bytes in the text
+  std::size_t offset = 0;  // of the matched bytes in the text
   std::size_t length = 0;
 };
 

@@ -18,16 +18,16 @@ enum class IndexLayout {
 enum class CheckResult { absent, passed, failed };
 
 struct IndexNumber {
-  std::string canonical;     // ASCII, upper case, no spaces, as written otherwise
+  std::string canonical;  // ASCII, upper case, no spaces, as written otherwise
   IndexLayout layout = IndexLayout::local;
-  std::string issuer_code;   // 18 or 9 characters; empty for local layouts
-  std::string area_code;     // 6 digits, from a credit code; empty otherwise
-  std::string area_name;     // of that year, or the nearest known; may be empty
-  std::string period;        // 2019, 202110, or a date; empty if none
+  std::string issuer_code;  // 18 or 9 characters; empty for local layouts
+  std::string area_code;    // 6 digits, from a credit code; empty otherwise
+  std::string area_name;    // of that year, or the nearest known; may be empty
+  std::string period;       // 2019, 202110, or a date; empty if none
   std::string serial;
   CheckResult credit_check = CheckResult::absent;        // GB 32100, 18th character
   CheckResult organisation_check = CheckResult::absent;  // GB 11714, 9th character
-  std::vector<std::string> doubts;  // each a sentence for a flag
+  std::vector<std::string> doubts;                       // each a sentence for a flag
 };
 
 // `text` as a whole; nothing when it cannot be an index number at all (prose,

@@ -1,0 +1,97 @@
+#include "normalize/divisions.h"
+
+#include <algorithm>
+#include <charconv>
+#include <vector>
+
+#include "normalize/divisions_data.h"
+
+namespace zhengbao {
+namespace {
+
+struct Division {
+  std::string_view code;
+  std::string_view name;
+  int first_year = 0;
+  int last_year = 0;
+};
+
+std::string_view take_field(std::string_view& line) {
+  const std::string_view field = line.substr(0, line.find('\t'));
+  line.remove_prefix(std::min(field.size() + 1, line.size()));
+  return field;
+}
+
+int to_number(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+Division read_division(std::string_view line) {
+  Division division;
+  division.code = take_field(line);
+  division.name = take_field(line);
+  division.first_year = to_number(take_field(line));
+  division.last_year = to_number(take_field(line));
+  return division;
+}
+
+std::vector<Division> read_table() {
+  std::vector<Division> table;
+  for (std::string_view part : division_table_parts()) {
+    while (!part.empty()) {
+      const std::size_t end = std::min(part.find('\n'), part.size());
+      const std::string_view line = part.substr(0, end);
+      part.remove_prefix(std::min(end + 1, part.size()));
+      if (!line.empty() && line.front() != '#') table.push_back(read_division(line));
+    }
+  }
+  return table;
+}
+
+const std::vector<Division>& by_code() {
+  static const std::vector<Division> table = [] {
+    auto rows = read_table();
+    std::ranges::stable_sort(rows, {}, &Division::code);
+    return rows;
+  }();
+  return table;
+}
+
+const std::vector<Division>& by_name() {
+  static const std::vector<Division> table = [] {
+    auto rows = by_code();
+    std::ranges::stable_sort(rows, {}, &Division::name);
+    return rows;
+  }();
+  return table;
+}
+
+int years_away(const Division& division, int year) {
+  return std::max({division.first_year - year, year - division.last_year, 0});
+}
+
+}  // namespace
+
+std::optional<std::string_view> division_name(std::string_view code, int year) {
+  const auto rows = std::ranges::equal_range(by_code(), code, {}, &Division::code);
+  const auto nearest = std::ranges::min_element(
+      rows, {}, [year](const Division& row) { return years_away(row, year); });
+  if (nearest == rows.end()) return std::nullopt;
+  return nearest->name;
+}
+
+std::optional<std::string_view> division_code(std::string_view name, int year) {
+  constexpr int kFirstList = 1980, kLastList = 2019;
+  const int listed = std::clamp(year, kFirstList, kLastList);
+  std::optional<std::string_view> code;
+  for (const Division& row : std::ranges::equal_range(by_name(), name, {}, &Division::name)) {
+    if (years_away(row, listed) > 0 || code == row.code) continue;
+    if (code) return std::nullopt;
+    code = row.code;
+  }
+  return code;
+}
+
+}  // namespace zhengbao
