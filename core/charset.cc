@@ -121,7 +121,7 @@ CharsetName resolve_charset(std::string_view declared) {
     name += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
   }
   static constexpr std::array<std::string_view, 10> kChinese = {
-      "gb2312", "gbk",    "gb_2312", "gb_2312-80", "x-gbk",
+      "gb2312", "gbk",       "gb_2312", "gb_2312-80", "x-gbk",
       "cp936",  "gb2312-80", "chinese", "gb18030",    "windows-936"};
   if (std::ranges::find(kChinese, name) != kChinese.end()) return {"GB18030", "GB18030"};
   if (name == "iso-8859-1" || name == "latin1" || name == "ascii" || name == "us-ascii") {

@@ -10,9 +10,32 @@ using enum Severity;
 
 // Sorted by code; docs/diagnostics.md has the same rows.
 constexpr DiagnosticInfo kTable[] = {
+    {"card-body-differ", warning,
+     "The card and the text state different values; the one of the card is kept."},
+    {"charset-damaged", warning, "Some bytes mean nothing in the charset of the file; U+FFFD stands for them."},
+    {"charset-guessed", info, "The file declares no charset; the one its bytes suggest was used."},
+    {"date-impossible", warning, "A labelled date does not exist in the calendar."},
+    {"empty-body", warning, "The file shows no text."},
+    {"index-check-failed", warning,
+     "The check character of the code in the index number is wrong."},
+    {"index-number-doubtful", warning, "The index number is not written as such numbers are."},
     {"list-page", info, "The page lists other documents and is none itself; no record was made."},
+    {"markup-limit", warning, "A page of markup has more elements than are read; the rest was left out."},
+    {"missing-date", warning, "A numbered document shows no date."},
+    {"missing-issuer", warning, "A numbered document shows no issuer."},
+    {"missing-title", warning, "No title was found."},
+    {"number-doubtful", warning, "The document number is not written as such numbers are."},
+    {"number-year-differs", warning,
+     "The year in the document number is not that of the document."},
+    {"page-blank", info, "A page has no text layer."},
     {"page-damaged", warning, "A page could not be read and is kept empty."},
     {"page-limit", warning, "The document has more pages than are read; the rest was left out."},
+    {"page-truncated", warning, "A page draws more than is read; the rest of it was left out."},
+    {"pdf-damaged", warning, "The table of objects of a PDF was unusable and had to be rebuilt."},
+    {"published-before-written", warning,
+     "The document would have been published before it was written."},
+    {"text-invisible", info, "Text of a page is drawn invisible, as programs write it under scans."},
+    {"unmapped-glyphs", warning, "Part of the characters of a page cannot be told; the text is unreliable."},
 };
 
 }  // namespace

@@ -75,11 +75,10 @@ MediaType from_magic(std::string_view head) {
 
 bool is_html_element(std::string_view name) {
   static constexpr std::array<std::string_view, 40> kElements = {
-      "a",      "article", "b",    "base",  "body",   "br",    "center", "div",
-      "dl",     "em",      "font", "form",  "frame",  "frameset", "h1",  "h2",
-      "h3",     "h4",      "head", "hr",    "html",   "i",     "iframe", "img",
-      "li",     "link",    "meta", "ol",    "p",      "pre",   "script", "section",
-      "span",   "strong",  "style", "table", "td",    "title", "tr",     "ul"};
+      "a",      "article", "b",      "base",     "body",  "br",    "center", "div",   "dl",   "em",
+      "font",   "form",    "frame",  "frameset", "h1",    "h2",    "h3",     "h4",    "head", "hr",
+      "html",   "i",       "iframe", "img",      "li",    "link",  "meta",   "ol",    "p",    "pre",
+      "script", "section", "span",   "strong",   "style", "table", "td",     "title", "tr",   "ul"};
   return std::ranges::find(kElements, name) != kElements.end();
 }
 
@@ -87,13 +86,13 @@ bool is_html_element(std::string_view name) {
 std::string_view tag_name(std::string_view lowercase, std::size_t offset) {
   if (offset >= lowercase.size() || lowercase[offset] != '<') return {};
   std::size_t end = offset + 1;
-  while (end < lowercase.size() &&
-         std::isalnum(static_cast<unsigned char>(lowercase[end])) != 0) {
+  while (end < lowercase.size() && std::isalnum(static_cast<unsigned char>(lowercase[end])) != 0) {
     ++end;
   }
   if (end == offset + 1 || end >= lowercase.size()) return {};
   const char next = lowercase[end];
-  const bool ends = next == '>' || next == '/' || std::isspace(static_cast<unsigned char>(next)) != 0;
+  const bool ends =
+      next == '>' || next == '/' || std::isspace(static_cast<unsigned char>(next)) != 0;
   return ends ? lowercase.substr(offset + 1, end - offset - 1) : std::string_view{};
 }
 
@@ -102,9 +101,12 @@ std::string_view without_prolog(std::string_view text) {
   while (true) {
     text = trim(text);
     std::string_view closing;
-    if (text.starts_with("<!--")) closing = "-->";
-    else if (text.starts_with("<?")) closing = "?>";
-    else return text;
+    if (text.starts_with("<!--"))
+      closing = "-->";
+    else if (text.starts_with("<?"))
+      closing = "?>";
+    else
+      return text;
     const std::size_t end = text.find(closing);
     if (end == std::string_view::npos) return {};
     text.remove_prefix(end + closing.size());
@@ -128,7 +130,8 @@ MarkupCount count_markup(std::string_view lowercase) {
 
 bool looks_like_html(std::string_view lowercase, std::string_view name) {
   const std::string_view start = without_prolog(lowercase);
-  if (start.starts_with("<!doctype")) return start.substr(9, 64).find("html") != std::string_view::npos;
+  if (start.starts_with("<!doctype"))
+    return start.substr(9, 64).find("html") != std::string_view::npos;
   if (is_html_element(tag_name(start, 0))) return true;
   if (trim(lowercase).starts_with("<?xml")) return false;
   // A text that quotes a tag somewhere is a text; one that has markup from its

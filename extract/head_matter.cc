@@ -1,0 +1,169 @@
+#include "extract/head_matter.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+
+namespace zhengbao {
+namespace {
+
+// Text before the card of real pages is a site name and a slogan; a first
+// paragraph of a body is longer.
+constexpr std::size_t kMaxProseBefore = 120;
+constexpr std::size_t kProseUnit = 40;
+
+struct Cluster {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  int card_only = 0;
+  int card = 0;
+  int either = 0;
+  int info = 0;
+  int noise = 0;
+  int unknown = 0;
+  int values = 0;
+
+  int known() const { return card_only + card + either + info; }
+};
+
+// 时间 and 日期 are words of ordinary notices too ("时间：3月10日上午"): they count
+// when a date and nothing else follows.
+bool is_vague(const LabelledValue& value) {
+  return (value.label == "时间" || value.label == "日期") && !is_date_alone(value.value);
+}
+
+void count_label(Cluster& cluster, const LabelledValue& value) {
+  if (!value.info) {
+    ++cluster.unknown;
+    return;
+  }
+  switch (value.info->use) {
+    case LabelUse::card_only:
+      ++cluster.card_only;
+      break;
+    case LabelUse::card:
+      ++cluster.card;
+      break;
+    case LabelUse::either:
+      ++cluster.either;
+      break;
+    case LabelUse::info:
+      ++cluster.info;
+      break;
+    case LabelUse::noise:
+      ++cluster.noise;
+      return;
+  }
+  if (!value.value.empty() && !is_vague(value)) ++cluster.values;
+}
+
+bool belongs_to_cluster(const HeadUnit& unit) { return !unit.labels.empty() || unit.is_value; }
+
+Cluster cluster_at(std::span<const HeadUnit> units, std::size_t begin) {
+  Cluster cluster;
+  cluster.begin = begin;
+  std::size_t i = begin;
+  for (; i < units.size(); ++i) {
+    if (units[i].skip) continue;
+    if (!belongs_to_cluster(units[i])) break;
+    for (const LabelledValue& value : units[i].labels) count_label(cluster, value);
+    cluster.end = i + 1;
+  }
+  return cluster;
+}
+
+bool is_card(const Cluster& cluster) {
+  if (cluster.values == 0) return false;
+  if (cluster.card_only > 0) return true;
+  return cluster.card > 0 && cluster.known() >= 2;
+}
+
+bool is_info_line(const Cluster& cluster) {
+  return cluster.card_only + cluster.card == 0 && cluster.values > 0 &&
+         cluster.unknown < cluster.known();
+}
+
+HeadRole role_of(const Cluster& cluster, std::size_t prose_before) {
+  if (prose_before > kMaxProseBefore) {
+    const bool sure = cluster.card_only > 0 && cluster.known() >= 3 && cluster.values >= 2;
+    return sure ? HeadRole::card : HeadRole::none;
+  }
+  if (is_card(cluster)) return HeadRole::card;
+  return is_info_line(cluster) ? HeadRole::info_line : HeadRole::none;
+}
+
+void add_entries(HeadMatter& matter, std::span<const HeadUnit> units, const Cluster& cluster,
+                 HeadRole role) {
+  for (std::size_t i = cluster.begin; i < cluster.end; ++i) {
+    matter.roles[i] = role;
+    for (const LabelledValue& value : units[i].labels) {
+      if (value.info && value.info->use == LabelUse::noise) continue;
+      MetadataEntry entry;
+      entry.source = role == HeadRole::card ? MetadataSource::card : MetadataSource::info_line;
+      entry.label = value.label;
+      entry.value = value.value;
+      if (value.raw != value.value) entry.raw = value.raw;
+      matter.entries.push_back(std::move(entry));
+    }
+  }
+}
+
+// Page controls alone (字体: 大 中 小) are no text of the document.
+bool only_controls(const Cluster& cluster) { return cluster.known() == 0 && cluster.noise > 0; }
+
+// "2022-03-30" or "2022年3月30日 16:35", but not "2022年3月30日", which the
+// document itself prints under its title.
+bool is_site_date(std::string_view text) {
+  if (!is_date_alone(text)) return false;
+  return text.find("年") == std::string_view::npos || text.find(':') != std::string_view::npos;
+}
+
+// The units with a label 日期 added where a date stands alone under the title.
+std::vector<HeadUnit> with_dates_under_title(std::span<const HeadUnit> units) {
+  std::vector<HeadUnit> result(units.begin(), units.end());
+  bool under_title = false;
+  for (HeadUnit& unit : result) {
+    if (unit.skip) continue;
+    if (unit.is_title) {
+      under_title = true;
+      continue;
+    }
+    if (under_title && unit.labels.empty() && !unit.is_value && is_site_date(unit.text)) {
+      const std::string raw(trim(unit.text));
+      unit.labels.push_back({"日期", clean_value(raw, false), raw, find_label("日期")});
+      continue;
+    }
+    under_title = under_title && belongs_to_cluster(unit);
+  }
+  return result;
+}
+
+}  // namespace
+
+HeadMatter find_head_matter(std::span<const HeadUnit> given) {
+  const std::vector<HeadUnit> units = with_dates_under_title(given);
+  HeadMatter matter;
+  matter.roles.assign(units.size(), HeadRole::none);
+  std::size_t prose_before = 0;
+  for (std::size_t i = 0; i < units.size();) {
+    if (units[i].skip) {
+      ++i;
+      continue;
+    }
+    if (belongs_to_cluster(units[i])) {
+      const Cluster cluster = cluster_at(units, i);
+      HeadRole role = role_of(cluster, prose_before);
+      if (role == HeadRole::none && only_controls(cluster) && prose_before <= kMaxProseBefore) {
+        role = HeadRole::info_line;
+      }
+      if (role != HeadRole::none) add_entries(matter, units, cluster, role);
+      i = std::max(cluster.end, i + 1);
+      continue;
+    }
+    if (!units[i].is_title && units[i].prose >= kProseUnit) prose_before += units[i].prose;
+    ++i;
+  }
+  return matter;
+}
+
+}  // namespace zhengbao

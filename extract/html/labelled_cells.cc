@@ -1,0 +1,222 @@
+#include "extract/html/labelled_cells.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+
+namespace zhengbao::html {
+namespace {
+
+constexpr std::size_t kLongestLabel = 10;   // code points
+constexpr std::size_t kLongestLine = 2000;  // code points of a line that may hold labels
+constexpr std::size_t kLongestCellValue = 2000;
+constexpr std::size_t kLongestLooseValue = 300;  // of a value beside, outside of tables
+constexpr int kMaxValueFlows = 12;
+
+bool is_cell(Tag tag) {
+  return tag == Tag::td || tag == Tag::th || tag == Tag::dt || tag == Tag::dd || tag == Tag::li;
+}
+
+bool ends_with_colon(std::string_view text) {
+  text = trim(text);
+  std::size_t at = text.size();
+  return at > 0 && is_colon(previous_code_point(text, at));
+}
+
+class CellReader {
+ public:
+  CellReader(const Tree& tree, std::span<const Flow> flows)
+      : tree_(tree), flows_(flows), units_(flows.size()) {}
+
+  std::vector<HeadUnit> read() {
+    for (std::size_t i = 0; i < flows_.size(); ++i) {
+      units_[i].text = flows_[i].text;
+      units_[i].prose = flows_[i].prose();
+    }
+    for (std::size_t i = 0; i < flows_.size(); ++i) {
+      if (!units_[i].is_value) read_line(static_cast<int>(i));
+    }
+    complete_tables();
+    return std::move(units_);
+  }
+
+ private:
+  const Flow& flow(int index) const { return flows_[static_cast<std::size_t>(index)]; }
+  HeadUnit& unit(int index) { return units_[static_cast<std::size_t>(index)]; }
+
+  // The line with a colon put behind every element whose whole text is a
+  // label: <span>索引号</span><span>X/2020-1</span>.
+  std::string text_with_colons(const Flow& line) const {
+    std::string out;
+    for (int i = line.first; i < line.end; ++i) {
+      if (!tree_.is(i, Tag::text)) continue;
+      out += tree_[i].text;
+      const int parent = tree_[i].parent;
+      const bool whole = tree_[parent].end == i + 1 && !is_block_element(tree_[parent].tag);
+      if (!whole || i + 1 >= line.end || count_code_points(tree_[i].text) > kLongestLabel * 2) {
+        continue;
+      }
+      if (find_label(bare_label(tree_[i].text)) && !ends_with_colon(tree_[i].text) &&
+          !next_text_is_colon(i + 1, line.end)) {
+        out += "：";
+      }
+    }
+    return out;
+  }
+
+  bool next_text_is_colon(int from, int to) const {
+    for (int i = from; i < to; ++i) {
+      if (!tree_.is(i, Tag::text)) continue;
+      const std::string_view text = trim(tree_[i].text);
+      if (text.empty()) continue;
+      std::size_t at = 0;
+      return is_colon(next_code_point(text, at));
+    }
+    return false;
+  }
+
+  void read_line(int index) {
+    const Flow& line = flow(index);
+    if (line.chars > kLongestLine) return;
+    LabelledLine found = split_labelled_line(text_with_colons(line));
+    if (found.values.empty()) {
+      read_bare_label(index);
+      return;
+    }
+    const std::size_t lead = count_code_points(found.lead);
+    constexpr std::size_t kLongestLead = 20;
+    if (is_date_alone(found.lead)) {
+      found.values.insert(found.values.begin(),
+                          {"日期", found.lead, found.lead, find_label("日期")});
+    } else if (lead > 0 && (lead > kLongestLead || found.known() < 2)) {
+      return;
+    }
+    LabelledValue& last = found.values.back();
+    if (last.value.empty() && !(last.info && last.info->use == LabelUse::noise)) {
+      read_value_beside(index, last);
+    }
+    unit(index).labels = std::move(found.values);
+  }
+
+  // A cell that is a label and nothing else, with or without colon.
+  void read_bare_label(int index) {
+    const Flow& line = flow(index);
+    if (line.chars > kLongestLabel) return;
+    const std::string label = bare_label(line.text);
+    const LabelInfo* info = find_label(label);
+    const bool unknown_label = !info && ends_with_colon(line.text) && is_cell(cell_tag(index));
+    if (!info && !unknown_label) return;
+    LabelledValue value{label, {}, {}, info};
+    if (!read_value_beside(index, value) && !ends_with_colon(line.text)) return;
+    unit(index).labels.push_back(std::move(value));
+  }
+
+  // The outermost element that holds this flow and no other, not beyond a cell.
+  int cell_of(int index) const {
+    int node = flow(index).holder;
+    if (!is_only_flow(node, index)) return innermost_element(index);
+    while (!is_cell(tree_[node].tag)) {
+      const int parent = tree_[node].parent;
+      if (parent < 0 || tree_.is(parent, Tag::body) || !is_only_flow(parent, index)) break;
+      node = parent;
+    }
+    return node;
+  }
+
+  int innermost_element(int index) const { return tree_[flow(index).first].parent; }
+  Tag cell_tag(int index) const { return tree_[cell_of(index)].tag; }
+
+  bool is_only_flow(int node, int index) const {
+    const FlowRange range = flows_of(flows_, tree_, node);
+    return range.first == index && range.last == index + 1;
+  }
+
+  // The value in the element after the label's cell. False when there is no
+  // such element; an element that is empty or begins with a label is an empty
+  // value.
+  bool read_value_beside(int index, LabelledValue& value) {
+    const int cell = cell_of(index);
+    const int beside = tree_.next_element(cell);
+    if (beside < 0) return false;
+    const bool in_table = is_cell(tree_[cell].tag);
+    if (in_table && !is_cell(tree_[beside].tag)) return false;
+    const FlowRange range = flows_of(flows_, tree_, beside);
+    if (range.empty()) return true;
+    if (range.first != index + 1 || range.last - range.first > kMaxValueFlows) return in_table;
+    if (is_label_flow(range.first)) return true;
+    std::size_t chars = 0;
+    std::string raw;
+    for (int i = range.first; i < range.last; ++i) {
+      chars += flow(i).chars;
+      if (!raw.empty()) raw += ' ';
+      raw += trim(flow(i).text);
+    }
+    if (chars > (in_table ? kLongestCellValue : kLongestLooseValue)) return false;
+    value.raw = raw;
+    value.value = clean_value(raw, value.info && value.info->list);
+    for (int i = range.first; i < range.last; ++i) unit(i).is_value = true;
+    return true;
+  }
+
+  bool is_label_flow(int index) const {
+    const Flow& line = flow(index);
+    const LabelledLine found = split_labelled_line(line.text);
+    if (found.known() > 0 && found.lead.empty()) return true;
+    return line.chars <= kLongestLabel &&
+           (find_label(bare_label(line.text)) != nullptr || ends_with_colon(line.text));
+  }
+
+  // In a table with two known labels the cells in the label columns are labels
+  // too, whether a table of ours knows them or not.
+  void complete_tables() {
+    for (int i = 0; i < tree_.size(); ++i) {
+      if (!tree_.is(i, Tag::table)) continue;
+      const FlowRange range = flows_of(flows_, tree_, i);
+      constexpr int kMaxFlows = 80;
+      constexpr int kMaxNodes = 5000;
+      if (range.empty() || range.last - range.first > kMaxFlows || tree_[i].end - i > kMaxNodes) {
+        continue;
+      }
+      int known = 0;
+      for (int k = range.first; k < range.last; ++k) {
+        for (const LabelledValue& value : unit(k).labels) {
+          known += value.info && value.info->use != LabelUse::noise;
+        }
+      }
+      if (known < 2) continue;
+      for (int row = i; row < tree_[i].end; ++row) {
+        if (tree_.is(row, Tag::tr)) complete_row(row);
+      }
+    }
+  }
+
+  void complete_row(int row) {
+    bool label_column = true;
+    for (int cell = row + 1; cell < tree_[row].end; cell = tree_[cell].end) {
+      const Tag tag = tree_[cell].tag;
+      if (tag != Tag::td && tag != Tag::th) continue;
+      const FlowRange range = flows_of(flows_, tree_, cell);
+      const bool single = range.last - range.first == 1;
+      if (label_column && single && unit(range.first).labels.empty() &&
+          !unit(range.first).is_value && flow(range.first).chars <= kLongestLabel) {
+        LabelledValue value{bare_label(flow(range.first).text), {}, {}, nullptr};
+        if (read_value_beside(range.first, value)) {
+          unit(range.first).labels.push_back(std::move(value));
+        }
+      }
+      label_column = !label_column;
+    }
+  }
+
+  const Tree& tree_;
+  std::span<const Flow> flows_;
+  std::vector<HeadUnit> units_;
+};
+
+}  // namespace
+
+std::vector<HeadUnit> label_units(const Tree& tree, std::span<const Flow> flows) {
+  return CellReader(tree, flows).read();
+}
+
+}  // namespace zhengbao::html

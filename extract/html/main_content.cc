@@ -1,0 +1,153 @@
+#include "extract/html/main_content.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "core/text_clean.h"
+#include "extract/html/container_names.h"
+#include "extract/page_furniture.h"
+
+namespace zhengbao::html {
+namespace {
+
+// Sums over ranges of flows in constant time.
+class PrefixSums {
+ public:
+  template <class Weight>
+  PrefixSums(std::size_t count, const Weight& weight) : sums_(count + 1, 0) {
+    for (std::size_t i = 0; i < count; ++i) sums_[i + 1] = sums_[i] + weight(i);
+  }
+  std::size_t of(const FlowRange& range) const {
+    return sums_[static_cast<std::size_t>(range.last)] -
+           sums_[static_cast<std::size_t>(range.first)];
+  }
+  std::size_t all() const { return sums_.back(); }
+
+ private:
+  std::vector<std::size_t> sums_;
+};
+
+bool is_title(const Flow& flow, std::span<const std::string> titles) {
+  const std::string text = tidy_text(flow.text);
+  return std::ranges::find(titles, text) != titles.end();
+}
+
+constexpr double kMostlyLinks = 0.6;
+
+bool is_container(Tag tag) {
+  switch (tag) {
+    case Tag::html:
+    case Tag::body:
+    case Tag::div:
+    case Tag::section:
+    case Tag::article:
+    case Tag::center:
+    case Tag::form:
+    case Tag::table:
+    case Tag::tbody:
+    case Tag::tr:
+    case Tag::td:
+    case Tag::ul:
+    case Tag::li:
+    case Tag::other:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Text that would be missed: outside of links, a sentence or a longer line.
+std::size_t substance(const Flow& flow) {
+  constexpr std::size_t kLine = 12;
+  if (flow.link_share() > kMostlyLinks) return 0;
+  const bool sentence = flow.text.find("。") != std::string::npos ||
+                        flow.text.find("；") != std::string::npos ||
+                        flow.text.find("：") != std::string::npos;
+  return flow.prose() >= kLine || sentence ? flow.prose() : 0;
+}
+
+// The child of `node` that holds everything but `tolerance` of its weight.
+int heavy_child(const Tree& tree, std::span<const Flow> flows, const PrefixSums& weights, int node,
+                std::size_t tolerance) {
+  const std::size_t total = weights.of(flows_of(flows, tree, node));
+  for (int child = node + 1; child < tree[node].end; child = tree[child].end) {
+    if (!is_container(tree[child].tag)) continue;
+    if (weights.of(flows_of(flows, tree, child)) + tolerance >= total) return child;
+  }
+  return -1;
+}
+
+// A named content element that holds most of the weight, the outermost one.
+int named_content(const Tree& tree, std::span<const Flow> flows, const PrefixSums& weights) {
+  for (int i = 0; i < tree.size(); ++i) {
+    if (!is_container(tree[i].tag) || !named_as_content(tree, i)) continue;
+    const FlowRange range = flows_of(flows, tree, i);
+    if (!range.empty() && weights.of(range) * 10 >= weights.all() * 7) return i;
+  }
+  return -1;
+}
+
+int choose_node(const Tree& tree, std::span<const Flow> flows, const PrefixSums& weights) {
+  if (const int named = named_content(tree, flows, weights); named >= 0) return named;
+  // A line or two that the names did not tell from the document; more than
+  // that, and the smaller element would lose text.
+  const std::size_t tolerance = weights.all() / 50;
+  int node = 0;
+  while (weights.all() > 0) {
+    const int child = heavy_child(tree, flows, weights, node, tolerance);
+    if (child < 0) break;
+    node = child;
+  }
+  return node;
+}
+
+}  // namespace
+
+std::vector<bool> find_surroundings(const Tree& tree, std::span<const Flow> flows,
+                                    std::span<const std::string> known_titles) {
+  std::vector<bool> result(flows.size(), false);
+  const PrefixSums prose(flows.size(), [&](std::size_t i) { return flows[i].prose(); });
+  const PrefixSums titles(
+      flows.size(), [&](std::size_t i) { return std::size_t{is_title(flows[i], known_titles)}; });
+  for (int i = 0; i < tree.size();) {
+    const bool named = !tree.is(i, Tag::text) && named_as_surroundings(tree, i);
+    const FlowRange range = named ? flows_of(flows, tree, i) : FlowRange{};
+    if (!range.empty() && prose.of(range) * 3 <= prose.all() && titles.of(range) == 0) {
+      std::fill(result.begin() + range.first, result.begin() + range.last, true);
+      i = tree[i].end;
+    } else {
+      ++i;
+    }
+  }
+  for (std::size_t i = 0; i < flows.size(); ++i) {
+    if (is_furniture(flows[i].text)) result[i] = true;
+  }
+  return result;
+}
+
+MainContent find_main_content(const Tree& tree, std::span<const Flow> flows,
+                              std::span<const HeadRole> roles, std::vector<bool> surroundings,
+                              std::span<const std::string> known_titles) {
+  MainContent main;
+  main.surroundings = std::move(surroundings);
+  const PrefixSums weights(flows.size(), [&](std::size_t i) {
+    if (roles[i] != HeadRole::none || main.surroundings[i]) return std::size_t{0};
+    return substance(flows[i]);
+  });
+  main.node = choose_node(tree, flows, weights);
+  main.kept.assign(flows.size(), false);
+  const FlowRange range = flows_of(flows, tree, main.node);
+  for (int i = range.first; i < range.last; ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    main.kept[at] = roles[at] == HeadRole::none && !main.surroundings[at];
+  }
+  // The title often stands outside of the element that holds the body.
+  for (int i = 0; i < range.first; ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    if (roles[at] != HeadRole::none || main.surroundings[at]) continue;
+    main.kept[at] = is_title(flows[at], known_titles);
+  }
+  return main;
+}
+
+}  // namespace zhengbao::html

@@ -1,0 +1,238 @@
+#include "extract/label_line.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "core/text_clean.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::u32string_view kOpeners = U"([（【［〔〖<《“「";
+constexpr std::u32string_view kClosers = U")]）】］〕〗>》”」";
+constexpr std::u32string_view kSeparators = U"|｜;；,，/／·•　";
+
+bool is_one_of(char32_t c, std::u32string_view set) {
+  return set.find(c) != std::u32string_view::npos;
+}
+
+// The line without spaces, and where each character stood.
+struct Compact {
+  std::u32string text;
+  std::vector<std::size_t> offsets;  // in the line, in bytes
+  std::vector<bool> space_before;
+};
+
+Compact compact(std::string_view line) {
+  Compact out;
+  bool space = true;
+  for (std::size_t i = 0; i < line.size();) {
+    const std::size_t start = i;
+    const char32_t c = clean_code_point(next_code_point(line, i));
+    if (c == 0) continue;
+    if (is_space(c)) {
+      space = true;
+      continue;
+    }
+    out.text += c;
+    out.offsets.push_back(start);
+    out.space_before.push_back(space);
+    space = false;
+  }
+  out.offsets.push_back(line.size());
+  return out;
+}
+
+struct Found {
+  std::size_t begin = 0;  // of the label, in the compact text
+  std::size_t end = 0;    // behind the colon
+  std::string label;
+  const LabelInfo* info = nullptr;
+};
+
+bool may_begin_label(const Compact& line, std::size_t at, bool within_labels) {
+  if (at == 0 || line.space_before[at]) return true;
+  const char32_t before = line.text[at - 1];
+  if (is_one_of(before, kOpeners) || is_one_of(before, kClosers) ||
+      is_one_of(before, kSeparators)) {
+    return true;
+  }
+  // "信息来源:浏览次数:": the value is empty.
+  return within_labels && is_colon(before);
+}
+
+// A label of the table at `at`, or one with an empty end.
+Found known_label(const Compact& line, std::size_t at) {
+  const LabelInfo* info = label_prefix(std::u32string_view(line.text).substr(at));
+  if (!info) return {};
+  std::size_t end = at + count_code_points(info->label);
+  while (end < line.text.size() && is_one_of(line.text[end], U"】]］〗")) ++end;
+  const bool colon = end < line.text.size() && is_colon(line.text[end]);
+  if (!colon && info->use != LabelUse::noise) return {};
+  return {at, colon ? end + 1 : end, std::string(info->label), info};
+}
+
+// Two to six ideographs between a space and a colon.
+Found unknown_label(const Compact& line, std::size_t at) {
+  constexpr std::size_t kMaxLength = 6;
+  if (!line.space_before[at]) return {};
+  std::size_t end = at;
+  while (end < line.text.size() && end - at <= kMaxLength && is_han(line.text[end])) ++end;
+  if (end - at < 2 || end - at > kMaxLength) return {};
+  if (end >= line.text.size() || !is_colon(line.text[end])) return {};
+  return {at, end + 1, to_utf8(std::u32string_view(line.text).substr(at, end - at)), nullptr};
+}
+
+std::vector<Found> find_labels(const Compact& line) {
+  std::vector<Found> found;
+  bool known_seen = false;
+  for (std::size_t at = 0; at < line.text.size();) {
+    Found next;
+    if (may_begin_label(line, at, !found.empty())) {
+      next = known_label(line, at);
+      if (next.end == 0 && known_seen) next = unknown_label(line, at);
+    }
+    if (next.end == 0) {
+      ++at;
+      continue;
+    }
+    known_seen = known_seen || (next.info && next.info->use != LabelUse::noise);
+    at = next.end;
+    found.push_back(std::move(next));
+  }
+  return found;
+}
+
+// One space for every run of spaces.
+std::string single_spaces(std::string_view text) {
+  std::string out;
+  bool pending = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_code_point(text, i);
+    if (is_space(c)) {
+      pending = !out.empty();
+      continue;
+    }
+    if (pending) out += ' ';
+    pending = false;
+    append_utf8(out, c);
+  }
+  return out;
+}
+
+// Without separators at both ends, an opening bracket at the end, or a closing
+// bracket at the end that nothing opens.
+std::u32string_view without_frame(std::u32string_view value) {
+  while (!value.empty()) {
+    const char32_t first = value.front();
+    const char32_t last = value.back();
+    const std::size_t closer = kClosers.find(last);
+    if (is_one_of(first, kSeparators) || is_space(first) || is_colon(first)) {
+      value.remove_prefix(1);
+    } else if (is_one_of(last, kSeparators) || is_space(last) || is_one_of(last, kOpeners)) {
+      value.remove_suffix(1);
+    } else if (closer != std::u32string_view::npos &&
+               value.find(kOpeners[closer]) == std::u32string_view::npos) {
+      value.remove_suffix(1);
+    } else {
+      break;
+    }
+  }
+  return value;
+}
+
+// Reads digits and separators of a date from the front of the text.
+struct DateScanner {
+  std::u32string text;
+  std::size_t at = 0;
+
+  bool number(std::size_t min_digits, std::size_t max_digits) {
+    const std::size_t start = at;
+    while (at < text.size() && is_digit(text[at]) && at - start < max_digits) ++at;
+    return at - start >= min_digits;
+  }
+  bool sign(std::u32string_view set) {
+    if (at >= text.size() || !is_one_of(text[at], set)) return false;
+    ++at;
+    return true;
+  }
+  void skip(std::u32string_view set) {
+    while (at < text.size() && is_one_of(text[at], set)) ++at;
+  }
+  bool month_and_day() {
+    if (!number(1, 2) || !sign(U"-/.月")) return false;
+    if (!number(1, 2)) return false;
+    sign(U"日");
+    return true;
+  }
+  bool year() { return number(4, 4) && sign(U"-/.年"); }
+  bool rest_is_time() {
+    skip(U"T时 ");
+    if (at == text.size()) return true;
+    if (!number(1, 2) || !(sign(U":") || sign(U"：") || sign(U"时"))) return false;
+    if (!number(1, 2)) return false;
+    if (sign(U":：") && !number(1, 2)) return false;
+    sign(U"分");
+    if (sign(U".")) number(1, 3);
+    return at == text.size();
+  }
+};
+
+DateScanner date_scanner(std::string_view text) {
+  const std::string cleaned = clean_text(text);
+  std::u32string out;
+  for (std::size_t i = 0; i < cleaned.size();) {
+    const char32_t c = next_code_point(cleaned, i);
+    if (!is_space(c) && !is_one_of(c, kOpeners) && !is_one_of(c, kClosers)) out += c;
+  }
+  return {std::move(out)};
+}
+
+}  // namespace
+
+int LabelledLine::known() const {
+  return static_cast<int>(std::ranges::count_if(values, [](const LabelledValue& value) {
+    return value.info && value.info->use != LabelUse::noise;
+  }));
+}
+
+std::string clean_value(std::string_view raw, bool list) {
+  const std::u32string value = to_utf32(trim(clean_text(raw)));
+  const std::string bare = to_utf8(without_frame(value));
+  return list ? single_spaces(bare) : collapse_spaces(bare);
+}
+
+LabelledLine split_labelled_line(std::string_view text) {
+  const Compact line = compact(text);
+  const std::vector<Found> labels = find_labels(line);
+  LabelledLine result;
+  const std::size_t lead_end = labels.empty() ? text.size() : line.offsets[labels.front().begin];
+  result.lead = clean_value(text.substr(0, lead_end), false);
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const std::size_t begin = line.offsets[labels[i].end];
+    const std::size_t end = i + 1 < labels.size() ? line.offsets[labels[i + 1].begin] : text.size();
+    LabelledValue entry;
+    entry.label = labels[i].label;
+    entry.info = labels[i].info;
+    entry.raw = std::string(trim(text.substr(begin, end - begin)));
+    entry.value = clean_value(entry.raw, entry.info && entry.info->list);
+    result.values.push_back(std::move(entry));
+  }
+  return result;
+}
+
+bool is_date_alone(std::string_view text) {
+  constexpr std::size_t kLongest = 64;  // bytes
+  if (text.size() > kLongest) return false;
+  DateScanner date = date_scanner(text);
+  return date.year() && date.month_and_day() && date.rest_is_time();
+}
+
+bool is_list_date(std::string_view text) {
+  if (is_date_alone(text)) return true;
+  if (trim(text).size() > 24) return false;
+  DateScanner date = date_scanner(text);
+  return date.month_and_day() && date.at == date.text.size();
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,126 @@
+#include "extract/text_extractor.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/text.h"
+#include "core/text_clean.h"
+#include "extract/attachment_names.h"
+#include "extract/decoded_source.h"
+#include "extract/head_matter.h"
+#include "extract/page_furniture.h"
+#include "extract/text_block.h"
+#include "extract/text_lines.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::size_t kLongestTitle = 120;  // code points
+
+HeadUnit make_unit(const TextParagraph& paragraph) {
+  HeadUnit unit;
+  unit.text = paragraph.raw;
+  LabelledLine line = split_labelled_line(paragraph.raw);
+  if (line.lead.empty()) unit.labels = std::move(line.values);
+  unit.prose = count_code_points(trim(paragraph.raw));
+  unit.skip = unit.labels.empty() && is_furniture(paragraph.raw);
+  return unit;
+}
+
+bool can_be_title(const HeadUnit& unit) {
+  if (unit.skip || !unit.labels.empty()) return false;
+  const std::string_view text = trim(unit.text);
+  return count_code_points(text) <= kLongestTitle && !text.ends_with("。") &&
+         !text.ends_with("：") && !is_date_alone(text);
+}
+
+// The first unit that is no label, and the ones directly below that are
+// centred too. Nothing when the text begins with a paragraph.
+std::pair<std::size_t, std::size_t> find_title(std::span<const TextParagraph> paragraphs,
+                                               std::span<const HeadUnit> units) {
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (units[i].skip || !units[i].labels.empty()) continue;
+    if (!can_be_title(units[i])) break;
+    std::size_t last = i + 1;
+    while (paragraphs[i].alignment == Alignment::center && last < units.size() &&
+           paragraphs[last].alignment == Alignment::center && !paragraphs[last].blank_before &&
+           can_be_title(units[last])) {
+      ++last;
+    }
+    return {i, last};
+  }
+  return {0, 0};
+}
+
+std::string joined(std::span<const TextParagraph> paragraphs) {
+  std::string text;
+  for (const TextParagraph& paragraph : paragraphs) text += paragraph.raw + ' ';
+  return tidy_text(text);
+}
+
+Block make_block(const TextParagraph& paragraph) {
+  constexpr float kPointsPerColumn = 6;  // half of a 12 point em
+  Block block = make_text_block(paragraph.raw);
+  block.alignment = paragraph.alignment;
+  if (paragraph.alignment == Alignment::left) {
+    block.indent = static_cast<float>(paragraph.indent_columns) * kPointsPerColumn;
+  }
+  return block;
+}
+
+void add_attachment(const TextParagraph& paragraph, Document& document) {
+  auto name = attachment_line(paragraph.raw);
+  if (!name) return;
+  Attachment attachment;
+  attachment.name = *std::move(name);
+  document.attachments.push_back(std::move(attachment));
+}
+
+Document read_document(std::span<const TextParagraph> paragraphs) {
+  std::vector<HeadUnit> units;
+  for (const TextParagraph& paragraph : paragraphs) units.push_back(make_unit(paragraph));
+  const auto [title_begin, title_end] = find_title(paragraphs, units);
+  for (std::size_t i = title_begin; i < title_end; ++i) units[i].is_title = true;
+  HeadMatter matter = find_head_matter(units);
+
+  Document document;
+  document.metadata = std::move(matter.entries);
+  Page page;
+  page.origin = TextOrigin::markup;
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    if (matter.roles[i] != HeadRole::none || units[i].skip) continue;
+    if (i == title_begin && title_end > title_begin) {
+      TitleCandidate title;
+      title.text = joined(paragraphs.subspan(title_begin, title_end - title_begin));
+      Block block = make_block(paragraphs[i]);
+      block.kind = BlockKind::heading;
+      block.level = 1;
+      block.text = title.text;
+      page.blocks.push_back(std::move(block));
+      document.titles.push_back(std::move(title));
+      i = title_end - 1;
+      continue;
+    }
+    page.blocks.push_back(make_block(paragraphs[i]));
+    add_attachment(paragraphs[i], document);
+  }
+  document.pages.push_back(std::move(page));
+  return document;
+}
+
+}  // namespace
+
+Result<Document> extract_text(const SourceFile& source) {
+  auto decoded = decode_source(source, {});
+  if (!decoded) return fail(std::move(decoded).error());
+  Document document = read_document(read_paragraphs(decoded->text.text));
+  document.charset = decoded->text.charset;
+  document.diagnostics = std::move(decoded->diagnostics);
+  if (document.pages.front().blocks.empty()) {
+    document.diagnostics.push_back(make_diagnostic("empty-body", "the file shows no text", 1));
+  }
+  return document;
+}
+
+}  // namespace zhengbao
