@@ -29,7 +29,7 @@ class Exporter {
 };
 
 struct ExportFormat {
-  std::string_view name;         // "jsonl"
+  std::string_view name;  // "jsonl"
   std::string_view media_type;
   std::string_view meaning;
   std::unique_ptr<Exporter> (*make)(const ExportOptions& options);

@@ -1,0 +1,127 @@
+#include <chrono>
+#include <thread>
+
+#include "cli/command_line.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/exit_status.h"
+#include "cli/ingest.h"
+#include "cli/ingest_summary.h"
+#include "cli/json_lines.h"
+#include "cli/progress.h"
+#include "cli/words.h"
+#include "cli/worker_options.h"
+
+namespace zhengbao {
+namespace {
+
+struct AddOptions {
+  std::vector<std::string> paths;
+  IngestOptions ingest;
+  bool json = false;
+  bool quiet = false;
+};
+
+int count_cores() { return static_cast<int>(std::max(1u, std::thread::hardware_concurrency())); }
+
+std::optional<int> parse(CommandLine& line, Console& console, AddOptions& options) {
+  options.ingest.jobs = count_cores();
+  line.operands(options.paths, 1, SIZE_MAX);
+  line.option("-j,--jobs", "N", options.ingest.jobs, 1, 256, "files read at the same time");
+  line.flag("--retry-failed", options.ingest.retry_failed, "read files again that failed before");
+  line.flag("--again", options.ingest.again, "read every file again");
+  line.flag("-n,--dry-run", options.ingest.dry_run, "read everything, write nothing");
+  line.flag("--json", options.json, "one JSON object a line for each file, no summary");
+  line.flag("--quiet", options.quiet, "no progress and no summary");
+  declare_worker_options(line, options.ingest.limits, options.ingest.max_pages);
+  return line.parse(console);
+}
+
+// What stands in an archive that a dry run looks at; it may not exist yet.
+Result<std::optional<Archive>> open_archive(const std::string& path, bool dry_run) {
+  auto archive = Archive::open(path, dry_run ? OpenMode::read : OpenMode::write);
+  if (archive) return std::optional<Archive>(std::move(*archive));
+  if (dry_run && archive.error().code == ErrorCode::not_found) return std::optional<Archive>();
+  return fail(std::move(archive).error());
+}
+
+// Everything one run of the command carries.
+class AddRun {
+ public:
+  AddRun(Console& console, const AddOptions& options, std::string archive_path)
+      : console_(console),
+        options_(options),
+        archive_path_(std::move(archive_path)),
+        progress_(console) {}
+
+  int run() {
+    auto archive = open_archive(archive_path_, options_.ingest.dry_run);
+    if (!archive) return console_.fail(archive.error(), archive_path_);
+    const InputWalk walk = walk_inputs(options_.paths, archive_path_, [this](std::size_t files) {
+      if (!options_.quiet)
+        progress_.show("looking: " + count_of(static_cast<std::int64_t>(files), "file"));
+      return interrupt_.signal_number() == 0;
+    });
+    for (const Error& problem : walk.problems) console_.fail(problem);
+    if (walk.files.empty() && !walk.problems.empty()) return kFailed;
+    const auto totals = ingest(archive->has_value() ? &**archive : nullptr, walk.files,
+                               options_.ingest, events(), interrupt_);
+    if (!totals) return console_.fail(totals.error(), archive_path_);
+    return conclude(*totals, !walk.problems.empty());
+  }
+
+ private:
+  IngestEvents events() {
+    IngestEvents events;
+    events.on_source = [this](const SourceReport& report) { take(report); };
+    if (!options_.quiet) {
+      events.on_progress = [this](const IngestTotals& totals) {
+        progress_.show(progress_line(totals, elapsed_seconds()));
+      };
+    }
+    return events;
+  }
+
+  void take(const SourceReport& report) {
+    summary_.note(report);
+    if (options_.json) console_.out(to_json_line(report) + "\n");
+    if (report.fate != SourceFate::failed) return;
+    console_.say(report.path + ": " + report.source.error_code + ": " +
+                 report.source.error_message);
+  }
+
+  int conclude(const IngestTotals& totals, bool had_problems) {
+    console_.clear_status();
+    if (!options_.json && !options_.quiet) {
+      console_.out(summary_.text(totals, elapsed_seconds(), options_.ingest.dry_run));
+    }
+    if (const int number = interrupt_.signal_number()) {
+      console_.say("stopped; run the same command again to finish");
+      return kStoppedBySignal + number;
+    }
+    const bool clean = !had_problems && totals.failed == 0 && totals.doubtful == 0;
+    return clean ? kDone : kDoneWithFailures;
+  }
+
+  double elapsed_seconds() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
+  }
+
+  Console& console_;
+  const AddOptions& options_;
+  std::string archive_path_;
+  Progress progress_;
+  IngestSummary summary_;
+  InterruptWatch interrupt_;
+  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
+};
+
+}  // namespace
+
+int run_add(CommandLine& line, Console& console) {
+  AddOptions options;
+  if (const auto status = parse(line, console, options)) return *status;
+  return AddRun(console, options, line.archive()).run();
+}
+
+}  // namespace zhengbao

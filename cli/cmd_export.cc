@@ -1,0 +1,100 @@
+#include <functional>
+
+#include "archive/archive.h"
+#include "cli/command_line.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/exit_status.h"
+#include "cli/nearest_name.h"
+#include "cli/new_file.h"
+#include "cli/words.h"
+#include "export/exporter.h"
+
+namespace zhengbao {
+namespace {
+
+struct ExportCommand {
+  std::vector<std::string> formats;
+  std::string query;
+  std::string output;
+  bool all_versions = false;
+  ExportOptions options;
+};
+
+std::string format_names() {
+  std::string names;
+  for (const ExportFormat& format : export_formats()) {
+    names += (names.empty() ? "" : ", ") + std::string(format.name);
+  }
+  return names;
+}
+
+std::optional<int> parse(CommandLine& line, Console& console, ExportCommand& command) {
+  line.operands(command.formats, 1, 1);
+  line.option("-q,--query", "QUERY", command.query, "only records that match, as in search");
+  line.option("-o,--output", "FILE", command.output, "a file instead of standard output");
+  line.flag("--all-versions", command.all_versions, "records of superseded versions of a page too");
+  line.flag("--bom", command.options.byte_order_mark,
+            "csv: begin with a byte-order mark, which Excel needs to read UTF-8");
+  return line.parse(console);
+}
+
+int refuse_format(Console& console, const std::string& name) {
+  std::vector<std::string_view> names;
+  for (const ExportFormat& format : export_formats()) names.push_back(format.name);
+  const std::string_view nearest = nearest_name(name, names);
+  console.say("unknown format '" + name + "'; " +
+              (nearest.empty() ? "there are: " + format_names()
+                               : "did you mean '" + std::string(nearest) + "'?"));
+  return kFailed;
+}
+
+// How many records were written.
+Result<std::int64_t> write_records(const Archive& archive, const Query& query,
+                                   const ExportCommand& command, const ExportFormat& format,
+                                   const Sink& sink) {
+  const auto exporter = format.make(command.options);
+  std::int64_t written = 0;
+  if (!exporter->begin(sink)) return written;
+  bool open = true;
+  auto walked =
+      archive.for_each_record(query, command.all_versions, [&](const StoredRecord& stored) {
+        open = exporter->record(stored.record, stored.source, sink);
+        ++written;
+        return open;
+      });
+  if (!walked) return fail(std::move(walked).error());
+  if (open) exporter->end(sink);
+  return written;
+}
+
+}  // namespace
+
+int run_export(CommandLine& line, Console& console) {
+  ExportCommand command;
+  if (const auto status = parse(line, console, command)) return *status;
+  const ExportFormat* format = find_export_format(command.formats.front());
+  if (!format) return refuse_format(console, command.formats.front());
+  const auto query = parse_query(command.query);
+  if (!query) return console.fail(query.error());
+  const auto archive = Archive::open(line.archive(), OpenMode::read);
+  if (!archive) return console.fail(archive.error(), line.archive());
+
+  std::optional<NewFile> file;
+  Sink sink = [&console](std::string_view bytes) { return console.out(bytes); };
+  if (!command.output.empty()) {
+    auto created = NewFile::create(command.output);
+    if (!created) return console.fail(created.error());
+    file.emplace(std::move(*created));
+    sink = [&file](std::string_view bytes) { return file->write(bytes); };
+  }
+  const auto written = write_records(*archive, *query, command, *format, sink);
+  if (!written) return console.fail(written.error(), line.archive());
+  if (file) {
+    if (auto kept = file->commit(); !kept) return console.fail(kept.error());
+    console.say(command.output + ": " + count_of(*written, "record"));
+  }
+  return *written > 0 ? kDone : kNothingFound;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,51 @@
+#include <filesystem>
+
+#include "cli/command_line.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/document_lines.h"
+#include "cli/exit_status.h"
+#include "cli/read_one.h"
+#include "cli/read_source.h"
+#include "cli/worker_options.h"
+#include "core/json.h"
+
+namespace zhengbao {
+namespace {
+
+void print_text(Console& console, const Document& document) {
+  for (const Page& page : document.pages) {
+    if (!print_lines(console, page_text(document, page))) return;
+  }
+}
+
+}  // namespace
+
+int run_extract(CommandLine& line, Console& console) {
+  std::vector<std::string> files;
+  WorkerLimits limits;
+  int max_pages = 5000;
+  bool json = false;
+  bool text = false;
+  line.operands(files, 1, 1);
+  line.flag("--json", json, "the document as one JSON object; this is the default");
+  line.flag("--text", text, "only the running text, one line for each block");
+  declare_worker_options(line, limits, max_pages);
+  if (const auto status = line.parse(console)) return *status;
+
+  SourceInfo source;
+  auto reply = read_one(files.front(), ReadStage::extract, max_pages, limits);
+  const auto contents = read_contents(std::move(reply), source);
+  if (!contents) return console.fail(contents.error(), files.front());
+  if (text && !json) {
+    print_text(console, contents->document);
+    return kDone;
+  }
+  source.name = std::filesystem::path(files.front()).filename().string();
+  console.out(document_json(contents->document,
+                            {source.sha256, source.name, source.media_type, source.pages}) +
+              "\n");
+  return kDone;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,104 @@
+#include "cli/commands.h"
+
+#include <algorithm>
+
+namespace zhengbao {
+namespace {
+
+constexpr Command kCommands[] = {
+    {.name = "add",
+     .purpose = "read documents and add them to an archive",
+     .operands = "PATH...",
+     .notes = "Folders are read with everything below them, in order of name; hidden files only "
+              "when named. A file whose bytes the archive holds already is skipped. A run that "
+              "was stopped is finished by the same command.",
+     .examples = {"zhengbao add gazettes/", "zhengbao add --dry-run --json 2019/ | head -3"},
+     .exit_status = "0 all read, 2 nothing could be done, 3 some inputs failed or need review, "
+                    "130 stopped by Ctrl-C",
+     .run = run_add},
+    {.name = "search",
+     .purpose = "find records by what they say",
+     .operands = "QUERY...",
+     .notes = "Words are found wherever they stand in the text, all of them: 公开 2019. Others: "
+              "\"two words\" as a phrase, A OR B, -not, title: issuer: number: index: kind: "
+              "source: year:2019 date:2019-03..2019-06. The arguments are joined with spaces, "
+              "so the quotes of a phrase need quotes of their own: '\"政务 公开\"'.",
+     .examples = {"zhengbao search 政务公开 year:2019",
+                  "zhengbao search --json title:年度报告 -废止"},
+     .exit_status = "0 found, 1 nothing found, 2 failed",
+     .run = run_search},
+    {.name = "show",
+     .purpose = "one record, its evidence and its text",
+     .operands = "ID",
+     .notes = "The beginning of an id is enough where only one record has it.",
+     .examples = {"zhengbao show 3f9c0d --evidence", "zhengbao show 3f9c0d12ab34cd56-1 --text"},
+     .exit_status = "0 shown, 1 no such record, 2 failed",
+     .run = run_show},
+    {.name = "list",
+     .purpose = "the records or the sources of an archive",
+     .operands = "[QUERY...]",
+     .notes = "A query chooses records as in `search`; with --sources or --failed its words are "
+              "looked for in the file names.",
+     .examples = {"zhengbao list year:2020 --ids", "zhengbao list --failed"},
+     .exit_status = "0 listed, 1 nothing found, 2 failed",
+     .run = run_list},
+    {.name = "stats",
+     .purpose = "counts by year, issuer, kind, flag and failure",
+     .operands = "",
+     .notes = "",
+     .examples = {"zhengbao stats", "zhengbao stats --json"},
+     .exit_status = "0 done, 2 failed",
+     .run = run_stats},
+    {.name = "export",
+     .purpose = "hand records out for other programs",
+     .operands = "FORMAT",
+     .notes = "",
+     .examples = {"zhengbao export csv --bom -o reports.csv --query kind:annual_report",
+                  "zhengbao export jsonl | head -1"},
+     .exit_status = "0 done, 1 no record matches, 2 failed",
+     .run = run_export},
+    {.name = "verify",
+     .purpose = "check originals, structure, and index against text",
+     .operands = "",
+     .notes = "The content digest printed at the end is equal for archives of equal content, "
+              "however they were filled.",
+     .examples = {"zhengbao verify", "zhengbao --archive /srv/gazettes verify --json"},
+     .exit_status = "0 all is well, 2 something is wrong",
+     .run = run_verify},
+    {.name = "extract",
+     .purpose = "what the bytes of one file say, as JSON",
+     .operands = "FILE",
+     .notes = "",
+     .examples = {"zhengbao extract report.pdf", "zhengbao extract --text notice.html"},
+     .exit_status = "0 done, 2 failed",
+     .opens_archive = false,
+     .run = run_extract},
+    {.name = "normalize",
+     .purpose = "the records in one file, as JSON lines",
+     .operands = "FILE",
+     .notes = "",
+     .examples = {"zhengbao normalize notice.html", "zhengbao normalize report.pdf | jq .title"},
+     .exit_status = "0 done, 1 no record in the file, 2 failed",
+     .opens_archive = false,
+     .run = run_normalize},
+    {.name = "worker",
+     .purpose = "read files for another zhengbao process",
+     .operands = "",
+     .notes = "",
+     .examples = {},
+     .exit_status = "",
+     .opens_archive = false,
+     .hidden = true,
+     .run = run_worker},
+};
+
+}  // namespace
+
+std::span<const Command> commands() { return kCommands; }
+
+const Command* find_command(std::string_view name) {
+  const auto* found = std::ranges::find(kCommands, name, &Command::name);
+  return found == std::end(kCommands) ? nullptr : found;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,265 @@
+#include "cli/ingest.h"
+
+#include <chrono>
+#include <deque>
+#include <optional>
+#include <unordered_set>
+
+#include "cli/intake.h"
+#include "cli/read_source.h"
+#include "cli/worker_pool.h"
+#include "core/text.h"
+
+namespace zhengbao {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Inputs are stored in order, so one slow file holds up what was read after it;
+// this much is kept waiting before reading stops.
+constexpr std::size_t kMaxSlots = 4096;
+constexpr std::size_t kMaxHeldBytes = 64u << 20;
+constexpr int kAdmittedInTurn = 64;
+
+constexpr int kBatchSources = 64;
+constexpr std::size_t kBatchBytes = 32u << 20;
+constexpr auto kBatchTime = std::chrono::seconds(2);
+constexpr auto kLongestWait = std::chrono::milliseconds(200);
+
+// One input on its way through.
+struct Slot {
+  SourceReport report;
+  std::optional<Error> not_kept;  // why there is nothing to read
+  bool must_read = false;
+  std::optional<ReadReply> reply;
+  std::size_t reply_bytes = 0;
+
+  bool ready() const { return !must_read || reply.has_value(); }
+};
+
+struct Batch {
+  int sources = 0;
+  std::size_t bytes = 0;
+  Clock::time_point begun = Clock::now();
+
+  bool is_due() const {
+    return sources > 0 &&
+           (sources >= kBatchSources || bytes >= kBatchBytes || Clock::now() - begun >= kBatchTime);
+  }
+};
+
+class Ingest {
+ public:
+  Ingest(Archive* archive, const std::vector<InputFile>& files, const IngestOptions& options,
+         const IngestEvents& events)
+      : archive_(archive),
+        files_(files),
+        options_(options),
+        events_(events),
+        intake_(archive, options.dry_run),
+        pool_(options.jobs, options.limits) {
+    totals_.files = static_cast<std::int64_t>(files.size());
+  }
+
+  Result<IngestTotals> run(const InterruptWatch& interrupt) {
+    while (interrupt.signal_number() == 0 && (next_file_ < files_.size() || !slots_.empty())) {
+      auto turned = turn(interrupt.fd());
+      if (!turned) return fail(std::move(turned).error());
+    }
+    // After a signal: what is read and next in order is stored, the rest is
+    // dropped with the pool.
+    while (!slots_.empty() && slots_.front().ready()) {
+      if (auto settled = settle_front(); !settled) return fail(std::move(settled).error());
+    }
+    if (auto committed = commit(); !committed) return fail(std::move(committed).error());
+    return totals_;
+  }
+
+ private:
+  Result<void> turn(int wake_fd) {
+    for (int i = 0; i < kAdmittedInTurn && may_admit(); ++i) {
+      if (auto admitted = admit(files_[next_file_++]); !admitted) return admitted;
+    }
+    if (!slots_.empty() && slots_.front().ready()) {
+      if (auto settled = settle_front(); !settled) return settled;
+    }
+    if (batch_.is_due()) {
+      if (auto committed = commit(); !committed) return committed;
+    }
+    report_progress();
+    const bool more_to_do = may_admit() || (!slots_.empty() && slots_.front().ready());
+    const bool nothing_to_wait_for = pool_.idle();
+    auto done = pool_.wait(
+        more_to_do || nothing_to_wait_for ? std::chrono::milliseconds(0) : kLongestWait, wake_fd);
+    if (!done) return fail(std::move(done).error());
+    for (auto& finished : *done) take_reply(finished);
+    return {};
+  }
+
+  bool may_admit() const {
+    return next_file_ < files_.size() && pool_.wants_work() && slots_.size() < kMaxSlots &&
+           held_bytes_ < kMaxHeldBytes;
+  }
+
+  Result<void> admit(const InputFile& file) {
+    Slot slot;
+    slot.report.path = file.path.string();
+    SourceInfo& source = slot.report.source;
+    source.name = to_valid_utf8(file.path.filename().string());
+    source.origin = to_valid_utf8(file.origin);
+    auto kept = intake_.keep(file.path);
+    if (!kept && kept.error().archive_is_to_blame) return fail(kept.error().error);
+    if (!kept) {
+      slot.report.fate = SourceFate::failed;
+      slot.not_kept = std::move(kept.error().error);
+      slots_.push_back(std::move(slot));
+      return {};
+    }
+    source.sha256 = kept->sha256;
+    source.bytes = kept->bytes;
+    if (auto decided = decide_fate(slot); !decided) return decided;
+    ReadJob job{kept->path.string(), source.name, source.origin, ReadStage::normalize,
+                options_.max_pages};
+    const bool must_read = slot.must_read;
+    slots_.push_back(std::move(slot));
+    return must_read ? pool_.submit(first_ticket_ + slots_.size() - 1, std::move(job))
+                     : Result<void>();
+  }
+
+  Result<void> decide_fate(Slot& slot) {
+    SourceInfo& source = slot.report.source;
+    if (!seen_.insert(source.sha256).second) {
+      slot.report.fate = SourceFate::duplicate;
+      return {};
+    }
+    auto held = intake_.find(source.sha256);
+    if (!held) return fail(std::move(held).error());
+    const bool settled = held->has_value() && !options_.again &&
+                         !(options_.retry_failed && (*held)->status == SourceStatus::failed);
+    slot.must_read = !settled;
+    if (!settled) return {};
+    slot.report.fate = SourceFate::held;
+    source = std::move(**held);
+    return {};
+  }
+
+  void take_reply(WorkerPool::Done& done) {
+    Slot& slot = slots_[done.ticket - first_ticket_];
+    if (done.reply) {
+      slot.reply_bytes = done.reply->document.size();
+      for (const std::string& record : done.reply->records) slot.reply_bytes += record.size();
+    }
+    held_bytes_ += slot.reply_bytes;
+    slot.reply = std::move(done.reply);
+  }
+
+  Result<void> settle_front() {
+    Slot slot = std::move(slots_.front());
+    slots_.pop_front();
+    ++first_ticket_;
+    held_bytes_ -= slot.reply_bytes;
+    auto stored = slot.must_read ? store_read(slot) : store_unread(slot);
+    if (!stored) return stored;
+    ++batch_.sources;
+    batch_.bytes += slot.reply_bytes;
+    count(slot.report);
+    if (events_.on_source) events_.on_source(slot.report);
+    return {};
+  }
+
+  Result<void> store_unread(Slot& slot) {
+    SourceReport& report = slot.report;
+    if (slot.not_kept) {
+      report.source.status = SourceStatus::failed;
+      report.source.error_code = error_code_name(slot.not_kept->code);
+      report.source.error_message = slot.not_kept->message;
+    }
+    if (options_.dry_run || report.fate == SourceFate::held) return {};
+    if (slot.not_kept) {
+      return archive_->log_event("add", report.source.origin, "failed", slot.not_kept->message);
+    }
+    return archive_->log_event("add", report.source.sha256, "duplicate", report.source.origin);
+  }
+
+  Result<void> store_read(Slot& slot) {
+    SourceReport& report = slot.report;
+    auto contents = read_contents(std::move(*slot.reply), report.source);
+    if (!contents) {
+      report.fate = SourceFate::failed;
+      return options_.dry_run ? Result<void>()
+                              : archive_->add_failure(report.source, contents.error());
+    }
+    const bool list_page = report.source.status == SourceStatus::list_page;
+    report.fate = list_page ? SourceFate::list_page : SourceFate::added;
+    for (const Record& record : contents->normalized.records) {
+      report.record_ids.push_back(record.id);
+      report.flagged += record.flags.empty() ? 0 : 1;
+      report.doubtful += has_error_flag(record) ? 1 : 0;
+    }
+    if (options_.dry_run) return {};
+    auto added = archive_->add(report.source, contents->document, contents->normalized);
+    if (!added) return fail(std::move(added).error());
+    report.source.version = added->version;
+    return {};
+  }
+
+  void count(const SourceReport& report) {
+    ++totals_.settled;
+    switch (report.fate) {
+      case SourceFate::added:
+        ++totals_.added;
+        break;
+      case SourceFate::list_page:
+        ++totals_.list_pages;
+        break;
+      case SourceFate::failed:
+        ++totals_.failed;
+        break;
+      case SourceFate::held:
+        ++totals_.held;
+        return;
+      case SourceFate::duplicate:
+        ++totals_.duplicates;
+        return;
+    }
+    totals_.records += static_cast<std::int64_t>(report.record_ids.size());
+    totals_.flagged += report.flagged;
+    totals_.doubtful += report.doubtful;
+    totals_.pages += report.source.pages;
+    totals_.bytes += report.source.bytes;
+  }
+
+  Result<void> commit() {
+    batch_ = Batch();
+    return options_.dry_run || !archive_ ? Result<void>() : archive_->commit();
+  }
+
+  void report_progress() {
+    totals_.pages_under_way = pool_.pages_under_way();
+    if (events_.on_progress) events_.on_progress(totals_);
+  }
+
+  Archive* archive_;
+  const std::vector<InputFile>& files_;
+  const IngestOptions& options_;
+  const IngestEvents& events_;
+  Intake intake_;
+  WorkerPool pool_;
+  std::size_t next_file_ = 0;
+  std::deque<Slot> slots_;          // in input order
+  std::uint64_t first_ticket_ = 0;  // of slots_.front()
+  std::size_t held_bytes_ = 0;
+  std::unordered_set<std::string> seen_;  // digests of this run
+  Batch batch_;
+  IngestTotals totals_;
+};
+
+}  // namespace
+
+Result<IngestTotals> ingest(Archive* archive, const std::vector<InputFile>& files,
+                            const IngestOptions& options, const IngestEvents& events,
+                            const InterruptWatch& interrupt) {
+  return Ingest(archive, files, options, events).run(interrupt);
+}
+
+}  // namespace zhengbao

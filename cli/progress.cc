@@ -1,0 +1,43 @@
+#include "cli/progress.h"
+
+#include <fmt/format.h>
+
+#include "cli/words.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr auto kTerminalInterval = std::chrono::milliseconds(200);
+constexpr auto kLogInterval = std::chrono::seconds(10);
+// Before this the rate says little about what is to come.
+constexpr double kSecondsBeforeEstimate = 2;
+
+}  // namespace
+
+void Progress::show(const std::string& line) {
+  const Clock::time_point now = Clock::now();
+  const bool terminal = console_.err_is_terminal();
+  if (now - last_ < (terminal ? Clock::duration(kTerminalInterval) : kLogInterval)) return;
+  last_ = now;
+  if (terminal)
+    console_.show_status(line);
+  else
+    console_.say(line);
+}
+
+std::string progress_line(const IngestTotals& totals, double elapsed_seconds) {
+  std::string line = fmt::format("{}/{} files", totals.settled, totals.files);
+  const auto pages = static_cast<double>(totals.pages + totals.pages_under_way);
+  if (elapsed_seconds > 0) line += fmt::format("  {:.1f} pages/s", pages / elapsed_seconds);
+  if (totals.failed > 0) line += fmt::format("  {} failed", totals.failed);
+  const std::int64_t read = totals.settled - totals.held - totals.duplicates;
+  const std::int64_t left = totals.files - totals.settled;
+  if (read > 0 && left > 0 && elapsed_seconds > kSecondsBeforeEstimate) {
+    const double each = elapsed_seconds / static_cast<double>(read);
+    line += fmt::format("  {} left",
+                        duration_text(static_cast<std::int64_t>(each * static_cast<double>(left))));
+  }
+  return line;
+}
+
+}  // namespace zhengbao

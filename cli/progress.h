@@ -1,0 +1,29 @@
+// How far a long run has come, for the person who waits.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+#include "cli/console.h"
+#include "cli/ingest.h"
+
+namespace zhengbao {
+
+// On a terminal one line that is rewritten a few times a second; elsewhere a
+// line every ten seconds, so that a log shows life without filling up.
+class Progress {
+ public:
+  explicit Progress(Console& console) : console_(console) {}
+  void show(const std::string& line);
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  Console& console_;
+  Clock::time_point last_ = Clock::now();
+};
+
+// "120/1000 files  35.2 pages/s  3 failed  2 min left".
+std::string progress_line(const IngestTotals& totals, double elapsed_seconds);
+
+}  // namespace zhengbao

@@ -1,0 +1,50 @@
+// What the coordinator asks of a worker, and what the worker answers.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/diagnostic.h"
+#include "core/result.h"
+
+namespace zhengbao {
+
+// Which stages run over the file.
+enum class ReadStage { extract, normalize };
+
+struct ReadJob {
+  std::string path;    // where the bytes are
+  std::string name;    // the file's own name, which may differ from that of path
+  std::string origin;  // where the file came from
+  ReadStage stage = ReadStage::normalize;
+  int max_pages = 5000;
+};
+
+struct ReadOutcome {
+  std::string sha256;
+  std::string media_type;
+  std::string document;                 // pack_document()
+  std::vector<std::string> records;     // record_json(), when stage is normalize
+  std::vector<Diagnostic> diagnostics;  // of normalize; extract's are in document
+};
+
+using ReadReply = Result<ReadOutcome>;
+
+struct ReadProgress {
+  int pages_done = 0;
+  int pages_total = 0;
+};
+
+// The payloads of frames. The decoders believe nothing: a payload that is cut
+// short, too long or inconsistent gives Error corrupt.
+std::string encode(const ReadJob& job);
+std::string encode(const ReadReply& reply);
+std::string encode(const ReadProgress& progress);
+Result<ReadJob> decode_job(std::string_view payload);
+// A failure the worker reports arrives as the outer value's error; nonsense
+// as the error of the call.
+Result<ReadReply> decode_reply(std::string_view payload);
+Result<ReadProgress> decode_progress(std::string_view payload);
+
+}  // namespace zhengbao

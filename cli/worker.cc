@@ -1,0 +1,125 @@
+#include "cli/worker.h"
+
+#include <malloc.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <new>
+
+#include "cli/frame.h"
+#include "cli/sandbox.h"
+#include "cli/worker_fault.h"
+#include "core/json.h"
+#include "core/source_file.h"
+#include "extract/extract.h"
+#include "normalize/normalize.h"
+
+namespace zhengbao {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr auto kProgressInterval = std::chrono::milliseconds(50);
+// A worker that holds more than this between two files makes room by ending.
+constexpr std::size_t kIdleBytes = 160u << 20;
+
+bool g_reading = false;
+
+// Poppler ends the process with exit(1) when memory runs out (goo/gmem.h).
+void report_exit_while_reading() {
+  if (g_reading) ::_exit(kWorkerOutOfMemory);
+}
+
+class ProgressSender {
+ public:
+  explicit ProgressSender(int fd) : fd_(fd) {}
+  void operator()(int done, int total) {
+    const Clock::time_point now = Clock::now();
+    if (fd_ < 0 || now - last_ < kProgressInterval) return;
+    last_ = now;
+    write_frame(fd_, FrameKind::progress, encode(ReadProgress{done, total}));
+  }
+
+ private:
+  int fd_;
+  Clock::time_point last_ = Clock::now();
+};
+
+std::size_t resident_bytes() {
+  std::size_t total = 0;
+  std::size_t resident = 0;
+  if (std::FILE* file = std::fopen("/proc/self/statm", "re")) {
+    if (std::fscanf(file, "%zu %zu", &total, &resident) != 2) resident = 0;
+    std::fclose(file);
+  }
+  return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+}
+
+ReadReply too_large_to_send() {
+  return fail(ErrorCode::too_large, "what was read out of the file is too large to pass on");
+}
+
+// Nothing when the worker must end: the reply has been given or cannot be.
+bool answer(const ReadJob& job) {
+  g_reading = true;
+  try {
+    before_reading(job);
+    std::string reply = encode(read_source(job, kWorkerSocket));
+    if (reply.size() > kMaxFrameBytes) reply = encode(too_large_to_send());
+    g_reading = false;
+    return write_frame(kWorkerSocket, FrameKind::reply, reply);
+  } catch (const std::bad_alloc&) {
+    ::_exit(kWorkerOutOfMemory);
+  }
+}
+
+}  // namespace
+
+ReadReply read_source(const ReadJob& job, int progress_fd) {
+  auto source = load_source(job.path);
+  if (!source) return fail(std::move(source).error());
+  source->name = job.name;
+  source->origin = job.origin;
+  source->media_type = sniff_media_type(source->bytes(), job.name);
+  ExtractOptions options;
+  options.max_pages = job.max_pages;
+  options.on_page = ProgressSender(progress_fd);
+  auto document = extract(*source, options);
+  if (!document) return fail(std::move(document).error());
+  source->url = document->url;
+  ReadOutcome outcome;
+  outcome.sha256 = source->sha256;
+  outcome.media_type = media_type_name(source->media_type);
+  if (job.stage == ReadStage::normalize) {
+    const Normalized normalized = normalize(*document, *source);
+    const SourceSummary summary{source->sha256, source->name, outcome.media_type,
+                                static_cast<int>(document->pages.size())};
+    for (const Record& record : normalized.records) {
+      outcome.records.push_back(record_json(record, summary));
+    }
+    outcome.diagnostics = normalized.diagnostics;
+  }
+  outcome.document = pack_document(*document);
+  return outcome;
+}
+
+int serve_jobs(std::uint64_t memory_bytes, int parent) {
+  // Ctrl-C reaches the whole group; only the coordinator decides what it means.
+  std::signal(SIGINT, SIG_IGN);
+  std::signal(SIGTERM, SIG_IGN);
+  ::mallopt(M_ARENA_MAX, 1);
+  if (!enter_sandbox(memory_bytes, parent)) return kWorkerCannotStart;
+  std::atexit(report_exit_while_reading);
+  while (auto frame = read_frame(kWorkerSocket)) {
+    const auto job = decode_job(frame->payload);
+    if (frame->kind != FrameKind::job || !job) return kWorkerCannotStart;
+    if (!answer(*job)) break;
+    ::malloc_trim(0);
+    if (resident_bytes() > kIdleBytes) break;
+  }
+  return 0;
+}
+
+}  // namespace zhengbao
