@@ -39,12 +39,12 @@ struct SourceInfo {
   std::int64_t bytes = 0;
   int pages = 0;
   SourceStatus status = SourceStatus::done;
-  std::string error_code;     // when failed
+  std::string error_code;  // when failed
   std::string error_message;
   int records = 0;
-  int version = 1;            // of the page at this address, from 1
-  bool current = true;        // false when a newer version is held
-  std::string added_at;       // ISO 8601
+  int version = 1;       // of the page at this address, from 1
+  bool current = true;   // false when a newer version is held
+  std::string added_at;  // ISO 8601
   std::vector<Diagnostic> diagnostics;
 };
 
@@ -64,16 +64,16 @@ struct AddOutcome {
 struct SearchOptions {
   int limit = 20;
   int offset = 0;
-  bool newest_first = false;   // else by relevance
+  bool newest_first = false;  // else by relevance
   bool count_only = false;
-  bool all_versions = false;   // superseded versions too
+  bool all_versions = false;  // superseded versions too
 };
 
 // `text` with the byte ranges that matched.
 struct Snippet {
   std::string text;
   std::vector<std::pair<std::size_t, std::size_t>> highlights;  // begin, end
-  int page = 0;                // of the first highlight; 0 when unknown
+  int page = 0;  // of the first highlight; 0 when unknown
 };
 
 // A record as a list of results shows it.
@@ -83,7 +83,7 @@ struct RecordSummary {
   std::string title;
   std::string document_number;
   std::string index_number;
-  std::string issuers;         // joined with 、
+  std::string issuers;  // joined with 、
   std::string written_on;
   std::string published_at;
   std::string source_name;
@@ -98,12 +98,12 @@ struct SearchHit {
 };
 
 struct SearchPage {
-  std::int64_t total = 0;      // exact
+  std::int64_t total = 0;  // exact
   std::vector<SearchHit> hits;
 };
 
 struct StoredRecord {
-  std::string json;            // as record_json() wrote it
+  std::string json;  // as record_json() wrote it
   Record record;
   SourceSummary source;
   SourceInfo source_info;
@@ -121,7 +121,7 @@ struct ArchiveStats {
 };
 
 struct Finding {
-  std::string code;            // of diagnostic_table()
+  std::string code;  // of diagnostic_table()
   std::string where;
   std::string message;
 };
@@ -183,7 +183,8 @@ class Archive {
   // Re-hashes originals, checks SQLite's structure, references, and that the
   // full-text index says exactly what the stored text says.
   // `progress` (may be empty) gets done and total.
-  Result<VerifyReport> verify(const std::function<void(std::int64_t, std::int64_t)>& progress) const;
+  Result<VerifyReport> verify(
+      const std::function<void(std::int64_t, std::int64_t)>& progress) const;
 
  private:
   struct State;

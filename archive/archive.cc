@@ -1,0 +1,204 @@
+// The public border: every function here catches what is thrown inside.
+#include "archive/archive.h"
+
+#include <utility>
+
+#include "archive/compression.h"
+#include "archive/failure.h"
+#include "archive/full_text.h"
+#include "archive/record_rows.h"
+#include "archive/searcher.h"
+#include "archive/settings.h"
+#include "archive/source_rows.h"
+#include "archive/statistics.h"
+#include "archive/store.h"
+#include "archive/verifier.h"
+#include "archive/writer.h"
+#include "core/json.h"
+
+namespace zhengbao {
+
+struct Archive::State {
+  std::unique_ptr<Store> store;
+};
+
+namespace {
+
+// A shortest beginning of an id that find_record() accepts.
+constexpr std::size_t kShortestPrefix = 4;
+
+Result<void> need_writer(const Store& store) {
+  if (store.writable()) return {};
+  return fail(ErrorCode::invalid_argument, "the archive is open for reading only",
+              store.directory().string());
+}
+
+// Runs a change in the batch; one that fails takes the batch with it.
+template <class Change>
+auto in_batch(Store& store, Change&& change) -> decltype(change()) {
+  if (auto writer = need_writer(store); !writer) return fail(std::move(writer).error());
+  bool writing = false;
+  auto result = guarded([&] {
+    store.begin();
+    writing = true;
+    auto done = change();
+    writing = false;
+    return done;
+  });
+  if (writing) store.rollback();
+  return result;
+}
+
+// The rows whose ids begin with `prefix`, two at most: more is ambiguous.
+std::vector<std::int64_t> rows_by_prefix(Connection& connection, std::string_view prefix) {
+  std::string behind(prefix);
+  behind.back() = static_cast<char>(behind.back() + 1);
+  Prepared rows = connection.prepare(
+      "SELECT id FROM records WHERE record_id >= ? AND record_id < ? ORDER BY record_id LIMIT 2");
+  rows.add(prefix).add(behind);
+  std::vector<std::int64_t> found;
+  while (rows.step()) found.push_back(rows.integer(0));
+  return found;
+}
+
+Result<StoredRecord> find_by_id(Connection& connection, std::string_view id) {
+  const Snapshot snapshot(connection);
+  Prepared exact = connection.prepare("SELECT id FROM records WHERE record_id = ?");
+  exact.add(id);
+  if (exact.step()) return read_record(connection, exact.integer(0));
+  const auto nothing = [&] {
+    return fail(ErrorCode::not_found, "no record has the id '" + std::string(id) + "'");
+  };
+  const auto is_id_character = [](char c) { return c > ' ' && c < '~'; };
+  if (id.size() < kShortestPrefix || !is_id_character(id.back())) return nothing();
+  const std::vector<std::int64_t> rows = rows_by_prefix(connection, id);
+  if (rows.empty()) return nothing();
+  if (rows.size() > 1) {
+    return fail(ErrorCode::invalid_argument,
+                "several records have ids that begin with '" + std::string(id) + "'");
+  }
+  return read_record(connection, rows.front());
+}
+
+Result<Page> read_page(Connection& connection, std::string_view sha256, int page_number) {
+  Prepared rows = connection.prepare(
+      "SELECT p.packed FROM pages p JOIN sources s ON s.id = p.source "
+      "WHERE s.sha256 = ? AND p.number = ?");
+  rows.add(sha256).add(page_number);
+  if (rows.step()) return unpack_page(decompress(rows.bytes(0)));
+  return fail(ErrorCode::not_found,
+              "no page " + std::to_string(page_number) + " of that source is kept");
+}
+
+Result<void> merge_all(Store& store) {
+  if (auto committed = store.commit(); !committed) return committed;
+  Connection& connection = store.connection();
+  for (bool first = true;; first = false) {
+    store.begin();
+    const bool more = merge_step(connection, first);
+    if (auto committed = store.commit(); !committed) return committed;
+    if (!more) break;
+  }
+  connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
+  return {};
+}
+
+}  // namespace
+
+Archive::Archive(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Archive::~Archive() = default;
+Archive::Archive(Archive&&) noexcept = default;
+Archive& Archive::operator=(Archive&&) noexcept = default;
+
+Result<Archive> Archive::open(const std::filesystem::path& directory, OpenMode mode) {
+  auto store = Store::open(directory, mode);
+  if (!store) return fail(std::move(store).error());
+  return Archive(std::make_unique<State>(State{std::move(*store)}));
+}
+
+Result<KeptOriginal> Archive::keep_original(const std::filesystem::path& file) {
+  if (auto writer = need_writer(*state_->store); !writer) return fail(std::move(writer).error());
+  return guarded([&] { return state_->store->originals().keep(file); });
+}
+
+Result<std::optional<SourceInfo>> Archive::find_source(std::string_view sha256) const {
+  return guarded([&]() -> Result<std::optional<SourceInfo>> {
+    auto row = find_source_row(state_->store->connection(), sha256);
+    if (!row) return std::optional<SourceInfo>();
+    return std::optional<SourceInfo>(std::move(row->info));
+  });
+}
+
+Result<AddOutcome> Archive::add(const SourceInfo& source, const Document& document,
+                                const Normalized& normalized) {
+  Store& store = *state_->store;
+  return in_batch(store, [&] { return write_source(store, source, document, normalized); });
+}
+
+Result<void> Archive::add_failure(const SourceInfo& source, const Error& error) {
+  Store& store = *state_->store;
+  return in_batch(store, [&] { return write_failure(store, source, error); });
+}
+
+Result<void> Archive::log_event(std::string_view what, std::string_view object,
+                                std::string_view outcome, std::string_view detail) {
+  Store& store = *state_->store;
+  return in_batch(store, [&]() -> Result<void> {
+    write_event(store.connection(), what, object, outcome, detail);
+    return {};
+  });
+}
+
+Result<void> Archive::commit() {
+  Store& store = *state_->store;
+  if (!store.connection().in_transaction()) return need_writer(store);
+  return in_batch(store, [&]() -> Result<void> {
+    merge_some(store.connection());
+    return store.commit();
+  });
+}
+
+Result<void> Archive::optimize() {
+  Store& store = *state_->store;
+  return in_batch(store, [&] { return merge_all(store); });
+}
+
+Result<SearchPage> Archive::search(const Query& query, const SearchOptions& options) const {
+  return guarded(
+      [&]() -> Result<SearchPage> { return search_page(*state_->store, query, options); });
+}
+
+Result<StoredRecord> Archive::find_record(std::string_view id) const {
+  return guarded([&] { return find_by_id(state_->store->connection(), id); });
+}
+
+Result<std::vector<SourceInfo>> Archive::list_sources(std::optional<SourceStatus> only) const {
+  return guarded([&]() -> Result<std::vector<SourceInfo>> {
+    return list_source_rows(state_->store->connection(), only);
+  });
+}
+
+Result<void> Archive::for_each_record(const Query& query, bool all_versions,
+                                      const RecordVisitor& visit) const {
+  return guarded([&]() -> Result<void> {
+    visit_records(*state_->store, query, all_versions, visit);
+    return {};
+  });
+}
+
+Result<Page> Archive::find_page(std::string_view source_sha256, int page_number) const {
+  return guarded(
+      [&] { return read_page(state_->store->connection(), source_sha256, page_number); });
+}
+
+Result<ArchiveStats> Archive::stats() const {
+  return guarded([&]() -> Result<ArchiveStats> { return count_everything(*state_->store); });
+}
+
+Result<VerifyReport> Archive::verify(
+    const std::function<void(std::int64_t, std::int64_t)>& progress) const {
+  return guarded(
+      [&]() -> Result<VerifyReport> { return verify_everything(*state_->store, progress); });
+}
+
+}  // namespace zhengbao

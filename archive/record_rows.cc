@@ -1,0 +1,195 @@
+#include "archive/record_rows.h"
+
+#include "archive/compression.h"
+#include "archive/failure.h"
+#include "archive/field_rows.h"
+#include "archive/full_text.h"
+#include "archive/page_map.h"
+#include "archive/search_text.h"
+#include "archive/source_rows.h"
+#include "archive/store.h"
+#include "core/json.h"
+#include "core/text.h"
+
+namespace zhengbao {
+namespace {
+
+std::string joined_issuers(const Record& record) {
+  std::string joined;
+  for (const FieldValue* issuer : record.all(Field::issuers)) {
+    if (!joined.empty()) joined += "、";
+    joined += issuer->value;
+  }
+  return joined;
+}
+
+std::int64_t insert_summary(Connection& connection, std::int64_t source_row, int ordinal,
+                            bool current, const Record& record, std::string_view title,
+                            std::size_t characters, std::size_t text_bytes) {
+  const CalendarDate date = filing_date(record);
+  Prepared insert = connection.prepare(
+      "INSERT INTO records(record_id, source, ordinal, kind, title, document_number, "
+      "index_number, issuers, written_on, published_at, date, year, first_page, last_page, "
+      "characters, text_bytes, flags, current) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  insert.add(record.id).add(source_row).add(ordinal).add(record_kind_name(record.kind));
+  insert.add(title).add(record.value(Field::document_number));
+  insert.add(record.value(Field::index_number)).add(joined_issuers(record));
+  insert.add(record.value(Field::written_on)).add(record.value(Field::published_at));
+  insert.add(date.year == 0 ? std::string() : to_iso(date)).add(date.year);
+  insert.add(record.first_page).add(record.last_page);
+  insert.add(static_cast<std::int64_t>(characters)).add(static_cast<std::int64_t>(text_bytes));
+  insert.add(static_cast<std::int64_t>(record.flags.size())).add(current ? 1 : 0).run();
+  return connection.last_row();
+}
+
+void insert_contents(Connection& connection, std::int64_t row, const Record& record,
+                     const SourceSummary& source, const Document& document,
+                     const std::string& text) {
+  Prepared insert = connection.prepare(
+      "INSERT INTO contents(record, text, page_starts, json) VALUES(?, ?, ?, ?)");
+  insert.add(row).add_blob(compress(text));
+  insert.add_blob(pack_page_starts(find_page_starts(document, record, text)));
+  insert.add_blob(compress(record_json(record, source), text)).run();
+}
+
+// Sections in reading order with the ordinal of the one they stand in. A loop
+// with its own stack: how deep sections nest is up to the document.
+void insert_sections(Connection& connection, std::int64_t row, const Record& record) {
+  struct Open {
+    const Section* section;
+    int parent;
+  };
+  Prepared insert = connection.prepare(
+      "INSERT INTO sections(record, ordinal, parent, level, label, heading, page) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?)");
+  std::vector<Open> open;
+  const auto push = [&open](const std::vector<Section>& sections, int parent) {
+    for (auto it = sections.rbegin(); it != sections.rend(); ++it) open.push_back({&*it, parent});
+  };
+  push(record.sections, -1);
+  for (int ordinal = 0; !open.empty(); ++ordinal) {
+    const Open next = open.back();
+    open.pop_back();
+    insert.add(row).add(ordinal);
+    next.parent < 0 ? insert.add_null() : insert.add(next.parent);
+    insert.add(next.section->level).add(next.section->label).add(next.section->heading);
+    insert.add(next.section->page).run();
+    push(next.section->children, ordinal);
+  }
+}
+
+void insert_flags(Connection& connection, std::int64_t row, const Record& record) {
+  Prepared insert = connection.prepare(
+      "INSERT INTO flags(record, ordinal, code, severity, field, message, page) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?)");
+  int ordinal = 0;
+  for (const Flag& flag : record.flags) {
+    insert.add(row).add(ordinal++).add(flag.code).add(severity_name(flag.severity));
+    insert.add(flag.field).add(flag.message).add(flag.page).run();
+  }
+}
+
+void insert_citations(Connection& connection, std::int64_t row, const Record& record) {
+  Prepared insert = connection.prepare(
+      "INSERT INTO citations(record, ordinal, title, document_number, relation, raw, page) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?)");
+  int ordinal = 0;
+  for (const Citation& citation : record.citations) {
+    insert.add(row).add(ordinal++).add(citation.title).add(citation.document_number);
+    insert.add(citation.relation).add(citation.raw).add(citation.page).run();
+  }
+}
+
+RecordKind kind_from(std::string_view name) {
+  return record_kind_from_name(name).value_or(RecordKind::other);
+}
+
+}  // namespace
+
+CalendarDate filing_date(const Record& record) {
+  for (const Field field : {Field::written_on, Field::published_at}) {
+    const std::string_view value = record.value(field);
+    const auto date = date_from_iso(value.substr(0, value.find('T')));
+    if (date) return *date;
+  }
+  return {};
+}
+
+void insert_record(Store& store, std::int64_t source_row, int ordinal, bool current,
+                   const Record& record, const SourceSummary& source, const Document& document) {
+  Connection& connection = store.connection();
+  const std::string title = normal_text(record.value(Field::title));
+  const std::string text = normal_text(record.text);
+  const IndexedText indexed = indexed_text(title, text);
+  const std::size_t characters = count_code_points(indexed.body);
+  const std::int64_t row = insert_summary(connection, source_row, ordinal, current, record, title,
+                                          characters, text.size());
+  insert_contents(connection, row, record, source, document, text);
+  insert_field_rows(connection, row, record);
+  insert_sections(connection, row, record);
+  insert_flags(connection, row, record);
+  insert_citations(connection, row, record);
+  insert_row(connection, row, indexed);
+  store.facts().set(row,
+                    make_fact(record.id, filing_date(record), characters, record.kind, current));
+}
+
+void delete_records(Store& store, std::int64_t source_row) {
+  Connection& connection = store.connection();
+  Prepared rows = connection.prepare(
+      "SELECT r.id, r.title, c.text FROM records r JOIN contents c ON c.record = r.id "
+      "WHERE r.source = ?");
+  rows.add(source_row);
+  while (rows.step()) {
+    delete_row(connection, rows.integer(0), indexed_text(rows.bytes(1), decompress(rows.bytes(2))));
+    store.facts().set(rows.integer(0), Fact());
+  }
+  for (const std::string_view sql :
+       {"DELETE FROM records WHERE source = ?", "DELETE FROM pages WHERE source = ?"}) {
+    Prepared remove = connection.prepare(sql);
+    remove.add(source_row).run();
+  }
+}
+
+RecordSummary read_summary(Connection& connection, std::int64_t row) {
+  Prepared rows = connection.prepare(
+      "SELECT r.record_id, r.kind, r.title, r.document_number, r.index_number, r.issuers, "
+      "r.written_on, r.published_at, s.name, r.flags, r.current "
+      "FROM records r JOIN sources s ON s.id = r.source WHERE r.id = ?");
+  rows.add(row);
+  if (!rows.step()) throw CorruptArchive("the index names a record that is not there");
+  RecordSummary summary;
+  summary.id = rows.text(0);
+  summary.kind = kind_from(rows.bytes(1));
+  summary.title = rows.text(2);
+  summary.document_number = rows.text(3);
+  summary.index_number = rows.text(4);
+  summary.issuers = rows.text(5);
+  summary.written_on = rows.text(6);
+  summary.published_at = rows.text(7);
+  summary.source_name = rows.text(8);
+  summary.flags = rows.small(9);
+  summary.current = rows.integer(10) != 0;
+  return summary;
+}
+
+StoredRecord read_record(Connection& connection, std::int64_t row) {
+  Prepared rows = connection.prepare(
+      "SELECT c.text, c.json, r.source FROM records r JOIN contents c ON c.record = r.id "
+      "WHERE r.id = ?");
+  rows.add(row);
+  if (!rows.step()) throw CorruptArchive("the index names a record that is not there");
+  StoredRecord stored;
+  stored.json = decompress(rows.bytes(1), decompress(rows.bytes(0)));
+  auto parsed = parse_record(stored.json);
+  if (!parsed) throw CorruptArchive(describe(parsed.error()));
+  stored.record = std::move(parsed->record);
+  stored.source = std::move(parsed->source);
+  auto source = find_source_row(connection, rows.integer(2));
+  if (!source) throw CorruptArchive("a record belongs to no source");
+  stored.source_info = std::move(source->info);
+  return stored;
+}
+
+}  // namespace zhengbao
