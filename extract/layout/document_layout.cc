@@ -1,0 +1,68 @@
+#include "extract/layout/document_layout.h"
+
+#include <algorithm>
+
+#include "extract/layout/block_classifier.h"
+#include "extract/layout/paragraph_builder.h"
+#include "extract/layout/title_finder.h"
+
+namespace zhengbao {
+
+namespace {
+
+float median(std::vector<float> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+// The text area of most odd or even pages that show one: bound volumes have
+// their margins mirrored.
+TextArea usual_area(const std::vector<PageLines>& pages, bool odd) {
+  std::vector<float> lefts;
+  std::vector<float> rights;
+  std::vector<float> sizes;
+  std::vector<float> pitches;
+  for (const PageLines& page : pages) {
+    if ((page.number % 2 == 1) != odd) continue;
+    const TextArea area = measure_area(page.lines, 0, Direction::right);
+    constexpr std::size_t kShowsMargins = 10;
+    if (area.lines < kShowsMargins) continue;
+    lefts.push_back(area.left);
+    rights.push_back(area.right);
+    sizes.push_back(area.size);
+    pitches.push_back(area.pitch);
+  }
+  if (lefts.empty()) return {};
+  return {median(lefts), median(rights), median(sizes), median(pitches), lefts.size()};
+}
+
+}  // namespace
+
+void lay_out(std::vector<LaidOutPage> pages, Document& document) {
+  std::vector<PageLines> lines;
+  lines.reserve(pages.size());
+  for (LaidOutPage& laid_out : pages) {
+    const Page& page = laid_out.page;
+    lines.push_back({page.number, page.width, page.height, std::move(laid_out.lines), {}});
+  }
+  mark_running_matter(lines);
+  const TextArea usual_odd = usual_area(lines, true);
+  const TextArea usual_even = usual_area(lines, false);
+  std::vector<std::vector<bool>> in_table;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    Page& page = pages[i].page;
+    page.label = std::move(lines[i].label);
+    const TextArea& usual = page.number % 2 == 1 ? usual_odd : usual_even;
+    PageBlocks built = build_blocks(lines[i].lines, usual, page.width, page.height);
+    page.blocks = std::move(built.blocks);
+    in_table.push_back(std::move(built.in_table));
+    lines[i].lines = {};
+    document.pages.push_back(std::move(page));
+  }
+  classify_blocks(document.pages, in_table);
+  const std::vector<TitleCandidate> titles = find_titles(document.pages);
+  document.titles.insert(document.titles.end(), titles.begin(), titles.end());
+}
+
+}  // namespace zhengbao

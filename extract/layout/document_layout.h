@@ -1,0 +1,23 @@
+// The layout of a whole document: the last step shared by all readers that
+// know places.
+#pragma once
+
+#include <vector>
+
+#include "core/document.h"
+#include "extract/layout/running_matter.h"
+
+namespace zhengbao {
+
+// One page on its way through the layout: `page` has everything but blocks and
+// label, `lines` what is drawn on it.
+struct LaidOutPage {
+  Page page;
+  std::vector<TextLine> lines;
+};
+
+// Blocks, headings, running matter and title candidates of `pages`, put into
+// `document`. Needs all pages at once: running heads show by repetition.
+void lay_out(std::vector<LaidOutPage> pages, Document& document);
+
+}  // namespace zhengbao

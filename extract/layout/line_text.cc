@@ -1,0 +1,233 @@
+#include "extract/layout/line_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+#include "core/text.h"
+#include "core/text_clean.h"
+
+namespace zhengbao {
+
+namespace {
+
+constexpr char32_t kSoftHyphen = 0xAD;
+
+// One character of the line on its way to text.
+struct Piece {
+  char32_t code;  // clean
+  char32_t raw;
+  float left;
+  float right;
+  float size;
+  bool wide;           // as broad as a Chinese character
+  bool punctuation;    // of Chinese text
+  bool drawn_space;    // before it
+  bool space = false;  // decided: before it
+  bool cell = false;   // a ruling line stands before it
+};
+
+bool is_combining(char32_t c) { return (c >= 0x300 && c <= 0x36F) || c == 0x3099 || c == 0x309A; }
+
+// Code points whose canonical form needs the normaliser.
+bool is_unstable(char32_t c) {
+  return c >= 0x20000 || (c >= 0x2126 && c <= 0x212B) || (c >= 0x1F00 && c <= 0x1FFF);
+}
+
+char32_t clean_glyph_code(char32_t code) {
+  // A soft hyphen that is drawn is a hyphen: fonts of XeTeX map "2014-2020" so.
+  if (code == kSoftHyphen) return U'-';
+  if (!is_unstable(code)) return clean_code_point(code);
+  std::string utf8;
+  append_utf8(utf8, code);
+  const std::u32string clean = to_utf32(clean_text(utf8));
+  return clean.size() == 1 ? clean[0] : clean_code_point(code);
+}
+
+// Puts a combining mark onto the character before it; false when they do not
+// compose.
+bool compose(Piece& base, char32_t mark) {
+  std::string utf8;
+  append_utf8(utf8, base.code);
+  append_utf8(utf8, mark);
+  const std::u32string composed = to_utf32(clean_text(utf8));
+  if (composed.size() != 1) return false;
+  base.code = composed[0];
+  return true;
+}
+
+std::vector<Piece> to_pieces(const Row& row, const std::vector<Glyph>& glyphs,
+                             const std::vector<TextStyle>& styles) {
+  std::vector<Piece> pieces;
+  pieces.reserve(row.glyphs.size());
+  for (const std::uint32_t index : row.glyphs) {
+    const Glyph& glyph = glyphs[index];
+    const char32_t code = clean_glyph_code(glyph.code);
+    if (code == 0 || code == U' ') continue;
+    if (is_combining(code) && !pieces.empty() && compose(pieces.back(), code)) continue;
+    const float size = styles[glyph.style].size;
+    const bool cjk = is_cjk(code);
+    const bool punctuation = cjk && is_cjk_punctuation(code);
+    const bool wide = cjk && (!punctuation || glyph.box.width() > 0.7F * size || is_han(code));
+    pieces.push_back({code, glyph.code, glyph.box.left, glyph.box.right, size, wide, punctuation,
+                      glyph.after_space});
+  }
+  return pieces;
+}
+
+float gap_before(const std::vector<Piece>& pieces, std::size_t i) {
+  const float em = std::max(pieces[i - 1].size, pieces[i].size);
+  return em > 0 ? (pieces[i].left - pieces[i - 1].right) / em : 0;
+}
+
+float median(std::vector<float>& values) {
+  if (values.empty()) return 0;
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+// The usual distance, in em, between neighbours of one kind.
+struct LetterSpacing {
+  float wide = 0;
+  float narrow = 0;
+};
+
+LetterSpacing measure_spacing(const std::vector<Piece>& pieces) {
+  std::vector<float> wide;
+  std::vector<float> narrow;
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    const Piece& a = pieces[i - 1];
+    const Piece& b = pieces[i];
+    if (a.wide && b.wide && !a.punctuation && !b.punctuation) wide.push_back(gap_before(pieces, i));
+    if (!a.wide && !b.wide) narrow.push_back(gap_before(pieces, i));
+  }
+  LetterSpacing spacing;
+  constexpr float kMaxWide = 0.6F;  // beyond that it is a gap between words
+  constexpr float kMaxNarrow = 0.12F;
+  constexpr std::size_t kEnough = 3;  // two gaps prove no habit
+  if (wide.size() >= kEnough) spacing.wide = std::clamp(median(wide), 0.0F, kMaxWide);
+  if (narrow.size() >= kEnough) spacing.narrow = std::clamp(median(narrow), 0.0F, kMaxNarrow);
+  return spacing;
+}
+
+bool is_space_between(const Piece& a, const Piece& b, float gap, const LetterSpacing& spacing) {
+  if (!a.wide && !b.wide) {
+    if (a.punctuation && b.punctuation) return false;
+    constexpr float kWordGap = 0.16F;        // justified Latin text shrinks spaces to about this
+    constexpr float kDrawnSpaceGap = 0.05F;  // a drawn space may be kerned away
+    return gap > spacing.narrow + kWordGap || (b.drawn_space && gap > kDrawnSpaceGap);
+  }
+  // Punctuation carries its own half em of white; mixed text is set apart by a
+  // quarter em and, when justified, by more.
+  constexpr float kBesidePunctuation = 1.2F;
+  constexpr float kMixed = 0.95F;
+  constexpr float kBetweenHan = 0.7F;
+  if (a.punctuation || b.punctuation) return gap > spacing.wide + kBesidePunctuation;
+  if (a.wide != b.wide) return gap > spacing.wide + kMixed;
+  return gap > spacing.wide + kBetweenHan;
+}
+
+// Marks a space where a ruling line stands between two pieces.
+void apply_separators(std::vector<Piece>& pieces, const std::vector<float>& separators) {
+  std::size_t next = 0;
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    const float from = (pieces[i - 1].left + pieces[i - 1].right) / 2;
+    const float to = (pieces[i].left + pieces[i].right) / 2;
+    while (next < separators.size() && separators[next] <= from) ++next;
+    if (next < separators.size() && separators[next] < to) pieces[i].space = pieces[i].cell = true;
+  }
+}
+
+bool is_single_han(const std::vector<Piece>& pieces, std::size_t i) {
+  const bool opens = i == 0 || pieces[i].space || pieces[i - 1].punctuation;
+  const bool closes = i + 1 == pieces.size() || pieces[i + 1].space || pieces[i + 1].punctuation;
+  return opens && closes && is_han(pieces[i].code);
+}
+
+// Closes up words set as single characters: "目　录", "第二编 物　权", "中 华 人 民".
+// In a row of names ("罗兴武　孙　萌　刘　洋") single characters pair up.
+void close_spaced_words(std::vector<Piece>& pieces) {
+  constexpr float kMaxGap = 4;  // em; farther apart are cells of a table
+  std::size_t i = 0;
+  while (i < pieces.size()) {
+    if (!is_single_han(pieces, i)) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i + 1;
+    while (end < pieces.size() && is_single_han(pieces, end) && !pieces[end].cell &&
+           gap_before(pieces, end) < kMaxGap) {
+      ++end;
+    }
+    const bool alone = i == 0 && end == pieces.size();
+    for (std::size_t j = i + 1; j < end; ++j) {
+      if (alone || (j - i) % 2 == 1) pieces[j].space = false;
+    }
+    i = end;
+  }
+}
+
+void decide_spaces(std::vector<Piece>& pieces, const std::vector<float>& separators) {
+  const LetterSpacing spacing = measure_spacing(pieces);
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    pieces[i].space = is_space_between(pieces[i - 1], pieces[i], gap_before(pieces, i), spacing);
+  }
+  apply_separators(pieces, separators);
+  close_spaced_words(pieces);
+}
+
+// Style of most glyphs, by count.
+void set_style(TextLine& line, const Row& row, const std::vector<Glyph>& glyphs,
+               const std::vector<TextStyle>& styles) {
+  std::unordered_map<std::uint32_t, int> counts;
+  for (const std::uint32_t index : row.glyphs) ++counts[glyphs[index].style];
+  int best = 0;
+  int bold = 0;
+  for (const auto& [style, count] : counts) {
+    line.max_size = std::max(line.max_size, styles[style].size);
+    if (styles[style].bold) bold += count;
+    if (count > best || (count == best && styles[style].size > line.size)) {
+      best = count;
+      line.size = styles[style].size;
+      line.color = styles[style].color;
+    }
+  }
+  line.bold = 2 * bold > static_cast<int>(row.glyphs.size());
+  line.first_bold = styles[glyphs[row.glyphs.front()].style].bold;
+  line.last_bold = styles[glyphs[row.glyphs.back()].style].bold;
+}
+
+}  // namespace
+
+TextLine read_line(const Row& row, const std::vector<Glyph>& glyphs,
+                   const std::vector<TextStyle>& styles, const std::vector<float>& separators) {
+  TextLine line;
+  line.box = row.box;
+  line.region = row.region;
+  line.in_table = row.zone >= 0;
+  std::vector<Piece> pieces = to_pieces(row, glyphs, styles);
+  if (pieces.empty()) return line;
+  set_style(line, row, glyphs, styles);
+  decide_spaces(pieces, separators);
+
+  bool changed = false;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& piece = pieces[i];
+    if (piece.space) {
+      line.text += U' ';
+      line.raw += U' ';
+      line.edges.push_back(pieces[i - 1].right);
+    }
+    line.text += piece.code;
+    line.raw += piece.raw;
+    line.edges.push_back(piece.left);
+    changed = changed || piece.code != piece.raw;
+  }
+  line.edges.push_back(pieces.back().right);
+  line.ends_in_soft_hyphen = pieces.back().raw == kSoftHyphen;
+  if (!changed) line.raw.clear();
+  return line;
+}
+
+}  // namespace zhengbao

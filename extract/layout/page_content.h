@@ -1,0 +1,56 @@
+// What is drawn on one page, before any of it is put into lines: the common
+// ground of every reader that knows places (PDF now, OCR and OFD alike).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/box.h"
+#include "core/document.h"
+
+namespace zhengbao {
+
+// The way along a line of text as the page is seen. `slanted` is everything
+// off the axes: stamps and watermarks.
+enum class Direction : std::uint8_t { right, down, left, up, slanted };
+
+// How a run of glyphs is drawn. Glyphs refer to it by index.
+struct TextStyle {
+  std::string font;  // its name without subset tag
+  float size = 0;    // points, as drawn
+  bool bold = false;
+  bool invisible = false;  // drawn in a mode that leaves no ink: a text layer over a scan
+  std::uint32_t color = 0;
+
+  bool operator==(const TextStyle&) const = default;
+};
+
+// One code point at its place. A ligature is several glyphs that share its
+// width. White space is not a glyph; it shows in `after_space`.
+struct Glyph {
+  char32_t code = 0;
+  // Along the line the advance width, across it one em around the usual ink:
+  // comparable between fonts, unlike their own ascent and descent.
+  Box box;
+  std::uint32_t style = 0;
+  Direction direction = Direction::right;
+  bool after_space = false;  // a space was drawn between the glyph before and this one
+};
+
+// The part of an em above the baseline in Glyph::box.
+inline constexpr float kAscent = 0.88F;
+
+struct PageContent {
+  float width = 0;  // points, rotation applied
+  float height = 0;
+  std::vector<TextStyle> styles;
+  std::vector<Glyph> glyphs;  // in the order they are drawn
+  std::vector<Ruling> rulings;
+  double image_share = 0;     // part of the page that lies under images, 0 to 1
+  std::size_t unmapped = 0;   // glyphs whose character is not known (U+FFFD, private use)
+  std::size_t invisible = 0;  // glyphs of an invisible style
+  bool truncated = false;     // a bound was reached, the rest of the page is missing
+};
+
+}  // namespace zhengbao

@@ -1,0 +1,149 @@
+#include "extract/layout/paragraph_break.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/text.h"
+#include "extract/layout/list_label.h"
+
+namespace zhengbao {
+
+namespace {
+
+bool colors_differ(std::uint32_t a, std::uint32_t b) {
+  constexpr int kSeen = 0x40;  // per channel; less is a shade of the same ink
+  for (int shift = 0; shift <= 16; shift += 8) {
+    const int difference =
+        static_cast<int>((a >> shift) & 0xFF) - static_cast<int>((b >> shift) & 0xFF);
+    if (std::abs(difference) > kSeen) return true;
+  }
+  return false;
+}
+
+bool styles_differ(const TextLine& a, const TextLine& b) {
+  constexpr float kSizeStep = 0.12F;
+  if (std::abs(a.size - b.size) > kSizeStep * std::max(a.size, b.size)) return true;
+  // A bold lead-in goes over into plain text within the paragraph.
+  if (a.bold != b.bold && a.last_bold != b.first_bold) return true;
+  return colors_differ(a.color, b.color);
+}
+
+bool ends_sentence(const TextLine& line) {
+  return std::u32string_view(U"。；：！？;:!?”").find(line.text.back()) !=
+         std::u32string_view::npos;
+}
+
+// Entries of a contents list end in dots and a page number.
+bool has_leader(const TextLine& line) {
+  int run = 0;
+  for (const char32_t c : line.text) {
+    run = c == U'…' || c == U'·' || c == U'.' || c == U'⋯' ? run + 1 : 0;
+    if (run >= 4) return true;
+  }
+  return false;
+}
+
+// What must fit on a line before it breaks there: one Chinese character with
+// the punctuation that may not be parted from it, or a Latin word.
+float first_unit_width(const TextLine& line) {
+  std::size_t end = 1;
+  if (is_cjk(line.text[0])) {
+    while (end < line.text.size() && end < 4 && is_cjk_punctuation(line.text[end])) ++end;
+  } else {
+    while (end < line.text.size() && line.text[end] != U' ' && !is_cjk(line.text[end])) ++end;
+  }
+  return line.edges.size() > end ? line.edges[end] - line.edges[0] : line.size;
+}
+
+bool ends_short(const TextLine& previous, const TextLine& line, const TextArea& area) {
+  constexpr float kSlack = 1.2F;  // em; ragged edges and hanging punctuation
+  return area.right - previous.box.right > first_unit_width(line) + kSlack * line.size;
+}
+
+// Where the text behind a label begins: continuation lines of hanging
+// paragraphs stand under it.
+bool hangs_under(const TextLine& first, const TextLine& line) {
+  std::size_t label = find_label(first.text).length;
+  // A bare number before a wide gap, as Taiwanese statutes number paragraphs.
+  if (label == 0) {
+    while (label < first.text.size() && is_digit(first.text[label])) ++label;
+    if (label == 0 || label > 3 || label >= first.text.size() || first.text[label] != U' ')
+      return false;
+  }
+  if (label < first.text.size() && first.text[label] == U' ') ++label;
+  return label < first.edges.size() &&
+         std::abs(first.edges[label] - line.box.left) < 0.8F * line.size;
+}
+
+bool is_far_below(const TextLine& previous, const TextLine& line, const TextArea& area) {
+  const float pitch = line.baseline() - previous.baseline();
+  if (pitch < 0.5F * line.size) return true;  // beside or above: no next line at all
+  const float usual =
+      is_like_heading(line, area) || area.pitch == 0 ? 2.3F * line.size : 1.35F * area.pitch;
+  return pitch > std::max(usual, 1.3F * line.size);
+}
+
+bool is_date(std::u32string_view text) {
+  constexpr std::size_t kLongest = 16;
+  return text.size() <= kLongest && text.back() == U'日' && text.find(U'年') != text.npos &&
+         text.find(U'月') != text.npos;
+}
+
+// "第 12 号", "国务院令": units of a head that no title runs through.
+bool closes_title(const TextLine& previous, const TextLine& line) {
+  const char32_t end = previous.text.back();
+  const char32_t begin = line.text.front();
+  return end == U'号' || end == U'號' || end == U'令' || end == U'）' || begin == U'（' ||
+         begin == U'(' || begin == U'〔' || is_date(previous.text) || is_date(line.text) ||
+         find_label(line.text).kind != LabelKind::none;
+}
+
+// Lines of one title: as large as each other, on one axis or one margin.
+bool goes_on_as_title(const TextLine& previous, const TextLine& line, const TextArea& area) {
+  const bool same_axis = std::abs(previous.box.center_x() - line.box.center_x()) <
+                         std::max(line.size, 0.03F * area.width());
+  const bool same_margin = std::abs(previous.box.left - line.box.left) < 0.5F * line.size;
+  return (same_axis || same_margin) && !closes_title(previous, line);
+}
+
+bool breaks_by_indent(const std::vector<const TextLine*>& open, const TextLine& line,
+                      const TextArea& area) {
+  const TextLine& previous = *open.back();
+  const float step = line.box.left - previous.box.left;
+  const float em = line.size;
+  const bool is_first = open.size() == 1;
+  if (step > 1.1F * em) return !(is_first && hangs_under(previous, line));
+  const bool is_indented = line.box.left - area.left > 1.1F * em;
+  if (step > -0.8F * em) {
+    // Two indented lines in sequence are two paragraphs, unless the first was
+    // cut off in mid-sentence at the margin: then the whole block is indented.
+    return is_indented && is_first && (ends_sentence(previous) || find_label(line.text).length > 0);
+  }
+  return !is_first && ends_sentence(previous);
+}
+
+}  // namespace
+
+bool starts_paragraph(const std::vector<const TextLine*>& open, const TextLine& line,
+                      const TextArea& area) {
+  const TextLine& previous = *open.back();
+  if (previous.region != line.region || previous.direction != line.direction) return true;
+  if (previous.in_table || line.in_table) return true;
+  if (styles_differ(previous, line) || is_far_below(previous, line, area)) return true;
+  if (has_leader(previous)) return true;
+  const bool centered = is_centered(line, area);
+  if (is_like_heading(line, area)) return !goes_on_as_title(previous, line, area);
+  if (centered || is_centered(previous, area)) {
+    const bool both = centered && is_centered(previous, area);
+    return !(both && line.bold && goes_on_as_title(previous, line, area));
+  }
+  if (is_right_aligned(previous, area) || is_right_aligned(line, area)) return true;
+  if (ends_short(previous, line, area)) return true;
+  if (breaks_by_indent(open, line, area)) return true;
+  const ListLabel label = find_label(line.text);
+  if (label.kind == LabelKind::none) return false;
+  return ends_sentence(previous) || (is_division(label.kind) && line.text.size() > label.length &&
+                                     line.text[label.length] == U' ');
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,24 @@
+// From lines in reading order to blocks.
+#pragma once
+
+#include <vector>
+
+#include "core/document.h"
+#include "extract/layout/text_area.h"
+#include "extract/layout/text_line.h"
+
+namespace zhengbao {
+
+struct PageBlocks {
+  std::vector<Block> blocks;
+  std::vector<bool> in_table;  // for each block: it lies in a grid of ruling lines
+};
+
+// The blocks of one page, all of kind paragraph but for running matter, whose
+// lines carry their role, and watermarks. `usual` is the text area of most
+// pages; it helps on pages with few lines.
+// `page_width` and `page_height` turn boxes of other directions back.
+PageBlocks build_blocks(const std::vector<TextLine>& lines, const TextArea& usual, float page_width,
+                        float page_height);
+
+}  // namespace zhengbao

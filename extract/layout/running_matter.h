@@ -1,0 +1,31 @@
+// Running heads, feet and page numbers.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/layout/text_line.h"
+
+namespace zhengbao {
+
+struct PageLines {
+  int number = 1;  // from 1
+  float width = 0;
+  float height = 0;
+  std::vector<TextLine> lines;  // in reading order
+  std::string label;            // the page number printed on it
+};
+
+// Sets the role of lines at the top and bottom of pages, and the labels.
+// - A line is running matter when the same text, numbers aside, stands at the
+//   same height on other pages.
+// - A line is a page number when its form says so ("- 5 -", "第3页 共9页") or
+//   when it is a bare number that counts with the pages.
+void mark_running_matter(std::vector<PageLines>& pages);
+
+// The number in a line that has the form of a page number, or empty:
+// "— 1 —", "- 5 -", "·12·", "第3页 共9页", "第 3 頁", "Page 3 of 9", "3/9", "4－1".
+// A bare number counts only where `allow_bare`.
+std::string page_number_in(std::u32string_view line, bool allow_bare);
+
+}  // namespace zhengbao

@@ -1,0 +1,119 @@
+#include "extract/layout/text_area.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace zhengbao {
+
+namespace {
+
+constexpr std::size_t kEnoughLines = 6;  // fewer do not show their margins
+
+bool is_measured(const TextLine& line, int region, Direction direction) {
+  return line.role == LineRole::body && !line.in_table && line.region == region &&
+         line.direction == direction;
+}
+
+float most_frequent_size(const std::vector<const TextLine*>& lines) {
+  std::map<int, std::size_t> counts;  // by quarter points
+  for (const TextLine* line : lines) {
+    counts[static_cast<int>(std::lround(line->size * 4))] += line->text.size();
+  }
+  const auto best =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  return best == counts.end() ? 0 : static_cast<float>(best->first) / 4;
+}
+
+// The first of the sorted positions that enough others share within `tolerance`.
+float first_shared(const std::vector<float>& sorted, float tolerance) {
+  const std::size_t needed = std::max<std::size_t>(2, sorted.size() / 12);
+  for (std::size_t i = 0; i + needed <= sorted.size(); ++i) {
+    if (std::abs(sorted[i + needed - 1] - sorted[i]) <= tolerance) return sorted[i];
+  }
+  return sorted.front();
+}
+
+float usual_pitch(const std::vector<const TextLine*>& lines, float size) {
+  std::vector<float> pitches;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const float pitch = lines[i]->baseline() - lines[i - 1]->baseline();
+    if (pitch > 0.8F * size && pitch < 4 * size) pitches.push_back(pitch);
+  }
+  if (pitches.empty()) return 0;
+  const auto middle = pitches.begin() + static_cast<std::ptrdiff_t>(pitches.size() / 2);
+  std::nth_element(pitches.begin(), middle, pitches.end());
+  return *middle;
+}
+
+}  // namespace
+
+TextArea measure_area(const std::vector<TextLine>& lines, int region, Direction direction) {
+  std::vector<const TextLine*> measured;
+  for (const TextLine& line : lines) {
+    if (is_measured(line, region, direction)) measured.push_back(&line);
+  }
+  TextArea area;
+  if (measured.empty()) return area;
+  area.size = most_frequent_size(measured);
+
+  std::vector<float> lefts;
+  std::vector<float> rights;
+  std::vector<const TextLine*> body;
+  for (const TextLine* line : measured) {
+    if (std::abs(line->size - area.size) > 0.1F * area.size) continue;
+    body.push_back(line);
+    lefts.push_back(line->box.left);
+    rights.push_back(line->box.right);
+  }
+  if (body.empty()) return area;
+  std::sort(lefts.begin(), lefts.end());
+  std::sort(rights.begin(), rights.end(), std::greater<>());
+  area.lines = body.size();
+  area.left = first_shared(lefts, 0.4F * area.size);
+  area.right = first_shared(rights, 1.6F * area.size);
+  area.pitch = usual_pitch(body, area.size);
+  return area;
+}
+
+TextArea with_fallback(const TextArea& area, const TextArea& usual) {
+  if (usual.lines == 0) return area;
+  TextArea merged = area.lines >= kEnoughLines ? area : usual;
+  merged.lines = area.lines;
+  if (area.lines == 0) return merged;
+  // A page of contents has short lines only: its margins are those of the others.
+  const float clearly = 3 * usual.size;
+  if (area.lines < kEnoughLines || area.right < usual.right - clearly) {
+    merged.right = std::max(area.right, usual.right);
+  }
+  if (area.lines < kEnoughLines || area.left > usual.left + clearly) {
+    merged.left = std::min(area.left, usual.left);
+  }
+  return merged;
+}
+
+bool is_like_heading(const TextLine& line, const TextArea& area) {
+  constexpr float kHeadingSize = 1.12F;  // smaller steps are other faces
+  return line.size > kHeadingSize * area.size;
+}
+
+bool is_centered(const TextLine& line, const TextArea& area) {
+  const float left = line.box.left - area.left;
+  const float right = area.right - line.box.right;
+  const float tolerance = std::max(0.8F * line.size, 0.02F * area.width());
+  // A short paragraph of one line begins with an indent of two em and may end
+  // just as far from the margin.
+  constexpr float kMoreThanIndent = 2.6F;
+  const float em = std::max(area.size, 1.0F);
+  const float least = is_like_heading(line, area) ? 0 : kMoreThanIndent * em;
+  return std::abs(left - right) <= tolerance && std::min(left, right) > least;
+}
+
+bool is_right_aligned(const TextLine& line, const TextArea& area) {
+  const float left = line.box.left - area.left;
+  const float right = area.right - line.box.right;
+  return left > 0.4F * area.width() && right < 0.2F * area.width() && left > 2 * right;
+}
+
+}  // namespace zhengbao

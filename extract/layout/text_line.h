@@ -1,0 +1,39 @@
+// A printed line in reading order, with what paragraphs are decided from.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/box.h"
+#include "extract/layout/page_content.h"
+
+namespace zhengbao {
+
+enum class LineRole : std::uint8_t { body, running_head, running_foot, page_number };
+
+struct TextLine {
+  std::u32string text;  // clean, single spaces
+  std::u32string raw;   // as drawn; empty when the same as text
+  // Left edge of every code point of `text` and, last, the right edge of the
+  // line: points in the frame of its direction.
+  std::vector<float> edges;
+  Box box;  // in the frame of its direction (direction_frame.h)
+  Direction direction = Direction::right;
+  float size = 0;      // points, of most of its glyphs
+  float max_size = 0;  // the largest
+  bool bold = false;   // most of it
+  bool first_bold = false;
+  bool last_bold = false;
+  std::uint32_t color = 0;  // of most of it
+  bool in_table = false;    // inside a grid of ruling lines
+  int region = 0;           // column or other part of the page; text does not flow between
+  LineRole role = LineRole::body;
+  // Its last character is a soft hyphen: it vanishes where a Latin word goes on.
+  bool ends_in_soft_hyphen = false;
+
+  // The y of its baseline in the frame.
+  float baseline() const { return box.bottom - (1 - kAscent) * size; }
+};
+
+}  // namespace zhengbao

@@ -1,0 +1,347 @@
+#include "extract/pdf/glyph_device.h"
+
+#include <GfxFont.h>
+#include <GfxState.h>
+#include <OutputDev.h>
+#include <PDFDoc.h>
+#include <Page.h>
+#include <UTF.h>
+#include <goo/gmem.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/text.h"
+#include "extract/layout/coverage_grid.h"
+#include "extract/pdf/font_table.h"
+#include "extract/pdf/path_rulings.h"
+#include "extract/pdf/pdf_file.h"
+#include "extract/pdf/pdf_text.h"
+
+namespace zhengbao {
+
+namespace {
+
+constexpr int kInvisibleMode = 3;  // neither fill nor stroke (ISO 32000-1, table 106)
+constexpr int kClipOnlyMode = 7;
+constexpr int kFillAndStroke = 2;  // how word processors fake a bold face
+constexpr float kMaxFontSize = 2000;
+
+char32_t known_code(Unicode code) {
+  if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
+    return kReplacementCharacter;
+  if (code < 0x20 && !is_space(code)) return kReplacementCharacter;
+  return code;
+}
+
+// The axis a vector (in page coordinates, y down) runs along.
+Direction direction_of(double dx, double dy) {
+  constexpr double kTanEightDegrees = 0.14;
+  if (std::abs(dy) <= kTanEightDegrees * std::abs(dx))
+    return dx >= 0 ? Direction::right : Direction::left;
+  if (std::abs(dx) <= kTanEightDegrees * std::abs(dy))
+    return dy >= 0 ? Direction::down : Direction::up;
+  return Direction::slanted;
+}
+
+class GlyphDevice final : public OutputDev {
+ public:
+  GlyphDevice(PageContent& page, FontTable& fonts) : page_(page), fonts_(fonts) {}
+
+  bool is_exhausted() const { return page_.truncated; }
+
+  bool upsideDown() override { return true; }
+  bool useDrawChar() override { return true; }
+  bool interpretType3Chars() override { return false; }
+  // Shadings and patterns carry no text; claiming them spares Poppler from
+  // breaking them into thousands of small fills.
+  bool useTilingPatternFill() override { return true; }
+  bool useShadedFills(int) override { return true; }
+  bool tilingPatternFill(GfxState*, Gfx*, Catalog*, GfxTilingPattern*, const double*, int, int, int,
+                         int, double, double) override {
+    return true;
+  }
+  bool functionShadedFill(GfxState*, GfxFunctionShading*) override { return true; }
+  bool axialShadedFill(GfxState*, GfxAxialShading*, double, double) override { return true; }
+  bool radialShadedFill(GfxState*, GfxRadialShading*, double, double) override { return true; }
+  bool gouraudTriangleShadedFill(GfxState*, GfxGouraudTriangleShading*) override { return true; }
+  bool patchMeshShadedFill(GfxState*, GfxPatchMeshShading*) override { return true; }
+
+  void startPage(int, GfxState* state, XRef*) override {
+    page_.width = static_cast<float>(state->getPageWidth());
+    page_.height = static_cast<float>(state->getPageHeight());
+    images_ = CoverageGrid(page_.width, page_.height);
+  }
+  void endPage() override { page_.image_share = images_.share(); }
+
+  void updateAll(GfxState*) override { text_state_changed_ = true; }
+  void restoreState(GfxState*) override { text_state_changed_ = true; }
+  void updateFont(GfxState*) override { text_state_changed_ = true; }
+  void updateTextMat(GfxState*) override { text_state_changed_ = true; }
+  void updateCTM(GfxState*, double, double, double, double, double, double) override {
+    text_state_changed_ = true;
+  }
+  void updateHorizScaling(GfxState*) override { text_state_changed_ = true; }
+  void updateRender(GfxState*) override { text_state_changed_ = true; }
+  void updateFillColor(GfxState*) override { text_state_changed_ = true; }
+  void updateFillColorSpace(GfxState*) override { text_state_changed_ = true; }
+  void updateStrokeColor(GfxState*) override { text_state_changed_ = true; }
+  void updateFillOpacity(GfxState*) override { text_state_changed_ = true; }
+
+  void stroke(GfxState* state) override {
+    if (may_draw()) add_stroked_rulings(*state, kMaxRulings, page_.rulings);
+  }
+  void fill(GfxState* state) override {
+    if (may_draw()) add_filled_rulings(*state, kMaxRulings, page_.rulings);
+  }
+  void eoFill(GfxState* state) override { fill(state); }
+
+  void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
+                              bool for_soft_mask) override {
+    if (mask_depth_ > 0 || for_soft_mask) ++mask_depth_;
+  }
+  void endTransparencyGroup(GfxState*) override {
+    if (mask_depth_ > 0) --mask_depth_;
+  }
+  void beginForm(Ref) override { may_draw(); }
+
+  void beginActualText(GfxState*, const GooString* text) override {
+    actual_text_ = to_utf32(pdf_text(text));
+    actual_begin_ = page_.glyphs.size();
+  }
+  void endActualText(GfxState*) override { replace_by_actual_text(); }
+
+  void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
+                double origin_y, CharCode code, int bytes, const Unicode* unicode,
+                int length) override;
+
+  void drawImageMask(GfxState* state, Object* ref, Stream* stream, int width, int height,
+                     bool invert, bool interpolate, bool is_inline) override {
+    add_image(*state);
+    if (is_inline) {
+      OutputDev::drawImageMask(state, ref, stream, width, height, invert, interpolate, is_inline);
+    }
+  }
+  void drawImage(GfxState* state, Object* ref, Stream* stream, int width, int height,
+                 GfxImageColorMap* map, bool interpolate, const int* mask,
+                 bool is_inline) override {
+    add_image(*state);
+    if (is_inline) {
+      OutputDev::drawImage(state, ref, stream, width, height, map, interpolate, mask, is_inline);
+    }
+  }
+  void drawMaskedImage(GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool,
+                       Stream*, int, int, bool, bool) override {
+    add_image(*state);
+  }
+  void drawSoftMaskedImage(GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool,
+                           Stream*, int, int, GfxImageColorMap*, bool) override {
+    add_image(*state);
+  }
+  void setSoftMaskFromImageMask(GfxState*, Object*, Stream*, int, int, bool, bool,
+                                double*) override {}
+  void unsetSoftMaskFromImageMask(GfxState*, double*) override {}
+
+ private:
+  // Counts one drawing call; false where nothing more may be taken.
+  bool may_draw() {
+    if (++calls_ > kMaxDrawingCalls) page_.truncated = true;
+    return !page_.truncated && mask_depth_ == 0;
+  }
+  void add_image(GfxState& state);
+  void read_text_state(const GfxState& state);
+  std::uint32_t style_index(TextStyle style);
+  Box glyph_box(const GfxState& state, double x, double y, double dx, double dy,
+                bool is_space) const;
+  void replace_by_actual_text();
+
+  PageContent& page_;
+  FontTable& fonts_;
+  CoverageGrid images_{0, 0};
+  std::size_t calls_ = 0;
+  int mask_depth_ = 0;  // groups open since a soft mask began: they paint no page
+
+  bool text_state_changed_ = true;
+  const FontTraits* font_ = nullptr;
+  std::uint32_t style_ = 0;
+  float size_ = 0;
+  Direction direction_ = Direction::right;
+  bool space_pending_ = false;
+
+  std::u32string actual_text_;
+  std::size_t actual_begin_ = 0;
+};
+
+void GlyphDevice::add_image(GfxState& state) {
+  if (!may_draw()) return;
+  const Box box = unit_square(state);
+  images_.add(box);
+  add_thin_box(state, box, kMaxRulings, page_.rulings);
+}
+
+void GlyphDevice::read_text_state(const GfxState& state) {
+  text_state_changed_ = false;
+  font_ = &fonts_.traits_of(state.getFont().get());
+  const double size = std::abs(state.getTransformedFontSize()) * font_->size_scale;
+  size_ = std::isfinite(size) ? std::clamp(static_cast<float>(size), 0.1F, kMaxFontSize) : 0.1F;
+
+  double along_x = 0;
+  double along_y = 0;
+  state.textTransformDelta(font_->vertical ? 0 : 1, font_->vertical ? -1 : 0, &along_x, &along_y);
+  double page_x = 0;
+  double page_y = 0;
+  state.transformDelta(along_x, along_y, &page_x, &page_y);
+  direction_ = direction_of(page_x, page_y);
+
+  const int mode = state.getRender();
+  TextStyle style;
+  style.font = font_->name;
+  style.size = std::round(size_ * 100) / 100;
+  style.bold = font_->bold || mode == kFillAndStroke;
+  style.invisible = mode == kInvisibleMode || mode == kClipOnlyMode || state.getFillOpacity() <= 0;
+  style.color = mode == 1 ? stroke_color(state) : fill_color(state);
+  style_ = style_index(std::move(style));
+}
+
+std::uint32_t GlyphDevice::style_index(TextStyle style) {
+  auto& styles = page_.styles;
+  constexpr std::size_t kRecent = 64;
+  const std::size_t first = styles.size() > kRecent ? styles.size() - kRecent : 0;
+  for (std::size_t i = styles.size(); i-- > first;) {
+    if (styles[i] == style) return static_cast<std::uint32_t>(i);
+  }
+  styles.push_back(std::move(style));
+  return static_cast<std::uint32_t>(styles.size() - 1);
+}
+
+// Width along the line without character and word spacing, one em across.
+Box GlyphDevice::glyph_box(const GfxState& state, double x, double y, double dx, double dy,
+                           bool is_space) const {
+  const double spacing = state.getCharSpace() + (is_space ? state.getWordSpace() : 0);
+  double spacing_x = 0;
+  double spacing_y = 0;
+  if (font_->vertical) {
+    state.textTransformDelta(0, spacing, &spacing_x, &spacing_y);
+  } else {
+    state.textTransformDelta(spacing * state.getHorizScaling(), 0, &spacing_x, &spacing_y);
+  }
+  double page_x = 0;
+  double page_y = 0;
+  double page_dx = 0;
+  double page_dy = 0;
+  state.transform(x, y, &page_x, &page_y);
+  state.transformDelta(dx - spacing_x, dy - spacing_y, &page_dx, &page_dy);
+  const auto from_x = static_cast<float>(page_x);
+  const auto from_y = static_cast<float>(page_y);
+  const auto to_x = static_cast<float>(page_x + page_dx);
+  const auto to_y = static_cast<float>(page_y + page_dy);
+  // Vertical writing hangs glyphs centred under the pen.
+  const float over = font_->vertical ? size_ / 2 : kAscent * size_;
+  const float under = size_ - over;
+  switch (direction_) {
+    case Direction::right:
+      return {std::min(from_x, to_x), from_y - over, std::max(from_x, to_x), from_y + under};
+    case Direction::left:
+      return {std::min(from_x, to_x), from_y - under, std::max(from_x, to_x), from_y + over};
+    case Direction::up:
+      return {from_x - over, std::min(from_y, to_y), from_x + under, std::max(from_y, to_y)};
+    case Direction::down:
+      return {from_x - under, std::min(from_y, to_y), from_x + over, std::max(from_y, to_y)};
+    case Direction::slanted:
+      break;
+  }
+  return {std::min(from_x, to_x), std::min(from_y, to_y) - over, std::max(from_x, to_x),
+          std::max(from_y, to_y) + under};
+}
+
+bool is_shown(const GfxState& state, const PageContent& page, const Box& box) {
+  double left = 0;
+  double top = 0;
+  double right = 0;
+  double bottom = 0;
+  state.getClipBBox(&left, &top, &right, &bottom);
+  const float x = box.center_x();
+  const float y = box.center_y();
+  return x >= std::max(left, 0.0) && x <= std::min(right, static_cast<double>(page.width)) &&
+         y >= std::max(top, 0.0) && y <= std::min(bottom, static_cast<double>(page.height));
+}
+
+void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double,
+                           double, CharCode, int, const Unicode* unicode, int length) {
+  if (!may_draw()) return;
+  if (page_.glyphs.size() >= kMaxGlyphs) {
+    page_.truncated = true;
+    return;
+  }
+  if (text_state_changed_) read_text_state(*state);
+
+  const bool is_blank = length == 1 && is_space(unicode[0]);
+  if (is_blank) {
+    space_pending_ = true;
+    return;
+  }
+  const Box box = glyph_box(*state, x, y, dx, dy, false);
+  if (!is_shown(*state, page_, box)) return;
+
+  const int parts = std::max(length, 1);
+  const float step = box.width() / static_cast<float>(parts);
+  for (int i = 0; i < parts; ++i) {
+    Glyph glyph;
+    glyph.code = length > 0 ? known_code(unicode[i]) : kReplacementCharacter;
+    glyph.box = box;
+    if (parts > 1) {
+      glyph.box.left = box.left + step * static_cast<float>(i);
+      glyph.box.right = glyph.box.left + step;
+    }
+    glyph.style = style_;
+    glyph.direction = direction_;
+    glyph.after_space = space_pending_ && i == 0;
+    page_.glyphs.push_back(glyph);
+    if (glyph.code == kReplacementCharacter || is_private_use(glyph.code)) ++page_.unmapped;
+    if (page_.styles[style_].invisible) ++page_.invisible;
+  }
+  space_pending_ = false;
+}
+
+// /ActualText says what a run of glyphs stands for; it takes their place, its
+// characters spread over their width.
+void GlyphDevice::replace_by_actual_text() {
+  const std::u32string text = std::exchange(actual_text_, {});
+  auto& glyphs = page_.glyphs;
+  if (text.empty() || actual_begin_ >= glyphs.size()) return;
+  const std::size_t count = glyphs.size() - actual_begin_;
+  if (count == text.size()) {
+    for (std::size_t i = 0; i < count; ++i) glyphs[actual_begin_ + i].code = text[i];
+    return;
+  }
+  Glyph whole = glyphs[actual_begin_];
+  for (std::size_t i = actual_begin_; i < glyphs.size(); ++i) {
+    const bool same_line = overlap_y(whole.box, glyphs[i].box) > whole.box.height() / 2;
+    if (!same_line || glyphs[i].direction != Direction::right) return;
+    whole.box = join(whole.box, glyphs[i].box);
+  }
+  glyphs.resize(actual_begin_);
+  const float step = whole.box.width() / static_cast<float>(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    Glyph glyph = whole;
+    glyph.code = text[i];
+    glyph.box.left = whole.box.left + step * static_cast<float>(i);
+    glyph.box.right = glyph.box.left + step;
+    if (i > 0) glyph.after_space = false;
+    if (!is_space(glyph.code)) glyphs.push_back(glyph);
+  }
+}
+
+}  // namespace
+
+std::unique_ptr<PageContent> draw_page(PDFDoc& document, int number, FontTable& fonts) {
+  auto content = std::make_unique<PageContent>();
+  GlyphDevice device(*content, fonts);
+  constexpr double kPointsPerInch = 72;
+  const auto abort = [](void* data) { return static_cast<GlyphDevice*>(data)->is_exhausted(); };
+  document.displayPage(&device, number, kPointsPerInch, kPointsPerInch, 0, false, true, false,
+                       abort, &device);
+  return content;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,26 @@
+# Sources of the PDF reader and of the page layout it feeds, relative to extract/.
+set(ZHENGBAO_PDF_SOURCES
+  layout/columns.cc
+  layout/coverage_grid.cc
+  layout/direction_frame.cc
+  layout/document_layout.cc
+  layout/block_classifier.cc
+  layout/line_builder.cc
+  layout/line_text.cc
+  layout/list_label.cc
+  layout/paragraph_break.cc
+  layout/paragraph_builder.cc
+  layout/row_builder.cc
+  layout/ruled_zones.cc
+  layout/running_matter.cc
+  layout/stacked_issuers.cc
+  layout/text_area.cc
+  layout/title_finder.cc
+  pdf/font_table.cc
+  pdf/glyph_device.cc
+  pdf/path_rulings.cc
+  pdf/pdf_extractor.cc
+  pdf/pdf_file.cc
+  pdf/pdf_navigation.cc
+  pdf/pdf_text.cc
+)
