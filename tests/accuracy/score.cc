@@ -92,7 +92,10 @@ void score_list(const std::string& name, const std::vector<std::string>& expecte
 void score_sections(const ExpectedRecord& expected, const Record& record, RecordScore& score) {
   if (expected.sections.empty()) return;
   std::vector<std::string> found;
-  for (const Section& section : record.sections) found.push_back(section.label + section.heading);
+  for (const Section& section : record.sections) {
+    // The text before the first label and the titles of annexes have none.
+    if (!section.label.empty()) found.push_back(section.label + section.heading);
+  }
   score_list("sections", expected.sections, found, score);
   if (!expected.sections_complete) return;
   for (const std::string& one : found) {

@@ -1,0 +1,132 @@
+#include "normalize/contradictions.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "core/date.h"
+#include "core/text.h"
+#include "normalize/document_number.h"
+#include "normalize/genres.h"
+#include "normalize/organisations.h"
+
+namespace zhengbao {
+namespace {
+
+bool is_stated(const FieldValue* value) {
+  return value && (value->evidence.rule == "card" || value->evidence.rule == "info-line" ||
+                   value->evidence.rule == "label-line");
+}
+
+std::string part_of(const FieldValue& value, std::string_view name) {
+  for (const auto& [key, text] : value.parts) {
+    if (key == name) return text;
+  }
+  return {};
+}
+
+// 国令第706号 on the card and 第706号 under 国务院令 are one number.
+bool same_number(const FieldValue& card, const DocumentNumber& body) {
+  if (card.value == body.canonical) return true;
+  if (part_of(card, "serial") != std::to_string(body.serial)) return false;
+  return body.form != NumberForm::serial || !body.complete;
+}
+
+void compare_number(const Reading& reading, Record& record) {
+  const FieldValue* card = record.find(Field::document_number);
+  if (!is_stated(card) || part_of(*card, "serial").empty()) return;
+  for (std::size_t i = 0; i < reading.head.body_begin; ++i) {
+    if (reading.head.roles[i] != RowRole::number) continue;
+    const auto body = number_of_row(reading.rows[i]);
+    if (!body || same_number(*card, *body)) continue;
+    add_flag(record, "card-body-differ", Field::document_number,
+             "the card has " + card->value + ", the text " + body->canonical, reading.rows[i].page);
+    return;
+  }
+}
+
+void compare_written_on(const Reading& reading, Record& record) {
+  const FieldValue* card = record.find(Field::written_on);
+  if (!is_stated(card) || !reading.signature || !reading.signature->date) return;
+  const std::string body = to_iso(*reading.signature->date);
+  if (card->value == body || !body.starts_with("20") || card->value.size() < body.size()) {
+    if (card->value == body || card->value.size() < body.size()) return;
+  }
+  add_flag(record, "card-body-differ", Field::written_on,
+           "the card has " + card->value + ", the text " + body,
+           reading.rows[reading.signature->date_row].page);
+}
+
+void compare_issuers(const Reading& reading, Record& record) {
+  const auto values = record.all(Field::issuers);
+  if (values.empty() || !is_stated(values.front()) || !reading.signature) return;
+  const auto& signers = reading.signature->signers;
+  if (signers.empty()) return;
+  // One body in common is enough: cards name the leading one, or an office of it.
+  const bool agree = std::any_of(values.begin(), values.end(), [&](const FieldValue* value) {
+    return std::any_of(signers.begin(), signers.end(), [value](const Signer& signer) {
+      return is_same_organisation(value->value, signer.name);
+    });
+  });
+  if (agree) return;
+  add_flag(record, "card-body-differ", Field::issuers,
+           "the card has " + values.front()->value + ", the signature " + signers.front().name,
+           reading.rows[signers.front().row].page);
+}
+
+std::optional<int> year_of(std::string_view iso) {
+  const auto date = iso.size() >= 4 ? date_from_iso(iso.substr(0, 4)) : std::nullopt;
+  return date ? std::optional(date->year) : std::nullopt;
+}
+
+// A number counts in the year the document was written; around New Year it may
+// be signed in the next.
+void compare_number_year(Record& record) {
+  const FieldValue* number = record.find(Field::document_number);
+  const auto written = year_of(record.value(Field::written_on));
+  if (!number || !written) return;
+  const std::string year = part_of(*number, "year");
+  if (year.size() != 4) return;
+  const int difference = *written - (year[0] - '0') * 1000 - (year[1] - '0') * 100 -
+                         (year[2] - '0') * 10 - (year[3] - '0');
+  if (difference == 0 || difference == 1) return;
+  add_flag(record, "number-year-differs", Field::document_number,
+           "the number is of " + year + ", the document of " + std::to_string(*written),
+           number->evidence.page);
+}
+
+void compare_dates(Record& record) {
+  const std::string_view written = record.value(Field::written_on);
+  const std::string_view published = record.value(Field::published_at).substr(0, 10);
+  if (written.size() != 10 || published.size() != 10 || written <= published) return;
+  add_flag(record, "published-before-written", Field::published_at,
+           "published " + std::string(published) + ", written " + std::string(written));
+}
+
+}  // namespace
+
+void flag_contradictions(const Reading& reading, Record& record) {
+  compare_number(reading, record);
+  compare_written_on(reading, record);
+  compare_issuers(reading, record);
+  compare_number_year(record);
+  compare_dates(record);
+}
+
+void flag_missing(const Reading& reading, Record& record) {
+  if (reading.rows.empty()) return;
+  if (!record.find(Field::title)) {
+    add_flag(record, "missing-title", Field::title, "no title was found");
+    return;
+  }
+  // A numbered document is a formal one: it has an issuer and a date.
+  if (!record.find(Field::document_number)) return;
+  if (!record.find(Field::issuers)) {
+    add_flag(record, "missing-issuer", Field::issuers, "a numbered document without issuer");
+  }
+  if (!record.find(Field::written_on) && !record.find(Field::published_at)) {
+    add_flag(record, "missing-date", Field::written_on, "a numbered document without date");
+  }
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,276 @@
+#include "normalize/document_head.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/text.h"
+#include "core/text_clean.h"
+#include "normalize/date_forms.h"
+#include "normalize/genres.h"
+#include "normalize/labels.h"
+#include "normalize/organisations.h"
+#include "normalize/section_labels.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::size_t kMaxHeadRows = 40;
+constexpr int kMaxHeadPages = 2;
+constexpr std::size_t kMaxTitleBytes = 600;
+constexpr std::size_t kMaxDisplayCharacters = 80;
+constexpr float kSameSize = 0.8F;  // points within which two lines are set alike
+constexpr float kLargerThanBody = 1.1F;
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+bool is_bracketed(std::string_view text) {
+  return (text.starts_with("（") && text.ends_with("）")) ||
+         (text.starts_with("(") && text.ends_with(")"));
+}
+
+std::string_view without_brackets(std::string_view text) {
+  if (!is_bracketed(text)) return text;
+  const std::size_t bytes = text.starts_with("(") ? 1 : std::string_view("（").size();
+  return trim(text.substr(bytes, text.size() - bytes - (text.ends_with(")") ? 1 : 3)));
+}
+
+bool is_adoption(std::string_view text) {
+  static constexpr std::string_view kActs[] = {"通过", "公布", "发布", "修订", "修正", "批准"};
+  const bool acted = std::any_of(std::begin(kActs), std::end(kActs),
+                                 [text](std::string_view act) { return contains(text, act); });
+  return acted && is_bracketed(text) && !find_dates(text).empty();
+}
+
+// 份号 is six digits; 密级 and 紧急程度 stand below it (7.2.1-7.2.3).
+bool is_mark(std::string_view text) {
+  const std::string compact = without_spaces(text);
+  static constexpr std::string_view kMarks[] = {"秘密", "机密", "绝密",   "特急",    "加急",
+                                                "平急", "急件", "签发人", "内部资料"};
+  for (std::string_view mark : kMarks) {
+    if (std::string_view(compact).starts_with(mark) && count_code_points(compact) <= 14)
+      return true;
+  }
+  return compact.size() <= 8 && compact.find_first_not_of("0123456789") == std::string::npos;
+}
+
+bool is_masthead(const Row& row) {
+  const std::string compact = without_spaces(row.text);
+  const std::string_view text = compact;
+  if (text == "文件" || text == "令") return true;
+  if (text.ends_with("文件") && is_organisation(text.substr(0, text.size() - 6))) return true;
+  if (text.ends_with("令") &&
+      (is_organisation(text.substr(0, text.size() - 3)) || text.ends_with("主席令")))
+    return true;
+  return contains(text, "（总第") ||
+         (contains(text, "第") && text.ends_with("期") && text.size() < 60);
+}
+
+bool is_byline(std::string_view text) {
+  const auto dates = find_dates(text);
+  if (dates.size() != 1 || dates[0].offset == 0) return false;
+  if (!trim(text.substr(dates[0].offset + dates[0].length)).empty()) return false;
+  return is_organisation(trim(text.substr(0, dates[0].offset)));
+}
+
+// The text proper: a sentence, a list that ends in a colon, a numbered part.
+bool is_body(const Row& row) {
+  if (row.is_table()) return true;
+  if (parse_section_label(row.text)) return true;
+  if (row.text.ends_with("：") || row.text.ends_with(":")) return true;
+  const bool display = row.alignment == Alignment::center || row.alignment == Alignment::right ||
+                       row.block->kind == BlockKind::heading;
+  if (!display && contains(row.text, "。")) return true;
+  return !display && count_code_points(row.text) > kMaxDisplayCharacters;
+}
+
+bool can_be_title(RowRole role) {
+  return role == RowRole::plain || role == RowRole::organisation || role == RowRole::note ||
+         role == RowRole::masthead;
+}
+
+bool set_alike(const Row& a, const Row& b) {
+  if (a.page != b.page || a.is_red() != b.is_red()) return false;
+  if (a.font_size > 0 || b.font_size > 0) {
+    return std::abs(a.font_size - b.font_size) <= kSameSize;
+  }
+  return a.alignment == b.alignment && a.bold == b.bold && a.block->kind == b.block->kind;
+}
+
+// Plain text has no typography: only a body's name that the next line
+// continues is taken as the first line of a title.
+bool has_typography(const Row& row) {
+  return row.font_size > 0 || row.alignment != Alignment::left || row.bold ||
+         row.block->kind == BlockKind::heading;
+}
+
+bool is_draft_note(std::string_view text) {
+  static constexpr std::string_view kNotes[] = {
+      "试行", "暂行", "草案", "征求意见稿", "送审稿", "修订", "修正", "摘要", "节选", "一", "二"};
+  const std::string_view inner = without_brackets(text);
+  return is_bracketed(text) && count_code_points(inner) <= 12 &&
+         std::any_of(std::begin(kNotes), std::end(kNotes), [inner](std::string_view note) {
+           return inner.starts_with(note) || inner.ends_with(note);
+         });
+}
+
+// Whether row `next` goes on with the title that `joined` is so far.
+bool continues_title(const Row& last, const Row& next, RowRole next_role, std::string_view joined) {
+  if (next_role == RowRole::note) return is_draft_note(next.text);
+  if (!can_be_title(next_role) || next_role == RowRole::masthead || !set_alike(last, next))
+    return false;
+  const bool complete = genre_of_title(joined) != nullptr;
+  if (complete && next_role == RowRole::organisation) return false;  // a byline
+  if (has_typography(last)) return true;
+  return is_organisation(joined) && genre_of_title(next.text) != nullptr;
+}
+
+struct TitleGroup {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string text;
+  double score = 0;
+};
+
+// Red print above the number is a masthead, whatever it ends in (纪要, 公报); an
+// order has no other title.
+bool is_red_masthead(const TitleGroup& group, const std::vector<Row>& rows, const Head& head) {
+  if (!rows[group.begin].is_red() || group.text.ends_with("令")) return false;
+  return std::find(head.roles.begin() + static_cast<std::ptrdiff_t>(group.end), head.roles.end(),
+                   RowRole::number) != head.roles.end();
+}
+
+double score_of(const TitleGroup& group, const std::vector<Row>& rows, const Head& head,
+                float body_size) {
+  const Row& first = rows[group.begin];
+  const RowRole role = head.roles[group.begin];
+  double score = 0;
+  if (body_size > 0 && first.font_size > 0) {
+    score += 3 * std::clamp(static_cast<double>(first.font_size / body_size) - 1, -0.5, 0.8);
+  }
+  if (first.alignment == Alignment::center) score += 1;
+  if (first.bold) score += 0.5;
+  if (first.block->kind == BlockKind::heading) score += first.block->level == 1 ? 1.5 : 0.5;
+  if (genre_of_title(group.text)) score += 2;
+  if (contains(group.text, "关于")) score += 1;
+  if (group.begin > 0 && head.roles[group.begin - 1] == RowRole::number) score += 1;
+  if (role == RowRole::masthead) score -= 3;
+  if (is_red_masthead(group, rows, head)) score -= 4;
+  if (first.is_red() && !genre_of_title(group.text)) score -= 3;
+  if (is_organisation(group.text) || is_draft_note(group.text)) score -= 3;
+  if (role == RowRole::note && group.end == group.begin + 1) score -= 3;
+  if (count_code_points(group.text) < 4) score -= 2;
+  if (contains(group.text, "。")) score -= 2;
+  return score - 0.04 * static_cast<double>(group.begin);
+}
+
+std::vector<TitleGroup> title_groups(const std::vector<Row>& rows, const Head& head) {
+  std::vector<TitleGroup> groups;
+  for (std::size_t i = 0; i < head.roles.size();) {
+    if (!can_be_title(head.roles[i])) {
+      ++i;
+      continue;
+    }
+    TitleGroup group{i, i + 1, join_rows(rows, i, i + 1), 0};
+    while (
+        group.end < head.roles.size() && group.text.size() < kMaxTitleBytes &&
+        head.roles[i] != RowRole::masthead &&
+        continues_title(rows[group.end - 1], rows[group.end], head.roles[group.end], group.text)) {
+      ++group.end;
+      group.text = join_rows(rows, group.begin, group.end);
+    }
+    i = group.end;
+    groups.push_back(std::move(group));
+  }
+  return groups;
+}
+
+bool has_letters(std::string_view text) {
+  std::size_t letters = 0;
+  for (std::size_t offset = 0; offset < text.size() && letters < 3;) {
+    const char32_t c = next_code_point(text, offset);
+    letters += is_han(c) ? 2 : is_latin_letter(c) || is_kana(c) || is_hangul(c) ? 1 : 0;
+  }
+  return letters >= 3;
+}
+
+void choose_title(const std::vector<Row>& rows, float body_size, Head& head) {
+  // Below this a row is not set off from the text and ends in no title word.
+  constexpr double kLeastScore = 0.9;
+  double best = kLeastScore;
+  for (TitleGroup& group : title_groups(rows, head)) {
+    if (!has_letters(group.text)) continue;
+    group.score = score_of(group, rows, head, body_size);
+    if (group.score <= best) continue;
+    best = group.score;
+    head.title_begin = group.begin;
+    head.title_end = group.end;
+    head.title = group.text;
+  }
+  if (head.has_title()) head.title_confidence = std::clamp(0.55 + 0.08 * best, 0.6, 0.95);
+}
+
+}  // namespace
+
+std::string join_rows(const std::vector<Row>& rows, std::size_t begin, std::size_t end) {
+  std::string joined;
+  for (std::size_t i = begin; i < end && i < rows.size(); ++i) {
+    if (rows[i].text.empty()) continue;
+    if (!joined.empty()) {
+      std::size_t left_at = joined.size(), right_at = 0;
+      const char32_t left = previous_code_point(joined, left_at);
+      if (needs_space_between(left, next_code_point(rows[i].text, right_at))) joined += ' ';
+    }
+    joined += rows[i].text;
+  }
+  return tidy_text(joined);
+}
+
+std::optional<DocumentNumber> number_of_row(const Row& row) {
+  std::string_view text = row.text;
+  if (const std::size_t signer = text.find("签发人"); signer != std::string_view::npos) {
+    text = trim(text.substr(0, signer));
+  }
+  if (count_code_points(text) > 40) return std::nullopt;
+  const std::string_view inner = without_brackets(text);
+  auto number = parse_document_number(text);
+  if (!number && inner != text) number = parse_document_number(inner);
+  if (number) number->offset = row.offset + static_cast<std::size_t>(text.data() - row.text.data());
+  if (number) number->length = text.size();
+  return number;
+}
+
+RowRole role_of(const Row& row) {
+  if (row.text.size() > kMaxTitleBytes) return RowRole::plain;
+  if (number_of_row(row)) return RowRole::number;
+  if (!parse_label_line(row.text).empty()) return RowRole::label_line;
+  if (is_mark(row.text)) return RowRole::mark;
+  const std::string compact = without_spaces(row.text);
+  if (compact == "目录" || compact == "目次" || compact == "目錄") return RowRole::contents;
+  if (parse_date(without_brackets(row.text))) return RowRole::date;
+  if (is_adoption(row.text)) return RowRole::adoption;
+  if (is_masthead(row)) return RowRole::masthead;
+  if (is_byline(row.text)) return RowRole::byline;
+  if (is_bracketed(row.text)) return RowRole::note;
+  if (is_organisation(row.text)) return RowRole::organisation;
+  return RowRole::plain;
+}
+
+Head find_head(const std::vector<Row>& rows, float body_size) {
+  Head head;
+  if (rows.empty()) return head;
+  const int last_page = rows.front().page + kMaxHeadPages - 1;
+  for (std::size_t i = 0; i < rows.size() && i < kMaxHeadRows; ++i) {
+    const RowRole role = rows[i].is_table() ? RowRole::plain : role_of(rows[i]);
+    const bool special = role != RowRole::plain && role != RowRole::organisation;
+    if (rows[i].page > last_page || role == RowRole::contents) break;
+    if (!special && is_body(rows[i])) break;
+    head.roles.push_back(role);
+  }
+  head.body_begin = head.roles.size();
+  choose_title(rows, body_size, head);
+  return head;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,70 @@
+#include "normalize/normalize.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/text.h"
+#include "core/text_fold.h"
+#include "normalize/cited_documents.h"
+#include "normalize/contradictions.h"
+#include "normalize/genres.h"
+#include "normalize/reading.h"
+#include "normalize/rules.h"
+#include "normalize/sections.h"
+
+namespace zhengbao {
+namespace {
+
+// How much of the text is searched for the title line.
+constexpr std::size_t kTitleWithinBytes = 4000;
+
+// The running text; pages whose title stands outside the body get it as first
+// line, so that a search finds it.
+std::string text_of(const Document& document, std::string_view title) {
+  std::string text = document_text(document);
+  if (title.empty()) return text;
+  const std::string start = without_spaces(fold_to_utf8(utf8_prefix(text, kTitleWithinBytes)));
+  if (start.find(without_spaces(fold_to_utf8(title))) != std::string::npos) return text;
+  return std::string(title) + (text.empty() ? "" : "\n") + text;
+}
+
+void read_fields(const Reading& reading, Record& record) {
+  for (const RuleRow& rule : field_rules()) rule.read(reading, record);
+  std::stable_sort(record.fields.begin(), record.fields.end(),
+                   [](const FieldValue& a, const FieldValue& b) { return a.field < b.field; });
+}
+
+Record record_of(const Document& document, const SourceFile& source) {
+  const Reading reading = read_document(document, source);
+  Record record;
+  record.id = record_id(source.sha256, 1);
+  read_fields(reading, record);
+  const std::string_view title = record.value(Field::title);
+  record.kind = kind_of_title(title, record.find(Field::document_number) != nullptr);
+  record.sections = section_tree(reading);
+  record.tables = document.tables;
+  record.citations = cited_documents(reading, record);
+  record.attachments = document.attachments;
+  record.text = text_of(document, title);
+  if (!document.pages.empty()) {
+    record.first_page = document.pages.front().number;
+    record.last_page = document.pages.back().number;
+  }
+  flag_contradictions(reading, record);
+  flag_missing(reading, record);
+  return record;
+}
+
+}  // namespace
+
+Normalized normalize(const Document& document, const SourceFile& source) {
+  Normalized result;
+  if (document.shape == DocumentShape::list_page) {
+    result.diagnostics.push_back(make_diagnostic("list-page", "a page that lists other documents"));
+    return result;
+  }
+  result.records.push_back(record_of(document, source));
+  return result;
+}
+
+}  // namespace zhengbao

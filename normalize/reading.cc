@@ -1,0 +1,159 @@
+#include "normalize/reading.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "core/text_clean.h"
+#include "normalize/date_forms.h"
+#include "normalize/labels.h"
+
+namespace zhengbao {
+namespace {
+
+std::string_view rule_name(MetadataSource source) {
+  switch (source) {
+    case MetadataSource::card:
+      return "card";
+    case MetadataSource::info_line:
+      return "info-line";
+    case MetadataSource::meta_tag:
+      return "meta-tag";
+    case MetadataSource::file:
+      return "file-metadata";
+  }
+  return "card";
+}
+
+double confidence_of(MetadataSource source) {
+  switch (source) {
+    case MetadataSource::card:
+      return 0.99;
+    case MetadataSource::info_line:
+      return 0.95;
+    case MetadataSource::meta_tag:
+      return 0.93;
+    case MetadataSource::file:
+      return 0.3;
+  }
+  return 0.5;
+}
+
+void add_metadata(const Document& document, MetadataSource source, Reading& reading) {
+  for (const MetadataEntry& entry : document.metadata) {
+    if (entry.source != source || is_void_value(entry.value)) continue;
+    const auto field = field_of_label(entry.label);
+    if (!field) continue;
+    const std::string& raw = entry.raw.empty() ? entry.value : entry.raw;
+    reading.labelled.push_back(
+        {*field,
+         source,
+         tidy_text(entry.value),
+         raw,
+         {entry.page, entry.box, raw, std::string(rule_name(source)), confidence_of(source)}});
+  }
+}
+
+// Lines of the head that begin with a label, as saved pages (索引号: …) and
+// statutes (法規名稱：…) have them.
+void add_label_lines(Reading& reading) {
+  for (std::size_t i = 0; i < reading.head.body_begin; ++i) {
+    if (reading.head.roles[i] != RowRole::label_line) continue;
+    const Row& row = reading.rows[i];
+    for (const LabelledText& part : parse_label_line(row.text)) {
+      if (is_void_value(part.value)) continue;
+      Evidence evidence = evidence_of(row, "label-line", 0.93, part.offset, part.value.size());
+      reading.labelled.push_back({part.field, MetadataSource::info_line, tidy_text(part.value),
+                                  part.value, std::move(evidence)});
+    }
+  }
+}
+
+// "来源：新华网 2020年6月2日": the date after a source is that of publication.
+void split_source_and_date(Reading& reading) {
+  std::vector<LabelledValue> dates;
+  for (LabelledValue& labelled : reading.labelled) {
+    if (labelled.field != Field::information_source) continue;
+    const auto found = find_dates(labelled.value);
+    if (found.size() != 1 || found[0].offset == 0) continue;
+    if (!trim(std::string_view(labelled.value).substr(found[0].offset + found[0].length)).empty())
+      continue;
+    LabelledValue date = labelled;
+    date.field = Field::published_at;
+    date.value = labelled.value.substr(found[0].offset, found[0].length);
+    date.raw = date.value;
+    labelled.value = tidy_text(std::string_view(labelled.value).substr(0, found[0].offset));
+    dates.push_back(std::move(date));
+  }
+  reading.labelled.insert(reading.labelled.end(), dates.begin(), dates.end());
+}
+
+}  // namespace
+
+const LabelledValue* Reading::find(Field field, MetadataSource source_kind) const {
+  for (const LabelledValue& value : labelled) {
+    if (value.field == field && value.source == source_kind) return &value;
+  }
+  return nullptr;
+}
+
+const LabelledValue* Reading::find(Field field) const {
+  for (const LabelledValue& value : labelled) {
+    if (value.field == field && value.source != MetadataSource::file) return &value;
+  }
+  return nullptr;
+}
+
+bool Reading::is_markup() const {
+  return !document.pages.empty() && document.pages.front().origin == TextOrigin::markup;
+}
+
+bool Reading::has_card() const {
+  return std::any_of(labelled.begin(), labelled.end(), [](const LabelledValue& value) {
+    return value.source == MetadataSource::card;
+  });
+}
+
+Reading read_document(const Document& document, const SourceFile& source) {
+  Reading reading{document, source, rows_of(document), body_font_size(document), {}, {}, {}};
+  reading.head = find_head(reading.rows, reading.body_size);
+  reading.signature = find_signature(reading.rows, reading.head);
+  add_metadata(document, MetadataSource::card, reading);
+  add_metadata(document, MetadataSource::info_line, reading);
+  add_label_lines(reading);
+  add_metadata(document, MetadataSource::meta_tag, reading);
+  split_source_and_date(reading);
+  return reading;
+}
+
+Evidence evidence_of(const Row& row, std::string_view rule, double confidence, std::size_t offset,
+                     std::size_t length) {
+  offset = std::min(offset, row.text.size());
+  const std::string_view part = row.text.substr(offset, length);
+  return {row.page, place_of(*row.block, row.offset + offset, part.size()), std::string(part),
+          std::string(rule), confidence};
+}
+
+Evidence evidence_of(const std::vector<Row>& rows, std::size_t begin, std::size_t end,
+                     std::string_view rule, double confidence) {
+  if (begin >= end || end > rows.size()) return {0, {}, "", std::string(rule), confidence};
+  Evidence evidence = evidence_of(rows[begin], rule, confidence);
+  for (std::size_t i = begin + 1; i < end; ++i) {
+    if (rows[i].page == rows[begin].page) evidence.box = join(evidence.box, rows[i].box);
+    evidence.raw += '\n';
+    evidence.raw += rows[i].text;
+  }
+  return evidence;
+}
+
+FieldValue& add_value(Record& record, Field field, std::string value, Evidence evidence) {
+  record.fields.push_back({field, std::move(value), std::move(evidence), {}});
+  return record.fields.back();
+}
+
+void add_flag(Record& record, std::string_view code, Field field, std::string message, int page) {
+  const DiagnosticInfo* info = find_diagnostic(code);
+  record.flags.push_back({std::string(code), info ? info->severity : Severity::warning,
+                          std::string(field_info(field).key), std::move(message), page});
+}
+
+}  // namespace zhengbao

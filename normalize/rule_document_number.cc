@@ -1,0 +1,137 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "core/text.h"
+#include "normalize/document_number.h"
+#include "normalize/genres.h"
+#include "normalize/organisations.h"
+#include "normalize/rules.h"
+
+namespace zhengbao {
+namespace {
+
+// A number further than this below the title belongs to something else.
+constexpr std::size_t kMaxRowsBelowTitle = 4;
+
+struct OwnNumber {
+  DocumentNumber number;
+  Evidence evidence;
+};
+
+// 中华人民共和国国务院令 is cited as 国务院令.
+std::string without_state_prefix(std::string_view masthead) {
+  constexpr std::string_view kState = "中华人民共和国";
+  std::string compact = without_spaces(masthead);
+  if (compact.starts_with(kState) && compact.size() > kState.size() + 3)
+    compact.erase(0, kState.size());
+  return compact;
+}
+
+bool names_a_series(std::string_view text) {
+  return text.ends_with("令") || text.ends_with("公告") || text.ends_with("通告");
+}
+
+// The series that 第706号 or 2019年第12号 counts in: the masthead above it, or the
+// body and genre that the title names.
+std::string series_above(const Reading& reading, std::size_t row, const Record& record) {
+  for (std::size_t i = row; i > 0; --i) {
+    const std::string text = without_state_prefix(reading.rows[i - 1].text);
+    if (names_a_series(text) && (text.size() > 6) && count_code_points(text) <= 24) return text;
+  }
+  const std::string title(record.value(Field::title));
+  const Genre* genre = genre_of_title(title);
+  const std::string body = leading_organisation(title);
+  return genre && names_a_series(genre->name) && !body.empty() ? body + std::string(genre->name)
+                                                               : std::string();
+}
+
+std::optional<OwnNumber> number_at(const Reading& reading, std::size_t row, const Record& record) {
+  auto number = number_of_row(reading.rows[row]);
+  if (!number) return std::nullopt;
+  Evidence evidence = evidence_of(reading.rows[row], "number-line", 0.95,
+                                  number->offset - reading.rows[row].offset, number->length);
+  if (number->complete) return OwnNumber{*number, std::move(evidence)};
+  const std::string series = series_above(reading, row, record);
+  if (series.empty()) return std::nullopt;
+  auto whole = parse_document_number(series + number->canonical);
+  if (!whole) return std::nullopt;
+  evidence.rule = "number-under-masthead";
+  evidence.confidence = 0.85;
+  return OwnNumber{*whole, std::move(evidence)};
+}
+
+std::optional<OwnNumber> number_of_head(const Reading& reading, const Record& record) {
+  const Head& head = reading.head;
+  const std::size_t end = head.has_title()
+                              ? std::min(head.body_begin, head.title_end + kMaxRowsBelowTitle)
+                              : head.body_begin;
+  for (std::size_t i = 0; i < end; ++i) {
+    if (head.roles[i] != RowRole::number) continue;
+    if (auto own = number_at(reading, i, record)) return own;
+  }
+  return std::nullopt;
+}
+
+// Sites put the number behind the title: …的通知（青政办发〔2019〕5号）.
+std::optional<OwnNumber> number_in_title(const Record& record) {
+  const FieldValue* title = record.find(Field::title);
+  if (!title) return std::nullopt;
+  const std::string_view text = title->value;
+  const std::size_t stem = title_stem(text).size();
+  for (const DocumentNumber& number : find_document_numbers(text)) {
+    if (number.offset < stem || !number.complete) continue;
+    Evidence evidence = title->evidence;
+    evidence.raw = std::string(text.substr(number.offset, number.length));
+    evidence.rule = "number-in-title";
+    evidence.confidence = 0.9;
+    return OwnNumber{number, std::move(evidence)};
+  }
+  return std::nullopt;
+}
+
+std::string_view form_name(NumberForm form) {
+  switch (form) {
+    case NumberForm::serial:
+      return "serial";
+    case NumberForm::order:
+      return "order";
+    case NumberForm::announcement:
+      return "announcement";
+    case NumberForm::standard:
+      return "standard";
+  }
+  return "serial";
+}
+
+void add_number(const OwnNumber& own, Record& record) {
+  FieldValue& value = add_value(record, Field::document_number, own.number.canonical, own.evidence);
+  value.parts.emplace_back("form", form_name(own.number.form));
+  if (!own.number.agency.empty()) value.parts.emplace_back("agency", own.number.agency);
+  if (own.number.year != 0) value.parts.emplace_back("year", std::to_string(own.number.year));
+  if (own.number.serial != 0) value.parts.emplace_back("serial", std::to_string(own.number.serial));
+  if (!own.number.doubt.empty()) {
+    add_flag(record, "number-doubtful", Field::document_number, own.number.doubt,
+             own.evidence.page);
+  }
+}
+
+}  // namespace
+
+void read_document_number(const Reading& reading, Record& record) {
+  if (const LabelledValue* labelled = reading.find(Field::document_number)) {
+    if (auto number = parse_document_number(labelled->value)) {
+      add_number({*number, labelled->evidence}, record);
+    } else {
+      Evidence evidence = labelled->evidence;
+      evidence.confidence = 0.8;  // a form we do not know, kept as the card has it
+      add_value(record, Field::document_number, labelled->value, std::move(evidence));
+    }
+    return;
+  }
+  auto own = number_of_head(reading, record);
+  if (!own) own = number_in_title(record);
+  if (own) add_number(*own, record);
+}
+
+}  // namespace zhengbao

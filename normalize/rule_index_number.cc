@@ -1,0 +1,58 @@
+#include "normalize/index_number.h"
+
+#include <utility>
+
+#include "normalize/rules.h"
+
+namespace zhengbao {
+namespace {
+
+std::string_view layout_name(IndexLayout layout) {
+  switch (layout) {
+    case IndexLayout::credit_code:
+      return "credit_code";
+    case IndexLayout::organisation:
+      return "organisation";
+    case IndexLayout::local:
+      return "local";
+  }
+  return "local";
+}
+
+void add_part(FieldValue& value, std::string_view name, std::string_view text) {
+  if (!text.empty()) value.parts.emplace_back(name, text);
+}
+
+void flag_doubts(const IndexNumber& number, int page, Record& record) {
+  if (number.credit_check == CheckResult::failed ||
+      number.organisation_check == CheckResult::failed) {
+    add_flag(record, "index-check-failed", Field::index_number,
+             "the check character of " + number.issuer_code + " is wrong", page);
+  }
+  for (const std::string& doubt : number.doubts) {
+    add_flag(record, "index-number-doubtful", Field::index_number, doubt, page);
+  }
+}
+
+}  // namespace
+
+void read_index_number(const Reading& reading, Record& record) {
+  const LabelledValue* labelled = reading.find(Field::index_number);
+  if (!labelled) return;
+  const auto number = parse_index_number(labelled->value);
+  if (!number) {
+    add_flag(record, "index-number-doubtful", Field::index_number,
+             "not an index number: " + labelled->value, labelled->evidence.page);
+    return;
+  }
+  FieldValue& value = add_value(record, Field::index_number, number->canonical, labelled->evidence);
+  add_part(value, "layout", layout_name(number->layout));
+  add_part(value, "issuer_code", number->issuer_code);
+  add_part(value, "area_code", number->area_code);
+  add_part(value, "area_name", number->area_name);
+  add_part(value, "period", number->period);
+  add_part(value, "serial", number->serial);
+  flag_doubts(*number, labelled->evidence.page, record);
+}
+
+}  // namespace zhengbao

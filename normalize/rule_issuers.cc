@@ -1,0 +1,126 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/text.h"
+#include "normalize/date_forms.h"
+#include "normalize/genres.h"
+#include "normalize/organisations.h"
+#include "normalize/rules.h"
+
+namespace zhengbao {
+namespace {
+
+bool add_names(const std::vector<std::string>& names, const Evidence& evidence, Record& record) {
+  for (const std::string& name : names) add_value(record, Field::issuers, name, evidence);
+  return !names.empty();
+}
+
+bool from_labels(const Reading& reading, Record& record) {
+  const LabelledValue* labelled = reading.find(Field::issuers);
+  return labelled && add_names(split_organisations(labelled->raw), labelled->evidence, record);
+}
+
+bool from_signature(const Reading& reading, Record& record) {
+  if (!reading.signature) return false;
+  for (const Signer& signer : reading.signature->signers) {
+    add_value(record, Field::issuers, signer.name,
+              evidence_of(reading.rows[signer.row], "signature", 0.95));
+  }
+  return !reading.signature->signers.empty();
+}
+
+std::string without_suffix(std::string text, std::string_view suffix) {
+  if (std::string_view(text).ends_with(suffix)) text.erase(text.size() - suffix.size());
+  return text;
+}
+
+// 国务院办公厅文件, 中华人民共和国国务院令, 青岚市发展和改革委员会 青岚市财政局 文件.
+bool from_masthead(const Reading& reading, Record& record) {
+  const Head& head = reading.head;
+  const std::size_t end = head.has_title() && head.roles[head.title_begin] != RowRole::masthead
+                              ? head.title_begin
+                              : head.title_end;
+  bool found = false;
+  for (std::size_t i = 0; i < end; ++i) {
+    const bool masthead = head.roles[i] == RowRole::masthead;
+    if (!masthead && !(head.roles[i] == RowRole::organisation && i < head.title_begin)) continue;
+    std::string name =
+        without_suffix(without_suffix(without_spaces(reading.rows[i].text), "文件"), "令");
+    if (name == "中华人民共和国国务院") name = "国务院";
+    if (!is_organisation(name)) continue;
+    found |= add_names(split_organisations(name), evidence_of(reading.rows[i], "masthead", 0.85),
+                       record);
+  }
+  return found;
+}
+
+// The body alone under the title; or beside a date, which minutes print above
+// the title (GB/T 9704-2012, 10.3).
+bool from_byline(const Reading& reading, Record& record) {
+  const Head& head = reading.head;
+  bool found = false;
+  for (std::size_t i = 0; head.has_title() && i < head.body_begin; ++i) {
+    const Row& row = reading.rows[i];
+    std::string_view name = row.text;
+    if (head.roles[i] == RowRole::byline) {
+      const auto dates = find_dates(name);
+      name = trim(name.substr(0, dates.empty() ? name.size() : dates.front().offset));
+    } else if (head.roles[i] != RowRole::organisation || i < head.title_end) {
+      continue;
+    }
+    found |= add_names(split_organisations(name), evidence_of(row, "byline", 0.9, 0, name.size()),
+                       record);
+  }
+  return found;
+}
+
+// 青岚市人民政府关于…; reports and bulletins may name the place alone.
+bool from_title(const Record& record, Record& out) {
+  const FieldValue* title = record.find(Field::title);
+  if (!title) return false;
+  std::string name = leading_organisation(title->value);
+  if (name.empty()) return false;
+  const Genre* genre = genre_of_title(title->value);
+  const bool report = genre && genre->genre_class == GenreClass::report;
+  if (!is_organisation(name) && !report) return false;
+  Evidence evidence = title->evidence;
+  evidence.raw = name;
+  evidence.rule = "title-beginning";
+  evidence.confidence = std::min(evidence.confidence, 0.8);
+  if (name == "中华人民共和国国务院") name = "国务院";
+  return add_names(split_organisations(name), evidence, out);
+}
+
+bool is_press(std::string_view name) {
+  return name.ends_with("社") || name.ends_with("报") || name.ends_with("网") ||
+         name.ends_with("台");
+}
+
+// 来源 is where the text was taken from: its body is the issuer only where
+// nothing better is said, and never the press.
+bool from_source(const Reading& reading, Record& record) {
+  const LabelledValue* labelled = reading.find(Field::information_source);
+  if (!labelled) return false;
+  const auto names = split_organisations(labelled->raw);
+  const bool bodies = std::all_of(names.begin(), names.end(), [](const std::string& name) {
+    return is_organisation(name) && !is_press(name);
+  });
+  if (!bodies) return false;
+  Evidence evidence = labelled->evidence;
+  evidence.confidence = std::min(evidence.confidence, 0.75);
+  return add_names(names, evidence, record);
+}
+
+}  // namespace
+
+void read_issuers(const Reading& reading, Record& record) {
+  if (from_labels(reading, record)) return;
+  if (from_signature(reading, record)) return;
+  if (from_byline(reading, record)) return;
+  if (from_masthead(reading, record)) return;
+  if (from_title(record, record)) return;
+  from_source(reading, record);
+}
+
+}  // namespace zhengbao

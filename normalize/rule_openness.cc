@@ -1,0 +1,34 @@
+#include <string_view>
+
+#include "normalize/rule_labelled.h"
+
+namespace zhengbao {
+namespace {
+
+// 附注 below the date (GB/T 9704-2012, 7.3.8): （此件公开发布）. What it says
+// after 此件 is the openness.
+constexpr std::string_view kNote = "此件";
+constexpr std::string_view kForms[] = {"公开发布", "主动公开", "依申请公开",
+                                       "不予公开", "不公开",   "删减后公开"};
+
+constexpr std::size_t kMaxNoteBytes = 60;
+
+}  // namespace
+
+void read_openness(const Reading& reading, Record& record) {
+  if (read_labelled(reading, Field::openness, record)) return;
+  for (const Row& row : reading.rows) {
+    if (row.text.size() > kMaxNoteBytes) continue;
+    const std::size_t note = row.text.find(kNote);
+    if (note == std::string_view::npos) continue;
+    const std::size_t at = note + kNote.size();
+    for (std::string_view form : kForms) {
+      if (!row.text.substr(at).starts_with(form)) continue;
+      add_value(record, Field::openness, std::string(form),
+                evidence_of(row, "note", 0.9, at, form.size()));
+      return;
+    }
+  }
+}
+
+}  // namespace zhengbao

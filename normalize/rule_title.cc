@@ -1,0 +1,173 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/text.h"
+#include "core/text_clean.h"
+#include "core/text_fold.h"
+#include "normalize/citations.h"
+#include "normalize/genres.h"
+#include "normalize/organisations.h"
+#include "normalize/rules.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::size_t kMaxTitleCharacters = 200;
+// A citation this far into the body no longer names what an order promulgates.
+constexpr std::size_t kOrderBodyRows = 4;
+
+struct Candidate {
+  std::string text;
+  Evidence evidence;
+};
+
+// Titles are the same when their letters and digits are.
+std::u32string key_of(std::string_view text) {
+  std::u32string key;
+  for (char32_t c : fold_for_search(text)) {
+    if (is_han(c) || is_digit(c) || is_latin_letter(c) || is_kana(c)) key += c;
+  }
+  return key;
+}
+
+bool is_title_text(std::string_view text, std::string_view site_name) {
+  const std::u32string key = key_of(text);
+  if (key.size() < 3 || count_code_points(text) > kMaxTitleCharacters) return false;
+  if (std::all_of(key.begin(), key.end(), is_digit)) return false;
+  return site_name.empty() || key != key_of(site_name);
+}
+
+std::string without_footnote_mark(std::string text) {
+  while (text.ends_with("*") || text.ends_with("＊")) {
+    text.erase(text.size() - (text.ends_with("*") ? 1 : 3));
+    text = std::string(trim(text));
+  }
+  return text;
+}
+
+// Page titles carry the site behind a separator: 标题__青岚市财政局, 标题 - 青岚市人民政府.
+std::string without_site_suffix(std::string_view text, std::string_view site_name) {
+  for (std::string_view separator : {"_", "|", " - ", "-", "–", "—"}) {
+    const std::size_t at = text.rfind(separator);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string suffix = tidy_text(text.substr(at + separator.size()));
+    const bool site = (!site_name.empty() && key_of(suffix) == key_of(site_name)) ||
+                      is_organisation(suffix) || std::string_view(suffix).ends_with("网") ||
+                      std::string_view(suffix).ends_with("门户网站") || separator == "_";
+    if (!site) continue;
+    std::string_view head = trim(text.substr(0, at));
+    while (head.ends_with("_") || head.ends_with("-")) head = trim(head.substr(0, head.size() - 1));
+    return without_site_suffix(head, site_name);
+  }
+  return tidy_text(text);
+}
+
+void add_from_document(const Reading& reading, TitleSource source, std::string_view rule,
+                       double confidence, std::vector<Candidate>& out) {
+  const auto* site = reading.find(Field::site_name);
+  const std::string_view site_name = site ? std::string_view(site->value) : std::string_view();
+  for (const TitleCandidate& title : reading.document.titles) {
+    if (title.source != source) continue;
+    std::string text = source == TitleSource::title_tag
+                           ? without_site_suffix(title.text, site_name)
+                           : without_footnote_mark(tidy_text(title.text));
+    if (!is_title_text(text, site_name)) continue;
+    out.push_back(
+        {std::move(text), {title.page, title.box, title.text, std::string(rule), confidence}});
+  }
+}
+
+void add_labelled(const Reading& reading, MetadataSource source, std::vector<Candidate>& out) {
+  const LabelledValue* value = reading.find(Field::title, source);
+  if (value && is_title_text(value->value, "")) out.push_back({value->value, value->evidence});
+}
+
+void add_layout(const Reading& reading, std::vector<Candidate>& out) {
+  const Head& head = reading.head;
+  if (!head.has_title()) return;
+  out.push_back({without_footnote_mark(head.title),
+                 evidence_of(reading.rows, head.title_begin, head.title_end, "layout-title",
+                             head.title_confidence)});
+}
+
+// A file's own title is often that of another file it was made from: it counts
+// only when the first page says the same.
+void add_file_title(const Reading& reading, std::vector<Candidate>& out) {
+  if (reading.document.pages.empty()) return;
+  const std::u32string page = key_of(page_text(reading.document, reading.document.pages.front()));
+  std::vector<Candidate> found;
+  add_from_document(reading, TitleSource::file, "file-title", 0.6, found);
+  for (Candidate& candidate : found) {
+    if (page.find(key_of(candidate.text)) != std::u32string::npos)
+      out.push_back(std::move(candidate));
+  }
+}
+
+std::vector<Candidate> candidates_of(const Reading& reading) {
+  std::vector<Candidate> found;
+  add_labelled(reading, MetadataSource::card, found);
+  add_from_document(reading, TitleSource::card, "card", 0.99, found);
+  add_labelled(reading, MetadataSource::meta_tag, found);
+  add_from_document(reading, TitleSource::meta_tag, "meta-tag", 0.93, found);
+  add_labelled(reading, MetadataSource::info_line, found);
+  if (!reading.is_markup()) add_layout(reading, found);
+  add_from_document(reading, TitleSource::heading, "heading", 0.85, found);
+  add_from_document(reading, TitleSource::title_tag, "title-tag", 0.7, found);
+  if (reading.is_markup()) add_layout(reading, found);
+  add_from_document(reading, TitleSource::layout, "layout-title", 0.6, found);
+  add_file_title(reading, found);
+  return found;
+}
+
+// Sites cut long titles: 关于印发…实施方案的…; another candidate may have it whole.
+bool is_cut(std::string_view text) {
+  return text.ends_with("…") || text.ends_with("...") || text.ends_with("．．．");
+}
+
+std::size_t choose(const std::vector<Candidate>& candidates) {
+  if (!is_cut(candidates.front().text)) return 0;
+  const std::u32string stem = key_of(candidates.front().text);
+  for (std::size_t i = 1; i < candidates.size(); ++i) {
+    if (!is_cut(candidates[i].text) && key_of(candidates[i].text).starts_with(stem)) return i;
+  }
+  return 0;
+}
+
+// An order prints only 青岚市人民政府令 above its number; what a citizen cites is the
+// document it promulgates: 《青岚市市容管理办法》已经…通过，现予公布.
+std::optional<Candidate> promulgated(const Reading& reading, std::string_view title) {
+  if (!title.ends_with("令")) return std::nullopt;
+  const std::size_t end = std::min(reading.rows.size(), reading.head.body_begin + kOrderBodyRows);
+  for (std::size_t i = reading.head.body_begin; i < end; ++i) {
+    const Row& row = reading.rows[i];
+    const bool published = row.text.find("公布") != std::string_view::npos ||
+                           row.text.find("发布") != std::string_view::npos;
+    if (!published) continue;
+    for (const FoundCitation& found : find_citations(row.text)) {
+      if (found.citation.title.empty()) continue;
+      return Candidate{found.citation.title,
+                       evidence_of(row, "promulgated", 0.85, found.offset, found.length)};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void read_title(const Reading& reading, Record& record) {
+  const std::vector<Candidate> candidates = candidates_of(reading);
+  if (candidates.empty()) return;
+  Candidate chosen = candidates[choose(candidates)];
+  const std::u32string key = key_of(chosen.text);
+  const auto agreeing =
+      std::count_if(candidates.begin(), candidates.end(), [&](const Candidate& other) {
+        return other.evidence.rule != chosen.evidence.rule && key_of(other.text) == key;
+      });
+  const double doubt = 1 - chosen.evidence.confidence;
+  chosen.evidence.confidence = 1 - doubt / static_cast<double>(1 + agreeing);
+  if (auto whole = promulgated(reading, chosen.text)) chosen = std::move(*whole);
+  add_value(record, Field::title, std::move(chosen.text), std::move(chosen.evidence));
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,65 @@
+#include <string>
+
+#include "normalize/date_forms.h"
+#include "normalize/rules.h"
+
+namespace zhengbao {
+namespace {
+
+bool from_labels(const Reading& reading, Record& record) {
+  const LabelledValue* labelled = reading.find(Field::written_on);
+  if (!labelled) return false;
+  auto date = parse_date(labelled->value);
+  if (!date) {
+    const auto found = find_dates(labelled->value);
+    if (!found.empty()) date = found.front();
+  }
+  if (!date) {
+    add_flag(record, "date-impossible", Field::written_on, "no such date: " + labelled->value,
+             labelled->evidence.page);
+    return false;
+  }
+  add_value(record, Field::written_on, to_iso(date->when.date), labelled->evidence);
+  return true;
+}
+
+bool from_signature(const Reading& reading, Record& record) {
+  if (!reading.signature || !reading.signature->date) return false;
+  const Signature& signature = *reading.signature;
+  const Row& row = reading.rows[signature.date_row];
+  const double confidence = signature.signers.empty() && signature.person.empty() ? 0.8 : 0.95;
+  const std::size_t at = row.text.find(signature.date_text);
+  add_value(record, Field::written_on, to_iso(*signature.date),
+            evidence_of(row, "signature", confidence, at, signature.date_text.size()));
+  return true;
+}
+
+// Under the title: a date alone, a body with a date, or the note of adoption,
+// whose last date is that of the text as it stands (GB/T 9704-2012 calls it 题注).
+bool from_head(const Reading& reading, Record& record) {
+  const Head& head = reading.head;
+  for (std::size_t i = 0; head.has_title() && i < head.body_begin; ++i) {
+    const RowRole role = head.roles[i];
+    if (i < head.title_end && role != RowRole::byline) continue;
+    if (role != RowRole::date && role != RowRole::byline && role != RowRole::adoption) continue;
+    const auto dates = find_dates(reading.rows[i].text);
+    // A date with the hour, or in the form of a machine, is when a page went up.
+    if (dates.empty() || dates.back().when.hour >= 0) continue;
+    if (reading.is_markup() && dates.back().form == DateForm::iso) continue;
+    const std::string_view rule = role == RowRole::adoption ? "adoption-note" : "date-under-title";
+    add_value(record, Field::written_on, to_iso(dates.back().when.date),
+              evidence_of(reading.rows[i], rule, 0.85, dates.back().offset, dates.back().length));
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void read_written_on(const Reading& reading, Record& record) {
+  if (from_labels(reading, record)) return;
+  if (from_signature(reading, record)) return;
+  from_head(reading, record);
+}
+
+}  // namespace zhengbao

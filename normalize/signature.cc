@@ -1,0 +1,139 @@
+#include "normalize/signature.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "core/text_clean.h"
+#include "normalize/date_forms.h"
+#include "normalize/organisations.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::size_t kMaxSigners = 30;  // the longest joint issues have some twenty
+constexpr std::size_t kMaxRowBytes = 240;
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+struct DatedRow {
+  std::string before;  // what stands before the date
+  std::string date_text;
+  CalendarDate date;
+};
+
+// A row that ends in a full date: the date alone, or a body and the date.
+std::optional<DatedRow> dated_row(const Row& row) {
+  if (row.is_table() || row.text.size() > kMaxRowBytes) return std::nullopt;
+  const auto dates = find_dates(row.text);
+  if (dates.size() != 1 || !dates[0].when.date.is_full() || dates[0].when.hour >= 0)
+    return std::nullopt;
+  if (!trim(row.text.substr(dates[0].offset + dates[0].length)).empty()) return std::nullopt;
+  DatedRow dated;
+  dated.before = tidy_text(row.text.substr(0, dates[0].offset));
+  dated.date_text = std::string(row.text.substr(dates[0].offset, dates[0].length));
+  dated.date = dates[0].when.date;
+  return dated;
+}
+
+// Orders and laws are signed by an office and a person: 总理 李克强, 市长 张三.
+bool is_signing_person(std::string_view text) {
+  static constexpr std::string_view kOffices[] = {"总理", "主席", "省长", "市长",   "县长",  "区长",
+                                                  "州长", "部长", "主任", "局长",   "署长",  "行长",
+                                                  "厅长", "旗长", "院长", "代市长", "委员长"};
+  const std::string compact = without_spaces(text);
+  return std::any_of(std::begin(kOffices), std::end(kOffices), [&](std::string_view office) {
+    const std::size_t at = compact.find(office);
+    if (at == std::string::npos || at > 30) return false;
+    const std::string_view name = std::string_view(compact).substr(at + office.size());
+    const std::size_t characters = count_code_points(name);
+    return characters >= 2 && characters <= (contains(name, "·") ? 16 : 4) && !contains(name, "。");
+  });
+}
+
+std::string_view raw_or_text(const Row& row) {
+  // The cleaned text has no spaces between ideographs; the raw line keeps them
+  // where two signers stand side by side.
+  return row.is_block() && !row.block->raw.empty() ? std::string_view(row.block->raw) : row.text;
+}
+
+std::vector<std::string> signers_of_row(const Row& row) {
+  if (row.is_table() || row.text.size() > kMaxRowBytes) return {};
+  std::vector<std::string> names = split_organisations(raw_or_text(row));
+  const bool all = std::all_of(names.begin(), names.end(),
+                               [](const std::string& name) { return is_organisation(name); });
+  return all ? names : std::vector<std::string>{};
+}
+
+void add_signers(const std::vector<std::string>& names, std::size_t row, Signature& signature) {
+  std::vector<Signer> added;
+  for (const std::string& name : names) added.push_back({name, row});
+  signature.signers.insert(signature.signers.begin(), added.begin(), added.end());
+}
+
+// Walks up from the date as long as bodies (or one person) stand there.
+void collect_signers(const std::vector<Row>& rows, std::size_t first, Signature& signature) {
+  std::size_t at = signature.date_row;
+  while (at > first && signature.signers.size() < kMaxSigners) {
+    const Row& row = rows[at - 1];
+    const auto names = signers_of_row(row);
+    if (names.empty()) {
+      if (signature.signers.empty() && signature.person.empty() && !row.is_table() &&
+          row.text.size() <= kMaxRowBytes && is_signing_person(row.text)) {
+        signature.person = std::string(row.text);
+        --at;
+        continue;
+      }
+      break;
+    }
+    add_signers(names, at - 1, signature);
+    --at;
+  }
+  signature.begin = at;
+}
+
+bool ends_document(const std::vector<Row>& rows, std::size_t after) {
+  if (after >= rows.size()) return true;
+  static constexpr std::string_view kEnds[] = {"（此件",   "(此件",     "附件",         "附：",
+                                               "抄送",     "主题词",    "（本文有删减", "主送",
+                                               "（联系人", "（信息公开"};
+  return std::any_of(std::begin(kEnds), std::end(kEnds),
+                     [&](std::string_view word) { return rows[after].text.starts_with(word); });
+}
+
+// A date alone may be a heading of a chronicle: without a signer above it, it
+// must stand to the right or close the document.
+bool is_plausible(const std::vector<Row>& rows, const Signature& signature) {
+  if (!signature.signers.empty() || !signature.person.empty()) return true;
+  return rows[signature.date_row].alignment == Alignment::right ||
+         ends_document(rows, signature.end);
+}
+
+}  // namespace
+
+std::optional<Signature> find_signature(const std::vector<Row>& rows, const Head& head) {
+  for (std::size_t i = head.body_begin; i < rows.size(); ++i) {
+    const auto dated = dated_row(rows[i]);
+    if (!dated) continue;
+    Signature signature;
+    signature.date_row = i;
+    signature.end = i + 1;
+    signature.date = dated->date;
+    signature.date_text = dated->date_text;
+    if (dated->before.empty()) {
+      collect_signers(rows, head.body_begin, signature);
+    } else {
+      const auto names = split_organisations(dated->before);
+      if (!std::all_of(names.begin(), names.end(),
+                       [](const std::string& name) { return is_organisation(name); }))
+        continue;
+      add_signers(names, i, signature);
+      signature.begin = i;
+    }
+    if (is_plausible(rows, signature)) return signature;
+  }
+  return std::nullopt;
+}
+
+}  // namespace zhengbao

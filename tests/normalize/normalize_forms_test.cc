@@ -1,0 +1,240 @@
+// The printed forms of documents, as GB/T 9704-2012 draws them.
+#include <gtest/gtest.h>
+
+#include "tests/normalize/record_text.h"
+#include "tests/support/document_builder.h"
+
+namespace zhengbao {
+namespace {
+
+using testing::flags;
+using testing::joined;
+using testing::outline;
+using testing::PrintedDocument;
+using testing::record_of;
+using testing::rule;
+using testing::text_document;
+using testing::value;
+
+TEST(PrintedForm, RedHeaderGivesNumberTitleAddresseesAndSignature) {
+  PrintedDocument page;
+  page.left("000123").left("机密★1年").left("特急");
+  page.masthead("青岚市人民政府办公室文件").centered("青政办发〔2021〕17号");
+  page.title("青岚市人民政府办公室关于印发").title("河道管护工作方案的通知");
+  page.left("各区、县人民政府，市政府各部门、各直属单位：");
+  page.paragraph(
+      "根据《青岚市河道管理条例》和《关于加强河道管护的意见》（青政发〔2020〕3号），制定本方案。");
+  page.right("青岚市人民政府办公室").right("2021年6月8日").left("（此件公开发布）");
+  page.left("抄送：市委办公室，市人大常委会办公室。");
+  page.left("青岚市人民政府办公室 2021年6月10日印发");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市人民政府办公室关于印发河道管护工作方案的通知");
+  EXPECT_EQ(value(record, Field::document_number), "青政办发〔2021〕17号");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市人民政府办公室");
+  EXPECT_EQ(value(record, Field::addressees), "各区、县人民政府，市政府各部门、各直属单位");
+  EXPECT_EQ(value(record, Field::written_on), "2021-06-08");
+  EXPECT_EQ(value(record, Field::published_at), "");
+  EXPECT_EQ(value(record, Field::openness), "公开发布");
+  EXPECT_EQ(value(record, Field::genre), "通知");
+  EXPECT_EQ(record.kind, RecordKind::policy);
+  EXPECT_EQ(flags(record), "");
+}
+
+TEST(PrintedForm, JointIssueTakesTheSignersInOrder) {
+  PrintedDocument page;
+  page.masthead("青岚市财政局").masthead("青岚市水务局").masthead("文件");
+  page.centered("青财农〔2021〕36号").title("关于做好农村供水工程维修养护工作的通知");
+  page.left("各区、县财政局、水务局：").paragraph("现就有关事项通知如下。");
+  page.right("青岚市财政局").right("青岚市水务局").right("2021年6月11日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "关于做好农村供水工程维修养护工作的通知");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市财政局 | 青岚市水务局");
+  EXPECT_EQ(rule(record, Field::issuers), "signature");
+}
+
+TEST(PrintedForm, NumberBesideTheSigningOfficialIsRead) {
+  PrintedDocument page;
+  page.masthead("青岚市财政局文件").left("青财〔2020〕9号 签发人：顾云帆");
+  page.title("青岚市财政局关于预算调整的请示").left("市人民政府：").paragraph("请予批准。");
+  page.right("青岚市财政局").right("2020年9月1日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::document_number), "青财〔2020〕9号");
+  EXPECT_EQ(value(record, Field::genre), "请示");
+  EXPECT_EQ(value(record, Field::addressees), "市人民政府");
+}
+
+TEST(PrintedForm, LetterHasItsNumberAtTheRight) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府办公室").right("青政办函〔2019〕22号");
+  page.title("青岚市人民政府办公室关于同意举办青岚龙舟赛的函").left("市文化和旅游局：");
+  page.paragraph("你局《关于举办龙舟赛的请示》（青文旅〔2019〕40号）收悉，经研究，同意举办。");
+  page.right("青岚市人民政府办公室").right("2019年4月3日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::document_number), "青政办函〔2019〕22号");
+  EXPECT_EQ(value(record, Field::title), "青岚市人民政府办公室关于同意举办青岚龙舟赛的函");
+  EXPECT_EQ(value(record, Field::written_on), "2019-04-03");
+}
+
+TEST(PrintedForm, OrderIsNamedAfterWhatItPromulgates) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府令").centered("第12号");
+  page.paragraph(
+      "《青岚市市容管理办法》已经2019年11月21日市人民政府第36次常务会议通过，现予公布，自2020年1月1"
+      "日起施行。");
+  page.right("市长 顾云帆").right("2019年11月28日").new_page();
+  page.title("青岚市市容管理办法").centered("第一章 总则", true);
+  page.paragraph("第一条 为了加强市容管理，制定本办法。").centered("第二章 附则", true);
+  page.paragraph("第二条 本办法自2020年1月1日起施行。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市市容管理办法");
+  EXPECT_EQ(value(record, Field::document_number), "青岚市人民政府令第12号");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市人民政府");
+  EXPECT_EQ(value(record, Field::written_on), "2019-11-28");
+  EXPECT_EQ(value(record, Field::effective_on), "2020-01-01");
+  EXPECT_EQ(outline(record),
+            "1 |; 1 |青岚市市容管理办法; 1 第一章|总则; 2 第一条|; 1 第二章|附则; 2 第二条|");
+}
+
+TEST(PrintedForm, AnnouncementCountsUnderItsMasthead) {
+  PrintedDocument page;
+  page.masthead("青岚市税务局公告").centered("2019年第12号");
+  page.title("关于简化纳税申报的公告")
+      .paragraph("现将有关事项公告如下：")
+      .paragraph("本公告自2019年5月1日起施行。");
+  page.paragraph("特此公告。").right("青岚市税务局").right("2019年4月8日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::document_number), "青岚市税务局公告2019年第12号");
+  EXPECT_EQ(value(record, Field::effective_on), "2019-05-01");
+  EXPECT_EQ(record.kind, RecordKind::notice);
+}
+
+TEST(PrintedForm, MinutesCarryBodyAndDateOnOneLine) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府专题会议纪要").centered("青政纪〔2022〕5号");
+  page.left("青岚市人民政府办公室 2022年3月1日").title("关于研究城市供水问题的会议纪要");
+  page.paragraph("2022年2月25日，市长主持召开专题会议。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "关于研究城市供水问题的会议纪要");
+  EXPECT_EQ(value(record, Field::document_number), "青政纪〔2022〕5号");
+  EXPECT_EQ(value(record, Field::written_on), "2022-03-01");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市人民政府办公室");
+  EXPECT_EQ(value(record, Field::genre), "纪要");
+}
+
+TEST(PrintedForm, AppointmentsAreAPersonnelRecord) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府文件").centered("青政人〔2020〕7号");
+  page.title_lines({"青岚市人民政府", "关于江望舒等职务任免的通知"});
+  page.left("各区、县人民政府：").paragraph("市人民政府决定，任命江望舒为市水务局局长。");
+  page.right("青岚市人民政府").right("2020年10月16日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市人民政府关于江望舒等职务任免的通知");
+  EXPECT_EQ(record.kind, RecordKind::personnel);
+}
+
+TEST(PrintedForm, AnnualReportJoinsTheBodyAndTheRestOfItsTitle) {
+  PrintedDocument page;
+  page.title("青岚市望渚区人民政府").title("2023年政府信息公开工作年度报告");
+  page.paragraph(
+      "本报告根据《中华人民共和国政府信息公开条例》编制，数据统计期限自2023年1月1日起至2023年12月31"
+      "日止。");
+  page.paragraph("一、总体情况").paragraph("（一）主动公开情况。通过门户网站公开信息1136条。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市望渚区人民政府2023年政府信息公开工作年度报告");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市望渚区人民政府");
+  EXPECT_EQ(value(record, Field::period_from), "2023-01-01");
+  EXPECT_EQ(value(record, Field::period_to), "2023-12-31");
+  EXPECT_EQ(value(record, Field::written_on), "");
+  EXPECT_EQ(record.kind, RecordKind::annual_report);
+  EXPECT_EQ(outline(record), "1 |; 1 一、|总体情况; 2 （一）|主动公开情况");
+}
+
+TEST(PrintedForm, ReportOfAPlaceIsIssuedByIt) {
+  PrintedDocument page;
+  page.title("云和市2025年政府信息公开工作年度报告").centered("（2026年1月30日）");
+  page.paragraph("本报告中所列数据统计期限为2025年1月1日至12月31日。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(joined(record, Field::issuers), "云和市");
+  EXPECT_EQ(value(record, Field::published_at), "2026-01-30");
+  EXPECT_EQ(value(record, Field::period_to), "2025-12-31");
+}
+
+TEST(PrintedForm, BulletinHasBodyAndDateUnderItsTitle) {
+  PrintedDocument page;
+  page.title("2023年青岚市国民经济和社会发展统计公报")
+      .centered("青岚市统计局")
+      .centered("2024年4月29日");
+  page.paragraph("2023年，全市经济运行持续向好。").centered("一、综合", true);
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "2023年青岚市国民经济和社会发展统计公报");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市统计局");
+  EXPECT_EQ(value(record, Field::written_on), "2024-04-29");
+  EXPECT_EQ(value(record, Field::genre), "统计公报");
+}
+
+TEST(PrintedForm, LawTakesTheDateOfItsAdoption) {
+  PrintedDocument page;
+  page.title("青岚市河道管理条例");
+  page.centered("（2015年3月1日市人民代表大会常务委员会通过 2020年5月28日第二次修订）");
+  page.centered("目录", true).left("第一章 总则").left("第二章 附则");
+  page.centered("第一章 总则", true).paragraph("第一条 为了加强河道管理，制定本条例。");
+  page.centered("第二章 附则", true).paragraph("第二条 本条例自公布之日起施行。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::written_on), "2020-05-28");
+  EXPECT_EQ(rule(record, Field::written_on), "adoption-note");
+  EXPECT_EQ(value(record, Field::effective_on), "2020-05-28");
+  EXPECT_EQ(outline(record), "1 第一章|总则; 2 第一条|; 1 第二章|附则; 2 第二条|");
+}
+
+TEST(PrintedForm, StatuteOfTheRepublicHasLabelledLines) {
+  PrintedDocument page;
+  page.left("法規名稱：公平交易法").left("修正日期：民國106年6月14日");
+  page.centered("第 一 章 總則").left("第 1 條").paragraph("為維護交易秩序，特制定本法。");
+  page.left("第 2 條")
+      .paragraph("本法所稱事業如下：")
+      .paragraph("一、公司。")
+      .paragraph("二、獨資之工商行號。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "公平交易法");
+  EXPECT_EQ(value(record, Field::written_on), "2017-06-14");
+  EXPECT_EQ(value(record, Field::document_number), "");
+  EXPECT_EQ(outline(record), "1 第 一 章|總則; 2 第 1 條|; 2 第 2 條|; 3 一、|; 3 二、|");
+}
+
+TEST(PrintedForm, TitlesOfFilesAreNotBelieved) {
+  PrintedDocument page;
+  page.file_title("Microsoft Word - 新建文档").title("青岚市教育局关于放假安排的通知");
+  page.paragraph("现将放假安排通知如下。");
+  EXPECT_EQ(value(record_of(page.build()), Field::title), "青岚市教育局关于放假安排的通知");
+}
+
+TEST(PrintedForm, PlainParagraphsInventNothing) {
+  PrintedDocument page;
+  page.paragraph("根据《青岚市河道管理条例》（青政发〔2020〕3号），2021年3月5日召开了会议。");
+  page.paragraph("会议由市水务局主持。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "");
+  EXPECT_EQ(value(record, Field::document_number), "");
+  EXPECT_EQ(value(record, Field::written_on), "");
+  EXPECT_EQ(joined(record, Field::issuers), "");
+  EXPECT_EQ(flags(record), "missing-title:title");
+}
+
+TEST(PrintedForm, SavedTextIsReadByItsLines) {
+  const Record record = record_of(text_document(
+      {"索引号: 012660583/2020-00113 成文日期: 2020-08-14", "公开方式: 主动公开 组配分类: 义务教育",
+       "发布机构: 青岚市教育局", "青岚市教育局关于做好开学工作的通知",
+       "发布日期:2020-08-17 11:05 浏览次数: 信息来源:市教育局 字体:[ ]", "各区、县教育局：",
+       "现就做好开学工作通知如下。", "一、开学时间", "9月1日开学。"}));
+  EXPECT_EQ(value(record, Field::title), "青岚市教育局关于做好开学工作的通知");
+  EXPECT_EQ(value(record, Field::index_number), "012660583/2020-00113");
+  EXPECT_EQ(value(record, Field::written_on), "2020-08-14");
+  EXPECT_EQ(value(record, Field::published_at), "2020-08-17T11:05:00+08:00");
+  EXPECT_EQ(value(record, Field::category), "义务教育");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市教育局");
+  EXPECT_EQ(value(record, Field::information_source), "市教育局");
+  EXPECT_EQ(value(record, Field::addressees), "各区、县教育局");
+}
+
+}  // namespace
+}  // namespace zhengbao

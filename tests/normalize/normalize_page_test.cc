@@ -1,0 +1,172 @@
+// Pages of sites: what the card, the info line and the tags say.
+#include <gtest/gtest.h>
+
+#include "tests/normalize/record_text.h"
+#include "tests/support/document_builder.h"
+
+namespace zhengbao {
+namespace {
+
+using testing::flags;
+using testing::joined;
+using testing::PageDocument;
+using testing::record_of;
+using testing::rule;
+using testing::value;
+
+PageDocument page_with_card() {
+  PageDocument page;
+  page.card("索引号", "000014349/2018-00206")
+      .card("发文机关", "国务院")
+      .card("成文日期", "2018年11月06日");
+  page.card("标题", "专利管理条例")
+      .card("发文字号", "国令第706号")
+      .card("发布日期", "2018年11月19日");
+  return page;
+}
+
+TEST(Page, CardOfAnOrderWinsOverItsMasthead) {
+  PageDocument page = page_with_card();
+  page.heading("中华人民共和国国务院令").centered("第706号");
+  page.paragraph(
+      "《专利管理条例》已经2018年9月6日国务院第23次常务会议修订通过，现将修订后的《专利管理条例》公"
+      "布，自2019年3月1日起施行。");
+  page.right("总理 顾云帆").right("2018年11月6日").heading("专利管理条例");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "专利管理条例");
+  EXPECT_EQ(value(record, Field::document_number), "国令第706号");
+  EXPECT_EQ(value(record, Field::index_number), "000014349/2018-00206");
+  EXPECT_EQ(joined(record, Field::issuers), "国务院");
+  EXPECT_EQ(value(record, Field::written_on), "2018-11-06");
+  EXPECT_EQ(value(record, Field::published_at), "2018-11-19");
+  EXPECT_EQ(value(record, Field::effective_on), "2019-03-01");
+  EXPECT_EQ(flags(record), "");
+}
+
+TEST(Page, InfoLineRefinesTheDayOfTheCard) {
+  PageDocument page;
+  page.card("发布日期", "2020-03-10")
+      .info("发布时间", "2020-03-10 16:35")
+      .h1("青岚市关于绿化的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::published_at), "2020-03-10T16:35:00+08:00");
+}
+
+TEST(Page, InfoLineOfAnotherDayDoesNot) {
+  PageDocument page;
+  page.card("发布日期", "2020-03-10")
+      .info("发布时间", "2020-03-12 16:35")
+      .h1("青岚市关于绿化的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::published_at), "2020-03-10");
+}
+
+TEST(Page, PublisherOfTheCardIsTheIssuerAsPrinted) {
+  PageDocument page;
+  page.card("发布机构", "市政府办公室")
+      .meta("ContentSource", "青岚市人民政府")
+      .h1("青岚市2019年政府信息公开工作年度报告");
+  EXPECT_EQ(joined(record_of(page.build()), Field::issuers), "市政府办公室");
+}
+
+TEST(Page, SourceIsTheIssuerOnlyWhereNothingBetterIsSaid) {
+  PageDocument news;
+  news.meta("ContentSource", "青岚市卫生健康委员会").h1("3月29日本市新增病例情况");
+  EXPECT_EQ(joined(record_of(news.build()), Field::issuers), "青岚市卫生健康委员会");
+  PageDocument signed_page;
+  signed_page.meta("ContentSource", "云和县人民政府办公室").h1("关于防汛工作的通知");
+  signed_page.paragraph("现就防汛工作通知如下。").right("青岚市水务局").right("2020年5月1日");
+  EXPECT_EQ(joined(record_of(signed_page.build()), Field::issuers), "青岚市水务局");
+}
+
+TEST(Page, PressIsASourceAndNoIssuer) {
+  PageDocument page;
+  page.info("来源", "新华社").h1("全市防汛工作会议召开");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(joined(record, Field::issuers), "");
+  EXPECT_EQ(value(record, Field::information_source), "新华社");
+}
+
+TEST(Page, TitleLosesTheNameOfTheSite) {
+  PageDocument page;
+  page.meta("SiteName", "青岚市人民政府").title_tag("关于防汛工作的通知__青岚市水务局");
+  EXPECT_EQ(value(record_of(page.build()), Field::title), "关于防汛工作的通知");
+}
+
+TEST(Page, NameOfTheSiteIsNoTitle) {
+  PageDocument page;
+  page.meta("SiteName", "青岚市人民政府").h1("青岚市人民政府").heading("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::title), "关于防汛工作的通知");
+}
+
+TEST(Page, CutTitleIsCompletedFromTheBody) {
+  PageDocument page;
+  page.title_tag("青岚市人民政府关于加强城市河道…")
+      .heading("青岚市人民政府关于加强城市河道管护工作的意见");
+  EXPECT_EQ(value(record_of(page.build()), Field::title),
+            "青岚市人民政府关于加强城市河道管护工作的意见");
+}
+
+TEST(Page, NumberInBracketsBehindTheTitleIsItsOwn) {
+  PageDocument page;
+  page.h1("关于防汛工作的通知（青水〔2020〕8号）")
+      .paragraph("根据青政发〔2019〕3号文件，通知如下。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::document_number), "青水〔2020〕8号");
+  EXPECT_EQ(rule(record, Field::document_number), "number-in-title");
+}
+
+TEST(Page, EmptyCardValuesAreNoValues) {
+  PageDocument page;
+  page.card("发文字号", "无").card("主题词", "").h1("关于防汛工作的通知");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::document_number), "");
+  EXPECT_EQ(value(record, Field::keywords), "");
+  EXPECT_EQ(flags(record), "");
+}
+
+TEST(Page, ListPagesMakeNoRecord) {
+  PageDocument page;
+  page.h1("通知公告").list_page();
+  SourceFile source;
+  const Normalized normalized = normalize(page.build(), source);
+  EXPECT_TRUE(normalized.records.empty());
+  ASSERT_EQ(normalized.diagnostics.size(), 1U);
+  EXPECT_EQ(normalized.diagnostics[0].code, "list-page");
+}
+
+TEST(Page, TextBeginsWithTheTitleThatStandsOutsideIt) {
+  PageDocument page;
+  page.h1("关于防汛工作的通知").paragraph("现就防汛工作通知如下。");
+  EXPECT_EQ(record_of(page.build()).text, "关于防汛工作的通知\n现就防汛工作通知如下。");
+}
+
+TEST(Page, FirstSignatureCountsNotThatOfTheAnnex) {
+  PageDocument page;
+  page.h1("青岚市人民政府办公室转发水务局关于防汛意见的通知").paragraph("现转发给你们。");
+  page.right("青岚市人民政府办公室").right("一九九七年二月四日").heading("关于防汛工作的意见");
+  page.paragraph("现提出以下意见。").right("青岚市水务局").right("一九九七年一月二十日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市人民政府办公室");
+  EXPECT_EQ(value(record, Field::written_on), "1997-02-04");
+}
+
+TEST(Page, RegionComesFromTheCreditCodeInTheIndexNumber) {
+  PageDocument page;
+  page.card("索引号", "11330800002618015K/2020-102110")
+      .meta("SiteIDCode", "3100000087")
+      .h1("2019年度报告");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::region), "330800");
+  EXPECT_EQ(rule(record, Field::region), "index-number");
+}
+
+TEST(Page, RegionComesFromTheSiteCodeWhenPlausible) {
+  PageDocument page;
+  page.meta("SiteIDCode", "3100000087").h1("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::region), "310000");
+  PageDocument ministry;
+  ministry.meta("SiteIDCode", "bm48000001").h1("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(ministry.build()), Field::region), "");
+}
+
+}  // namespace
+}  // namespace zhengbao

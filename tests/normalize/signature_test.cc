@@ -1,0 +1,63 @@
+#include "normalize/signature.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/document_builder.h"
+
+namespace zhengbao {
+namespace {
+
+using testing::PrintedDocument;
+
+std::string signature_of(const PrintedDocument& page) {
+  const Document document = page.build();
+  const std::vector<Row> rows = rows_of(document);
+  const auto signature = find_signature(rows, find_head(rows, body_font_size(document)));
+  if (!signature) return "none";
+  std::string text;
+  for (const Signer& signer : signature->signers) text += signer.name + " ";
+  return text + to_iso(*signature->date);
+}
+
+TEST(Signature, DateUnderTheSigner) {
+  PrintedDocument page;
+  page.paragraph("特此通知。").right("青岚市水务局").right("2020年5月1日");
+  EXPECT_EQ(signature_of(page), "青岚市水务局 2020-05-01");
+}
+
+TEST(Signature, SignerAndDateInOneRow) {
+  PrintedDocument page;
+  page.paragraph("特此通知。").right("青岚市水务局2020年5月1日");
+  EXPECT_EQ(signature_of(page), "青岚市水务局 2020-05-01");
+}
+
+TEST(Signature, PersonSignsOrders) {
+  PrintedDocument page;
+  page.paragraph("现予公布。").left("市长 顾云帆").left("2020年5月1日").paragraph("第一条 略。");
+  EXPECT_EQ(signature_of(page), "2020-05-01");
+}
+
+TEST(Signature, PrintingDateIsNone) {
+  PrintedDocument page;
+  page.paragraph("特此通知。").left("青岚市人民政府办公室 2021年6月10日印发");
+  EXPECT_EQ(signature_of(page), "none");
+}
+
+TEST(Signature, DateThatHeadsAnEntryIsNone) {
+  PrintedDocument page;
+  page.paragraph("大事记如下。")
+      .left("2020年5月1日")
+      .paragraph("市长调研防汛工作。")
+      .left("2020年5月2日")
+      .paragraph("会议召开。");
+  EXPECT_EQ(signature_of(page), "none");
+}
+
+TEST(Signature, SignerMayStandOnThePageBefore) {
+  PrintedDocument page;
+  page.paragraph("特此通知。").right("青岚市水务局").new_page().right("2020年5月1日");
+  EXPECT_EQ(signature_of(page), "青岚市水务局 2020-05-01");
+}
+
+}  // namespace
+}  // namespace zhengbao
