@@ -176,6 +176,18 @@ bool believable(const DecodedText& decoded, std::string_view bytes) {
   return decoded.replaced * 1000 <= bytes.size();
 }
 
+// A few malformed bytes among many well-formed characters: damage. Bytes beyond
+// ASCII that are nearly all malformed: another charset.
+bool believable_guess(const DecodedText& decoded, std::string_view bytes) {
+  if (!believable(decoded, bytes)) return false;
+  std::size_t beyond_ascii = 0;
+  for (std::size_t i = 0; i < decoded.text.size();) {
+    const char32_t c = next_code_point(decoded.text, i);
+    beyond_ascii += c >= 0x80 && c != kReplacementCharacter;
+  }
+  return decoded.replaced * 10 <= beyond_ascii;
+}
+
 std::vector<CharsetName> guesses(std::string_view bytes) {
   std::vector<CharsetName> names;
   if (common_chinese_share(bytes.substr(0, 64 * 1024)) >= kChineseShare) {
@@ -211,7 +223,9 @@ DecodedText decode_text(std::string_view bytes, std::string_view declared) {
   for (const CharsetName& name : guesses(bytes)) {
     auto text = decode_as(bytes, name.icu_name, name.reported);
     if (!text) continue;
-    if (text->replaced == 0 || (!best && believable(*text, bytes))) return *std::move(text);
+    if (text->replaced == 0 || (!best && believable_guess(*text, bytes))) {
+      return *std::move(text);
+    }
   }
   if (!best) best = decode_as(bytes, "windows-1252", "windows-1252");
   return best ? *std::move(best) : DecodedText{to_valid_utf8(bytes), "UTF-8", 0};

@@ -130,7 +130,7 @@ std::vector<HeadUnit> with_dates_under_title(std::span<const HeadUnit> units) {
     }
     if (under_title && unit.labels.empty() && !unit.is_value && is_site_date(unit.text)) {
       const std::string raw(trim(unit.text));
-      unit.labels.push_back({"日期", clean_value(raw, false), raw, find_label("日期")});
+      unit.labels.push_back({"日期", date_value(raw), raw, find_label("日期")});
       continue;
     }
     under_title = under_title && belongs_to_cluster(unit);

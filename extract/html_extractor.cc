@@ -62,8 +62,8 @@ void add_card_titles(const HeadMatter& matter, std::vector<std::string>& titles)
   }
 }
 
-bool has_card(const HeadMatter& matter) {
-  return std::ranges::find(matter.entries, MetadataSource::card, &MetadataEntry::source) !=
+bool has_entry(const HeadMatter& matter, MetadataSource source) {
+  return std::ranges::find(matter.entries, source, &MetadataEntry::source) !=
          matter.entries.end();
 }
 
@@ -90,7 +90,10 @@ void read_page(const Tree& tree, const PageHead& head, bool include_hidden, Docu
       find_main_content(tree, flows, matter.roles, std::move(surroundings), titles);
   document.metadata = matter.entries;
   document.titles = rank_titles(head, stripped, headings, matter.entries);
-  if (is_list_page(flows, main, head, has_card(matter))) document.shape = DocumentShape::list_page;
+  const ArticleSigns signs{has_entry(matter, MetadataSource::card),
+                           has_entry(matter, MetadataSource::info_line),
+                           !head.article_title.empty()};
+  if (is_list_page(flows, main, signs)) document.shape = DocumentShape::list_page;
   append_blocks(tree, flows, main, titles, document);
   collect_links(tree, flows, main, document);
 }

@@ -221,6 +221,16 @@ LabelledLine split_labelled_line(std::string_view text) {
   return result;
 }
 
+std::string date_value(std::string_view text) {
+  std::string bare;
+  const std::string cleaned = clean_text(text);
+  for (std::size_t i = 0; i < cleaned.size();) {
+    const char32_t c = next_code_point(cleaned, i);
+    if (!is_one_of(c, kOpeners) && !is_one_of(c, kClosers)) append_utf8(bare, c);
+  }
+  return collapse_spaces(bare);
+}
+
 bool is_date_alone(std::string_view text) {
   constexpr std::size_t kLongest = 64;  // bytes
   if (text.size() > kLongest) return false;

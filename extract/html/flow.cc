@@ -12,7 +12,8 @@ std::size_t visible_characters(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size();) {
     const char32_t c = clean_code_point(next_code_point(text, i));
-    if (c != 0 && !is_space(c)) ++count;
+    // Icon fonts draw their pictures as private characters.
+    if (c != 0 && !is_space(c) && !is_private_use(c)) ++count;
   }
   return count;
 }
@@ -31,7 +32,7 @@ class FlowReader {
     if (node.parent >= 0) context = context_[static_cast<std::size_t>(node.parent)];
     if (is_block_element(node.tag)) context.holder = index;
     if (node.tag == Tag::a && !tree_.attribute(index, Attr::href).empty()) context.link = true;
-    if (is_heading(node.tag)) context.heading = heading_level(node.tag);
+    if (is_heading(node.tag)) context.heading = tree_.heading_level_of(index);
     if (is_block_element(node.tag) || node.tag == Tag::hr) flush(false);
     if (node.tag == Tag::br) flush(true);
     if (node.tag == Tag::pre) context.pre = true;

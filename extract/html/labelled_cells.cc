@@ -87,7 +87,7 @@ class CellReader {
     constexpr std::size_t kLongestLead = 20;
     if (is_date_alone(found.lead)) {
       found.values.insert(found.values.begin(),
-                          {"日期", found.lead, found.lead, find_label("日期")});
+                          {"日期", date_value(found.lead), found.lead, find_label("日期")});
     } else if (lead > 0 && (lead > kLongestLead || found.known() < 2)) {
       return;
     }

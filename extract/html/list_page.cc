@@ -6,8 +6,8 @@ namespace zhengbao::html {
 namespace {
 
 struct Counts {
-  int items = 0;        // links long enough to be titles
-  int dated_items = 0;  // of those, with a date beside them
+  int links = 0;        // lines that are mostly link
+  int dated_items = 0;  // of those, long enough for a title and with a date beside
   std::size_t link_chars = 0;
   std::size_t prose = 0;
 };
@@ -15,21 +15,18 @@ struct Counts {
 constexpr std::size_t kTitleLength = 8;
 constexpr double kMostlyLinks = 0.6;
 
-bool is_item(const Flow& flow) {
-  return flow.link_chars >= kTitleLength && flow.link_share() >= kMostlyLinks;
-}
-
 Counts count(std::span<const Flow> flows, const MainContent& main) {
   Counts counts;
   for (std::size_t i = 0; i < flows.size(); ++i) {
     if (main.surroundings[i]) continue;
     const Flow& flow = flows[i];
-    if (is_item(flow)) {
-      ++counts.items;
+    if (flow.link_share() >= kMostlyLinks) {
+      ++counts.links;
       counts.link_chars += flow.link_chars;
       const bool before = i > 0 && is_list_date(flows[i - 1].text);
       const bool behind = i + 1 < flows.size() && is_list_date(flows[i + 1].text);
-      if (is_list_date(flow.plain) || before || behind) ++counts.dated_items;
+      const bool dated = is_list_date(flow.plain) || before || behind;
+      if (dated && flow.link_chars >= kTitleLength) ++counts.dated_items;
     } else if (!is_list_date(flow.text)) {
       counts.prose += flow.prose();
     }
@@ -39,18 +36,18 @@ Counts count(std::span<const Flow> flows, const MainContent& main) {
 
 }  // namespace
 
-bool is_list_page(std::span<const Flow> flows, const MainContent& main, const PageHead& head,
-                  bool has_card) {
+bool is_list_page(std::span<const Flow> flows, const MainContent& main,
+                  const ArticleSigns& signs) {
   constexpr int kManyDated = 4;
   constexpr int kManyLinks = 12;
   const Counts counts = count(flows, main);
-  if (has_card) return false;
-  if (!head.article_title.empty()) {
+  if (signs.card) return false;
+  if (signs.article_title || signs.info_line) {
     // An article that consists of links to its parts is still an article.
     return counts.dated_items >= kManyDated && counts.prose * 5 < counts.link_chars;
   }
   if (counts.dated_items >= kManyDated) return counts.prose < counts.link_chars;
-  return counts.items >= kManyLinks && counts.prose * 2 < counts.link_chars;
+  return counts.links >= kManyLinks && counts.prose * 2 < counts.link_chars;
 }
 
 }  // namespace zhengbao::html

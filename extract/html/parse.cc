@@ -53,7 +53,11 @@ class TreeBuilder {
   }
 
   void start_element(const xmlChar* name, const xmlChar** attributes) {
-    const int index = add(Node{tag_from_name(chars_of(name)), 0, 0, 0, {}, {}});
+    const Tag tag = tag_from_name(chars_of(name));
+    // As browsers do: a heading ends where the next begins, closed or not
+    // (wsjkw.sh.gov.cn, 2022: <h2>title</br><h2>date</h2><div>body).
+    if (is_heading(tag) && is_heading(tree_[open_.back()].tag)) close_last();
+    const int index = add(Node{tag, 0, 0, 0, {}, {}});
     if (index < 0) return;
     for (; attributes && attributes[0]; attributes += 2) {
       const std::string_view key = chars_of(attributes[0]);
@@ -65,7 +69,14 @@ class TreeBuilder {
     open_.push_back(index);
   }
 
-  void end_element() {
+  void end_element(const xmlChar* name) {
+    const Tag tag = tag_from_name(chars_of(name));
+    // The end of a heading that was closed early.
+    if (is_heading(tag) && tree_[open_.back()].tag != tag) return;
+    close_last();
+  }
+
+  void close_last() {
     if (open_.size() <= 1) return;
     tree_.nodes[static_cast<std::size_t>(open_.back())].end = tree_.size();
     open_.pop_back();
@@ -83,7 +94,7 @@ class TreeBuilder {
   }
 
   Tree finish() {
-    while (open_.size() > 1) end_element();
+    while (open_.size() > 1) close_last();
     tree_.nodes.front().end = tree_.size();
     return std::move(tree_);
   }
@@ -110,7 +121,9 @@ class TreeBuilder {
 void on_start(void* user, const xmlChar* name, const xmlChar** attributes) {
   static_cast<TreeBuilder*>(user)->start_element(name, attributes);
 }
-void on_end(void* user, const xmlChar*) { static_cast<TreeBuilder*>(user)->end_element(); }
+void on_end(void* user, const xmlChar* name) {
+  static_cast<TreeBuilder*>(user)->end_element(name);
+}
 void on_characters(void* user, const xmlChar* text, int length) {
   static_cast<TreeBuilder*>(user)->characters(text, length);
 }

@@ -90,8 +90,9 @@ void apply_style_attribute(Style& style, std::string_view text) {
   }
 }
 
-void apply_tag(Style& style, Tag tag) {
-  if (tag == Tag::b || tag == Tag::strong || tag == Tag::th || is_heading(tag)) style.bold = true;
+void apply_tag(Style& style, const Tree& tree, int index) {
+  const Tag tag = tree[index].tag;
+  if (tag == Tag::b || tag == Tag::strong || tag == Tag::th || tree.heading_level_of(index) > 0) style.bold = true;
   if (tag == Tag::center || tag == Tag::th) style.alignment = Alignment::center;
   if (tag == Tag::skipped || tag == Tag::select || tag == Tag::button || tag == Tag::option) {
     style.hidden = true;
@@ -133,7 +134,7 @@ std::vector<Style> compute_styles(const Tree& tree) {
     Style& style = styles[static_cast<std::size_t>(i)];
     if (node.parent >= 0) style = styles[static_cast<std::size_t>(node.parent)];
     if (node.tag == Tag::text) continue;
-    apply_tag(style, node.tag);
+    apply_tag(style, tree, i);
     for (const auto& [attr, value] : node.attributes) {
       if (attr == Attr::align) apply_alignment(style, lowered(value));
       if (attr == Attr::color) style.color = parse_color(value);

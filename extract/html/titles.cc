@@ -29,21 +29,22 @@ bool names_a_site(std::string_view part, const PageHead& head) {
       "政府", "政府网", "网",   "网站", "门户网站", "委员会", "局",
       "厅",   "办公室", "门户", "平台", "信息公开", "频道",   "部"};
   constexpr std::size_t kLongestName = 30;
+  if (part.starts_with("中国") && count_code_points(part) <= 8) return true;  // 中国青岚
   return count_code_points(part) <= kLongestName &&
          std::ranges::any_of(kEndings, [&](std::string_view end) { return part.ends_with(end); });
 }
 
 struct Separator {
   std::string_view text;
-  bool sure;  // never inside a title: what follows is a site whatever it is
+  bool sure;  // never inside of a title: what follows is a site whatever it is
 };
 
 constexpr std::array<Separator, 9> kSeparators = {{{"__", true},
                                                    {"_", true},
                                                    {"|", true},
                                                    {"｜", true},
-                                                   {" - ", true},
-                                                   {"--", true},
+                                                   {" - ", false},
+                                                   {"--", false},
                                                    {"-", false},
                                                    {"—", false},
                                                    {"·", false}}};
@@ -96,7 +97,7 @@ int title_element(const Tree& tree, const Flow& flow) {
   constexpr int kMaxSteps = 4;
   int node = flow.holder;
   for (int step = 0; node >= 0 && step < kMaxSteps; ++step, node = tree[node].parent) {
-    const int level = heading_level(tree[node].tag);
+    const int level = tree.heading_level_of(node);
     if (level >= 1 && level <= 3) return node;
     if (named_as_title(tree, node)) return node;
   }

@@ -163,9 +163,14 @@ int Tree::next_element(int index) const {
   return -1;
 }
 
-int Tree::enclosing(int index, Tag tag) const {
-  while (index >= 0 && !is(index, tag)) index = (*this)[index].parent;
-  return index;
+int Tree::heading_level_of(int index) const {
+  constexpr int kMaxNodes = 200;
+  constexpr std::size_t kMaxBytes = 1200;
+  const Node& node = (*this)[index];
+  if (!is_heading(node.tag) || node.end - index > kMaxNodes) return 0;
+  std::size_t bytes = 0;
+  for (int i = index; i < node.end; ++i) bytes += (*this)[i].text.size();
+  return bytes <= kMaxBytes ? heading_level(node.tag) : 0;
 }
 
 }  // namespace zhengbao::html

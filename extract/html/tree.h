@@ -114,8 +114,9 @@ struct Tree {
   std::string text_of(int index) const;
   // The sibling element that follows, or -1.
   int next_element(int index) const;
-  // The nearest node at or above `index` with that tag, or -1.
-  int enclosing(int index, Tag tag) const;
+  // h1 … h6 with a heading's amount of text in it: 1 to 6, else 0. Templates
+  // that forget to close one put the whole body into it.
+  int heading_level_of(int index) const;
 };
 
 Tag tag_from_name(std::string_view name);

@@ -37,6 +37,16 @@ TextArea usual_area(const std::vector<PageLines>& pages, bool odd) {
   return {median(lefts), median(rights), median(sizes), median(pitches), lefts.size()};
 }
 
+// Heads first and feet last, wherever the order of columns left them.
+void order_running_matter(PageLines& page) {
+  const auto rank = [&](const TextLine& line) {
+    if (line.role == LineRole::body) return 1;
+    return line.box.center_y() < page.height / 2 ? 0 : 2;
+  };
+  std::stable_sort(page.lines.begin(), page.lines.end(),
+                   [&](const TextLine& a, const TextLine& b) { return rank(a) < rank(b); });
+}
+
 }  // namespace
 
 void lay_out(std::vector<LaidOutPage> pages, Document& document) {
@@ -47,6 +57,7 @@ void lay_out(std::vector<LaidOutPage> pages, Document& document) {
     lines.push_back({page.number, page.width, page.height, std::move(laid_out.lines), {}});
   }
   mark_running_matter(lines);
+  for (PageLines& page : lines) order_running_matter(page);
   const TextArea usual_odd = usual_area(lines, true);
   const TextArea usual_even = usual_area(lines, false);
   std::vector<std::vector<bool>> in_table;

@@ -116,7 +116,10 @@ bool is_space_between(const Piece& a, const Piece& b, float gap, const LetterSpa
     if (a.punctuation && b.punctuation) return false;
     constexpr float kWordGap = 0.16F;        // justified Latin text shrinks spaces to about this
     constexpr float kDrawnSpaceGap = 0.05F;  // a drawn space may be kerned away
-    return gap > spacing.narrow + kWordGap || (b.drawn_space && gap > kDrawnSpaceGap);
+    // Justification moves the digits of a number apart like Chinese characters.
+    const bool in_number = is_digit(a.code) && is_digit(b.code) && !b.drawn_space;
+    const float spread = in_number ? std::max(spacing.narrow, spacing.wide) : spacing.narrow;
+    return gap > spread + kWordGap || (b.drawn_space && gap > kDrawnSpaceGap);
   }
   // Punctuation carries its own half em of white; mixed text is set apart by a
   // quarter em and, when justified, by more.

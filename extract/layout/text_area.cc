@@ -113,7 +113,7 @@ bool is_centered(const TextLine& line, const TextArea& area) {
 bool is_right_aligned(const TextLine& line, const TextArea& area) {
   const float left = line.box.left - area.left;
   const float right = area.right - line.box.right;
-  return left > 0.4F * area.width() && right < 0.2F * area.width() && left > 2 * right;
+  return left > 0.4F * area.width() && right < 0.25F * area.width() && left > 2 * right;
 }
 
 }  // namespace zhengbao
