@@ -50,12 +50,13 @@ std::size_t end_of_bracket(std::string_view text, std::size_t offset) {
   return depth == 0 ? cursor.offset() : offset;
 }
 
-// A document of its own, not only the short name of the one before the bracket.
-bool holds_title(std::string_view text, std::size_t begin, std::size_t end) {
+// Where a document of its own, not only the short name of the one before the
+// bracket, is named inside it; `end` when there is none.
+std::size_t next_title_in(std::string_view text, std::size_t begin, std::size_t end) {
   for (auto at = text.find("《", begin); at < end; at = text.find("《", at + 1)) {
-    if (!is_abbreviation(text, at)) return true;
+    if (!is_abbreviation(text, at)) return at;
   }
-  return false;
+  return end;
 }
 
 // Joins titles with the numbers around them.
@@ -104,21 +105,21 @@ class MentionReader {
   // 《…》（国办发〔2019〕14号）, 《…》（国令第711号，以下简称《条例》）, 《…》国办发〔2019〕14号
   void take_numbers_behind(Mention& mention) {
     const std::size_t bracket = end_of_bracket(text_, mention.end);
+    const std::size_t reach = next_title_in(text_, mention.end, bracket);
     std::size_t end = mention.end;
     while (next_ < numbers_.size()) {
       const DocumentNumber& number = numbers_[next_];
-      const bool inside = number_end(number) <= bracket;
+      const bool inside = number_end(number) <= reach;
       const bool adjacent = mention.numbers.empty() && number.complete &&
                             only_spaces(text_.substr(mention.end, number.offset - mention.end));
       if (!inside && !adjacent) break;
       mention.numbers.push_back(number.canonical);
       end = number_end(number);
       ++next_;
-      if (adjacent && !inside) break;
+      if (!inside) break;
     }
     if (mention.numbers.empty()) return;
-    if (!holds_title(text_, end, bracket)) end = std::max(end, bracket);
-    mention.end = end;
+    mention.end = reach == bracket ? std::max(end, bracket) : end;
   }
 
   // 国务院令第711号《…条例》

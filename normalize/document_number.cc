@@ -1,5 +1,9 @@
 #include "normalize/document_number.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "core/text.h"
 #include "normalize/document_number_readers.h"
 #include "normalize/text_cursor.h"
@@ -54,14 +58,16 @@ std::vector<DocumentNumber> find_document_numbers(std::string_view text) {
       ++at;
       continue;
     }
-    auto number =
-        anchor == Anchor::standard ? read_standard(text, at) : read_number_at_sign(text, at, floor);
-    if (!number) {
-      ++at;
-      continue;
+    std::vector<DocumentNumber> numbers;
+    if (anchor == Anchor::number_sign) {
+      numbers = read_numbers_at_sign(text, at, floor, found.empty() ? nullptr : &found.back());
+    } else if (auto standard = read_standard(text, at)) {
+      numbers.push_back(std::move(*standard));
     }
-    at = floor = number->offset + number->length;
-    found.push_back(std::move(*number));
+    ++at;
+    if (numbers.empty()) continue;
+    at = floor = numbers.back().offset + numbers.back().length;
+    std::move(numbers.begin(), numbers.end(), std::back_inserter(found));
   }
   return found;
 }

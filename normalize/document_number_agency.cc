@@ -37,18 +37,25 @@ std::size_t next_token_length(TextCursor cursor) {
   return length;
 }
 
+// What a run of characters is read for.
+enum class Reading { code, issuer };
+
+bool is_organ_end(char32_t c) { return contains(U"部局委厅会院署行办", c); }
+
 // Spaces between single characters are layout (国 办 发); a space before a
-// longer word ends the run (…的通知 国办发). 公告 and 通告 belong to their issuer.
-bool continues_over_space(const Run& reversed, std::size_t token, const TextCursor& cursor) {
-  if (token == 2) {
-    const char32_t first = reversed[reversed.size() - 1].c,
-                   second = reversed[reversed.size() - 2].c;
-    return second == U'告' && (first == U'公' || first == U'通');
+// longer word ends the run (…的通知 国办发). 公告 and 通告 belong to their issuer,
+// and joint issuers are set apart by spaces (财政部 税务总局公告).
+bool continues_over_space(const Run& reversed, std::size_t token, const TextCursor& cursor,
+                          Reading reading) {
+  if (reading == Reading::issuer && token > 0) {
+    if (is_organ_end(cursor.peek_back())) return true;
+    const char32_t next = token > 1 ? reversed[reversed.size() - 2].c : 0;
+    if (next == U'告' && contains(U"公通", reversed.back().c)) return true;
   }
   return token == 1 && (reversed.size() < 2 || next_token_length(cursor) == 1);
 }
 
-Run read_run(std::string_view text, std::size_t end, std::size_t floor) {
+Run read_run(std::string_view text, std::size_t end, std::size_t floor, Reading reading) {
   TextCursor cursor(text, end, floor);
   cursor.skip_spaces_back();
   Run reversed;
@@ -56,7 +63,7 @@ Run read_run(std::string_view text, std::size_t end, std::size_t floor) {
   while (reversed.size() < kMaxRun) {
     TextCursor over = cursor;
     if (over.skip_spaces_back()) {
-      if (!continues_over_space(reversed, token, over)) break;
+      if (!continues_over_space(reversed, token, over, reading)) break;
       cursor = over;
       token = 0;
     }
@@ -115,7 +122,6 @@ std::size_t end_of_prose(std::u32string_view name) {
 constexpr std::array<std::u32string_view, 9> kOrganEnds{U"办公厅",   U"办公室", U"国务院",
                                                         U"人民政府", U"委员会", U"总局",
                                                         U"政府",     U"管理局", U"人民法院"};
-constexpr std::u32string_view kShortOrganEnds = U"部局委厅会院署行";
 constexpr std::size_t kLongestCodeAfterOrgan = 8;
 
 // 办, 函, 字 … go on from an organ's name (云政府办发, 教育部函); 发 too, but in 发改.
@@ -138,7 +144,7 @@ bool ends_organ(std::u32string_view name, std::size_t cut) {
   for (const auto word : kOrganEnds) {
     if (organ.ends_with(word)) return true;
   }
-  return organ.size() > 2 && contains(kShortOrganEnds, organ.back()) && abbreviates(organ, rest[0]);
+  return organ.size() > 2 && is_organ_end(organ.back()) && abbreviates(organ, rest[0]);
 }
 
 std::size_t end_of_organ(std::u32string_view name) {
@@ -173,7 +179,7 @@ Agency agency_of(const Run& run, std::size_t end) {
 }  // namespace
 
 Agency read_agency_code(std::string_view text, std::size_t end, std::size_t floor) {
-  Run run = read_run(text, end, floor);
+  Run run = read_run(text, end, floor, Reading::code);
   drop_conjunction(run, text, floor);
   drop_front(run, end_of_prose(letters(run)));
   while (const std::size_t cut = end_of_organ(letters(run))) drop_front(run, cut);
@@ -184,7 +190,7 @@ Agency read_agency_code(std::string_view text, std::size_t end, std::size_t floo
 }
 
 Agency read_issuer(std::string_view text, std::size_t end, std::size_t floor) {
-  Run run = read_run(text, end, floor);
+  Run run = read_run(text, end, floor, Reading::issuer);
   drop_conjunction(run, text, floor);
   drop_front(run, end_of_prose(letters(run)));
   if (run.size() > kMaxIssuer) return {.begin = end, .unclear = true};

@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "normalize/document_number.h"
+#include "normalize/document_number_parts.h"
 
 namespace zhengbao {
 
@@ -23,9 +25,24 @@ Agency read_agency_code(std::string_view text, std::size_t end, std::size_t floo
 // for the kind of document.
 Agency read_issuer(std::string_view text, std::size_t end, std::size_t floor);
 
-// The number whose 号 stands at byte `sign`; nothing before `floor` is read.
-std::optional<DocumentNumber> read_number_at_sign(std::string_view text, std::size_t sign,
+// 国办发〔2019〕14号, for the serial at hand; nothing before `floor` is read.
+std::optional<DocumentNumber> read_bracketed(std::string_view text, const Serial& serial,
+                                             std::size_t floor);
+// 国务院令第706号, 财政部公告2019年第3号.
+std::optional<DocumentNumber> read_order(std::string_view text, const Serial& serial,
+                                         std::size_t floor);
+// 国务院第711号令 and 第711号令: the same number as 国务院令第711号.
+std::optional<DocumentNumber> read_inverted_order(std::string_view text, const Serial& serial,
                                                   std::size_t floor);
+// 第706号 and 2019年第12号 alone on their line or in their brackets.
+std::optional<DocumentNumber> read_alone(std::string_view text, const Serial& serial,
+                                         std::size_t floor);
+
+// The numbers whose 号 stands at byte `sign`: several in a list of serials
+// (〔2019〕7、8号). `previous` is the number found before, whose list may go on
+// here (7号、8号), or nullptr.
+std::vector<DocumentNumber> read_numbers_at_sign(std::string_view text, std::size_t sign,
+                                                 std::size_t floor, const DocumentNumber* previous);
 inline constexpr std::string_view kNumberSign = "号";
 inline constexpr std::string_view kTraditionalNumberSign = "號";
 

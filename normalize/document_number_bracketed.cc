@@ -1,0 +1,82 @@
+#include "core/text.h"
+#include "normalize/document_number_parts.h"
+#include "normalize/document_number_readers.h"
+
+namespace zhengbao {
+namespace {
+
+// Streets carry numbers too: 青云路(2019)14号.
+bool is_address(std::u32string_view agency) {
+  return is_one_of(agency.empty() ? 0 : agency.back(), U"路街巷弄道里村楼栋幢室");
+}
+
+bool has_usual_ending(std::u32string_view agency) {
+  return !agency.empty() && is_one_of(agency.back(), U"发函办令字通电规文议告复批秘综税法");
+}
+
+struct BracketYear {
+  NumeralRun digits;
+  int year = 0;
+  bool round = false;
+  std::size_t begin = 0;
+};
+
+std::optional<BracketYear> read_bracket_year(TextCursor back) {
+  back.take_back(U'字');
+  back.skip_spaces_back();
+  if (!is_one_of(back.peek_back(), kClosingBrackets)) return std::nullopt;
+  back.retreat();
+  back.take_back(U'年');
+  back.skip_spaces_back();
+  BracketYear read;
+  read.digits = take_numeral_back(back, 4);
+  back.skip_spaces_back();
+  const auto year = parse_numeral(read.digits.numeral);
+  if (!year || !is_one_of(back.peek_back(), kOpeningBrackets)) return std::nullopt;
+  read.round = is_one_of(back.peek_back(), U"（(");
+  back.retreat();
+  read.year = *year;
+  read.begin = back.offset();
+  return read;
+}
+
+// Sets the year, or says why it cannot be one; false when what stands in the
+// brackets is no year of a document at all.
+bool set_year(DocumentNumber& number, const BracketYear& read, const Agency& agency) {
+  if (read.year >= kFirstNumberYear && read.year <= kLastNumberYear) {
+    number.year = read.year;
+    return !(read.round && is_address(agency.name));
+  }
+  if (!has_usual_ending(agency.name) && (read.round || agency.name.empty())) return false;
+  constexpr int kFirstShortYear = 49;
+  if (read.digits.numeral.size() == 2 && read.year >= kFirstShortYear) {
+    number.year = 1900 + read.year;
+    add_doubt(number, "year has two digits");
+  } else {
+    add_doubt(number, "year in the number is no year");
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<DocumentNumber> read_bracketed(std::string_view text, const Serial& serial,
+                                             std::size_t floor) {
+  const auto read = read_bracket_year(TextCursor(text, serial.begin, floor));
+  if (!read) return std::nullopt;
+  const Agency agency = read_agency_code(text, read->begin, floor);
+  DocumentNumber number;
+  if (!set_year(number, *read, agency)) return std::nullopt;
+  if (agency.name.empty() && read->round) return std::nullopt;
+  set_serial(number, serial);
+  number.agency = to_utf8(agency.name);
+  number.form = form_of(agency.name);
+  number.complete = !agency.name.empty();
+  if (agency.unclear) add_doubt(number, "agency cannot be told from the sentence before it");
+  number.canonical = number.agency + "〔" + ascii_digits(read->digits) + "〕" +
+                     std::to_string(number.serial) + "号";
+  set_extent(number, agency.begin, serial.end);
+  return number;
+}
+
+}  // namespace zhengbao

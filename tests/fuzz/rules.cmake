@@ -1,0 +1,1 @@
+zhengbao_fuzzer(rules LIBS zhengbao_normalize)
