@@ -62,9 +62,55 @@ void add_card_titles(const HeadMatter& matter, std::vector<std::string>& titles)
   }
 }
 
+// A heading above the element that holds the body, where the page's head does
+// not say the title: the last one, for the site's name stands higher up.
+const HeadingText* heading_above(std::span<const HeadingText> headings, const MainContent& main,
+                                 std::span<const HeadRole> roles) {
+  const HeadingText* found = nullptr;
+  const auto body = std::ranges::find(main.kept, true) - main.kept.begin();
+  for (const HeadingText& heading : headings) {
+    const auto at = static_cast<std::size_t>(heading.first);
+    if (heading.source != TitleSource::heading || heading.first >= body) continue;
+    if (roles[at] == HeadRole::none && !main.surroundings[at]) found = &heading;
+  }
+  return found;
+}
+
+// The flow behind the title above the body: a title the head of the page knows,
+// or else the heading there, which is then kept and known. -1 for none.
+int title_end(std::span<const Flow> flows, std::span<const HeadingText> headings,
+              std::span<const HeadRole> roles, std::vector<std::string>& titles, MainContent& main,
+              int body_begin) {
+  for (int i = 0; i < static_cast<int>(flows.size()); ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    const bool title = std::ranges::find(titles, tidy_text(flows[at].text)) != titles.end();
+    if (main.kept[at] && (title || flows[at].heading == 1)) return i < body_begin ? i + 1 : -1;
+  }
+  const HeadingText* heading = heading_above(headings, main, roles);
+  if (!heading) return -1;
+  for (int i = heading->first; i < heading->last; ++i)
+    main.kept[static_cast<std::size_t>(i)] = true;
+  titles.push_back(heading->text);
+  return heading->last;
+}
+
+// Between the title and the body nothing is lost: a date in brackets, the
+// agency, a note on where it was adopted.
+void keep_title(const Tree& tree, std::span<const Flow> flows,
+                std::span<const HeadingText> headings, std::span<const HeadRole> roles,
+                std::vector<std::string>& titles, MainContent& main) {
+  const int body_begin = flows_of(flows, tree, main.node).first;
+  const int begin = title_end(flows, headings, roles, titles, main, body_begin);
+  for (int i = begin; i >= 0 && i < body_begin; ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    if (roles[at] == HeadRole::none && !main.surroundings[at] && flows[at].link_chars == 0) {
+      main.kept[at] = true;
+    }
+  }
+}
+
 bool has_entry(const HeadMatter& matter, MetadataSource source) {
-  return std::ranges::find(matter.entries, source, &MetadataEntry::source) !=
-         matter.entries.end();
+  return std::ranges::find(matter.entries, source, &MetadataEntry::source) != matter.entries.end();
 }
 
 // Everything that follows from the visible lines of the page.
@@ -86,8 +132,8 @@ void read_page(const Tree& tree, const PageHead& head, bool include_hidden, Docu
   const HeadMatter matter = find_head_matter(units);
   add_card_titles(matter, titles);
 
-  const MainContent main =
-      find_main_content(tree, flows, matter.roles, std::move(surroundings), titles);
+  MainContent main = find_main_content(tree, flows, matter.roles, std::move(surroundings), titles);
+  keep_title(tree, flows, headings, matter.roles, titles, main);
   document.metadata = matter.entries;
   document.titles = rank_titles(head, stripped, headings, matter.entries);
   const ArticleSigns signs{has_entry(matter, MetadataSource::card),

@@ -66,9 +66,12 @@ Found known_label(const Compact& line, std::size_t at) {
   const LabelInfo* info = label_prefix(std::u32string_view(line.text).substr(at));
   if (!info) return {};
   std::size_t end = at + count_code_points(info->label);
+  const std::size_t label_end = end;
   while (end < line.text.size() && is_one_of(line.text[end], U"】]］〗")) ++end;
+  // 【索引号】 needs no colon.
+  const bool framed = end > label_end && at > 0 && is_one_of(line.text[at - 1], U"【[［〖");
   const bool colon = end < line.text.size() && is_colon(line.text[end]);
-  if (!colon && info->use != LabelUse::noise) return {};
+  if (!colon && !framed && info->use != LabelUse::noise) return {};
   return {at, colon ? end + 1 : end, std::string(info->label), info};
 }
 

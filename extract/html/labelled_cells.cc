@@ -44,12 +44,14 @@ class CellReader {
   const Flow& flow(int index) const { return flows_[static_cast<std::size_t>(index)]; }
   HeadUnit& unit(int index) { return units_[static_cast<std::size_t>(index)]; }
 
-  // The line with a colon put behind every element whose whole text is a
-  // label: <span>索引号</span><span>X/2020-1</span>.
+  // The line with a colon put behind every element whose whole text is a label,
+  // and a space before every one that begins with one:
+  // <span>索引号</span><span>X/2020-1</span>, <i>日期：1</i><i>来源：2</i>.
   std::string text_with_colons(const Flow& line) const {
     std::string out;
     for (int i = line.first; i < line.end; ++i) {
       if (!tree_.is(i, Tag::text)) continue;
+      if (i > line.first && begins_with_label(tree_[i].text)) out += ' ';
       out += tree_[i].text;
       const int parent = tree_[i].parent;
       const bool whole = tree_[parent].end == i + 1 && !is_block_element(tree_[parent].tag);
@@ -62,6 +64,11 @@ class CellReader {
       }
     }
     return out;
+  }
+
+  static bool begins_with_label(std::string_view text) {
+    constexpr std::size_t kEnough = 80;  // bytes
+    return label_prefix(to_utf32(without_spaces(utf8_prefix(text, kEnough)))) != nullptr;
   }
 
   bool next_text_is_colon(int from, int to) const {
@@ -161,7 +168,7 @@ class CellReader {
   bool is_label_flow(int index) const {
     const Flow& line = flow(index);
     const LabelledLine found = split_labelled_line(line.text);
-    if (found.known() > 0 && found.lead.empty()) return true;
+    if (!found.values.empty() && found.lead.empty()) return true;
     return line.chars <= kLongestLabel &&
            (find_label(bare_label(line.text)) != nullptr || ends_with_colon(line.text));
   }

@@ -36,8 +36,7 @@ Counts count(std::span<const Flow> flows, const MainContent& main) {
 
 }  // namespace
 
-bool is_list_page(std::span<const Flow> flows, const MainContent& main,
-                  const ArticleSigns& signs) {
+bool is_list_page(std::span<const Flow> flows, const MainContent& main, const ArticleSigns& signs) {
   constexpr int kManyDated = 4;
   constexpr int kManyLinks = 12;
   const Counts counts = count(flows, main);

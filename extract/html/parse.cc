@@ -121,9 +121,7 @@ class TreeBuilder {
 void on_start(void* user, const xmlChar* name, const xmlChar** attributes) {
   static_cast<TreeBuilder*>(user)->start_element(name, attributes);
 }
-void on_end(void* user, const xmlChar* name) {
-  static_cast<TreeBuilder*>(user)->end_element(name);
-}
+void on_end(void* user, const xmlChar* name) { static_cast<TreeBuilder*>(user)->end_element(name); }
 void on_characters(void* user, const xmlChar* text, int length) {
   static_cast<TreeBuilder*>(user)->characters(text, length);
 }

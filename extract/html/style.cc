@@ -92,7 +92,8 @@ void apply_style_attribute(Style& style, std::string_view text) {
 
 void apply_tag(Style& style, const Tree& tree, int index) {
   const Tag tag = tree[index].tag;
-  if (tag == Tag::b || tag == Tag::strong || tag == Tag::th || tree.heading_level_of(index) > 0) style.bold = true;
+  if (tag == Tag::b || tag == Tag::strong || tag == Tag::th || tree.heading_level_of(index) > 0)
+    style.bold = true;
   if (tag == Tag::center || tag == Tag::th) style.alignment = Alignment::center;
   if (tag == Tag::skipped || tag == Tag::select || tag == Tag::button || tag == Tag::option) {
     style.hidden = true;

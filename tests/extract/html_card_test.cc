@@ -1,0 +1,189 @@
+// The information card in the layouts that sites use.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/read_page.h"
+
+namespace zhengbao {
+namespace {
+
+std::string page(const std::string& card) {
+  return "<html><body><div class='main'>" + card +
+         "<h1>关于做好2021年防汛工作的通知</h1><div id='zoom'>" + kBody +
+         "</div></div></body></html>";
+}
+
+// Expects the card and that none of it is left in the text.
+void expect_card(const std::string& html, const std::string& expected) {
+  const Document document = read_html(page(html));
+  EXPECT_EQ(card(document), expected);
+  EXPECT_EQ(document_text(document), "关于做好2021年防汛工作的通知\n" + body_text());
+}
+
+TEST(HtmlCard, NestedTablesWithTwoPairsARow) {
+  expect_card(
+      "<table><tbody><tr><td><table><tr><td><b>索 引 号：</b></td><td>000123/2021-00012</td>"
+      "<td><b>主题分类：</b></td><td>水利\\防汛</td></tr>"
+      "<tr><td><b>标　　题：</b></td><td colspan=3>关于做好2021年防汛工作的通知</td></tr></table>"
+      "<table><tr><td><b>主 题 词：</b></td><td></td><td></td><td></td></tr></table>"
+      "</td></tr></tbody></table>",
+      "索引号=000123/2021-00012\n"
+      "主题分类=水利\\防汛\n"
+      "标题=关于做好2021年防汛工作的通知\n"
+      "主题词=\n");
+}
+
+TEST(HtmlCard, CellsWithoutColonsAndThreePairsARow) {
+  expect_card(
+      "<table><tr><td>索引号</td><td>K28044908/2021-04277</td><td>文号</td><td>青政办〔2021〕3号</"
+      "td>"
+      "<td>公开日期</td><td>2021-05-08</td></tr>"
+      "<tr><td>发布机构</td><td>青岚市人民政府办公室</td><td>有效性</td><td>有效</td>"
+      "<td>体裁</td><td>通知</td></tr></table>",
+      "索引号=K28044908/2021-04277\n"
+      "文号=青政办〔2021〕3号\n"
+      "公开日期=2021-05-08\n"
+      "发布机构=青岚市人民政府办公室\n"
+      "有效性=有效\n"
+      "体裁=通知\n");
+}
+
+TEST(HtmlCard, HeaderCells) {
+  expect_card(
+      "<table><tr><th>索&nbsp;引&nbsp;号</th><td>113300/2021-1</td><th>组配分类</th>"
+      "<td>通知公告</td></tr><tr><th>发文机关</th><td>云和县人民政府</td><th>成文日期</th>"
+      "<td>2021年5月6日</td></tr></table>",
+      "索引号=113300/2021-1\n"
+      "组配分类=通知公告\n"
+      "发文机关=云和县人民政府\n"
+      "成文日期=2021年5月6日\n");
+}
+
+TEST(HtmlCard, ListItemsWithLabelElements) {
+  expect_card(
+      "<ul class='xxgk'><li><span>索引号：</span>11330800002618015K/2021-1</li>"
+      "<li><label>发布机构：</label><span>市政府办</span></li>"
+      "<li><strong>公开方式：</strong>主动公开</li></ul>",
+      "索引号=11330800002618015K/2021-1\n"
+      "发布机构=市政府办\n"
+      "公开方式=主动公开\n");
+}
+
+TEST(HtmlCard, DefinitionList) {
+  expect_card(
+      "<dl><dt>索引号：</dt><dd>X/2021-1</dd><dt>发文字号：</dt><dd></dd>"
+      "<dt>发布日期：</dt><dd>2021-05-08</dd></dl>",
+      "索引号=X/2021-1\n"
+      "发文字号=\n"
+      "发布日期=2021-05-08\n");
+}
+
+TEST(HtmlCard, SpanPairsWithoutColons) {
+  expect_card(
+      "<div class='row'><div><span>索引号</span><span>X/2021-1</span></div>"
+      "<div><span>信息来源</span><span>市水利局</span></div></div>",
+      "索引号=X/2021-1\n"
+      "信息来源=市水利局\n");
+}
+
+TEST(HtmlCard, LabelDivsBesideValueDivs) {
+  expect_card(
+      "<div class='t'><div class='k'>索引码</div><div class='v'>X/2021-1</div>"
+      "<div class='k'>公开形式</div><div class='v'>网站</div>"
+      "<div class='k'>公开时限</div><div class='v'>长期公开</div></div>",
+      "索引码=X/2021-1\n"
+      "公开形式=网站\n"
+      "公开时限=长期公开\n");
+}
+
+TEST(HtmlCard, EightFieldsInTwoColumnsOfCellsThatHoldLabelAndValue) {
+  expect_card(
+      "<table><tr><td>索引号: "
+      "114403006955506492/2021-00426</td><td>分类：农业、林业、水利</td></tr>"
+      "<tr><td>发布机构：青岚市水务局</td><td>成文日期：2021-05-06</td></tr>"
+      "<tr><td>名称：关于做好2021年防汛工作的通知</td><td></td></tr>"
+      "<tr><td>文号：青水〔2021〕5号</td><td>发布日期：2021-05-08</td></tr>"
+      "<tr><td>主题词：</td><td></td></tr></table>",
+      "索引号=114403006955506492/2021-00426\n"
+      "分类=农业、林业、水利\n"
+      "发布机构=青岚市水务局\n"
+      "成文日期=2021-05-06\n"
+      "名称=关于做好2021年防汛工作的通知\n"
+      "文号=青水〔2021〕5号\n"
+      "发布日期=2021-05-08\n"
+      "主题词=\n");
+}
+
+TEST(HtmlCard, PlainLinesWithSeveralPairs) {
+  expect_card(
+      "<p>索引号: X/2021-1 &nbsp; 成文日期: 2021-05-06<br>公开方式: 主动公开 组配分类: 2021年度<br>"
+      "统一编号：ZQLC00-2021-0003</p>",
+      "索引号=X/2021-1\n"
+      "成文日期=2021-05-06\n"
+      "公开方式=主动公开\n"
+      "组配分类=2021年度\n"
+      "统一编号=ZQLC00-2021-0003\n");
+}
+
+TEST(HtmlCard, BracketedAndPaddedLabels) {
+  expect_card(
+      "<div>【索&ensp;引&ensp;号】X/2021-1</div><div>【发文机关】云和县人民政府</div>"
+      "<div>文　　号：云政〔2021〕9号</div>",
+      "索引号=X/2021-1\n"
+      "发文机关=云和县人民政府\n"
+      "文号=云政〔2021〕9号\n");
+}
+
+TEST(HtmlCard, LabelsThatOnlyTheTableShowsToBeLabels) {
+  expect_card(
+      "<table><tr><td>索引号</td><td>X/2021-1</td><td>信息属性</td><td>文件</td></tr>"
+      "<tr><td>发布机构</td><td>云和县</td><td>责任处室</td><td>水利科</td></tr></table>",
+      "索引号=X/2021-1\n"
+      "信息属性=文件\n"
+      "发布机构=云和县\n"
+      "责任处室=水利科\n");
+}
+
+TEST(HtmlCard, KeepsTheSpacesThatPartKeywordsAndIssuers) {
+  const Document document = read_html(
+      page("<table><tr><td>索引号：</td><td>X/2021-1</td><td>主题词：</td><td>水利　防汛　通知</td>"
+           "</tr><tr><td>发文机关：</td><td>市水利局&nbsp;&nbsp;市财政局</td></tr></table>"));
+  EXPECT_EQ(card(document),
+            "索引号=X/2021-1\n"
+            "主题词=水利 防汛 通知\n"
+            "发文机关=市水利局 市财政局\n");
+  EXPECT_EQ(document.metadata[1].raw, "水利　防汛　通知");
+}
+
+TEST(HtmlCard, ATableOfTheBodyThatNamesSuchWordsIsNone) {
+  const std::string table =
+      "<table><tr><td>序号</td><td>名称</td><td>文号</td></tr>"
+      "<tr><td>1</td><td>防汛条例</td><td>青政〔2011〕3号</td></tr></table>";
+  const Document document = read_html("<body><h1>关于公布规范性文件清理结果的公告</h1><div>" +
+                                      std::string(kBody) + table + "</div></body>");
+  EXPECT_EQ(card(document), "");
+  ASSERT_EQ(document.tables.size(), 1u);
+  EXPECT_EQ(table_text(document.tables[0]), "序号 名称 文号\n1 防汛条例 青政〔2011〕3号");
+}
+
+TEST(HtmlCard, ASentenceThatSaysALabelIsText) {
+  const Document document = read_html(
+      "<body><div><p>名称：指各部门在办理业务时使用的正式名称，应当与编制部门核定的一致，不得简化，"
+      "也不得使用其他名称代替，违者由主管部门责令改正。</p></div></body>");
+  EXPECT_EQ(card(document), "");
+  EXPECT_EQ(block_texts(document).size(), 1u);
+}
+
+TEST(HtmlCard, MayStandBehindTheBody) {
+  const Document document = read_html(
+      "<body><h1>关于做好2021年防汛工作的通知</h1><div id='zoom'>" + std::string(kBody) + kBody +
+      "</div><ul><li>索引号：X/2021-1</li><li>文号：青政办〔2021〕3号</li>"
+      "<li>成文日期：2021-05-06</li></ul></body>");
+  EXPECT_EQ(card(document),
+            "索引号=X/2021-1\n"
+            "文号=青政办〔2021〕3号\n"
+            "成文日期=2021-05-06\n");
+}
+
+}  // namespace
+}  // namespace zhengbao
