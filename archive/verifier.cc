@@ -23,13 +23,13 @@ std::int64_t steps_of(Connection& connection) {
 
 }  // namespace
 
-VerifyReport verify_everything(Store& store, const Progress::Callback& callback) {
+VerifyReport verify_everything(Store& store, const VerifyProgress::Callback& callback) {
   VerifyReport report;
   std::int64_t total = 0;
   guarded_check(report, [&] { check_structure(store, report); });
   const Snapshot snapshot(store.connection());
   guarded_check(report, [&] { total = steps_of(store.connection()); });
-  Progress progress(callback, total);
+  VerifyProgress progress(callback, total);
   guarded_check(report, [&] { check_originals(store, report, progress); });
   guarded_check(report, [&] { check_records(store, report, progress); });
   guarded_check(report, [&] { report.content_digest = content_digest(store); });

@@ -16,10 +16,11 @@ namespace zhengbao {
 class Store;
 
 // How far a check has come: steps done and steps in all.
-class Progress {
+class VerifyProgress {
  public:
   using Callback = std::function<void(std::int64_t, std::int64_t)>;
-  Progress(const Callback& callback, std::int64_t total) : callback_(callback), total_(total) {}
+  VerifyProgress(const Callback& callback, std::int64_t total)
+      : callback_(callback), total_(total) {}
   void step() {
     ++done_;
     if (callback_) callback_(done_ < total_ ? done_ : total_, total_);
@@ -34,7 +35,7 @@ class Progress {
 // Every source's original is there with the bytes its name says
 // (original-missing, original-damaged); files no source claims are listed for
 // information (original-unclaimed).
-void check_originals(Store& store, VerifyReport& report, Progress& progress);
+void check_originals(Store& store, VerifyReport& report, VerifyProgress& progress);
 
 // SQLite's own structure, references between tables, and the full-text tables
 // by themselves (database-damaged).
@@ -42,10 +43,10 @@ void check_structure(Store& store, VerifyReport& report);
 
 // Each record's JSON agrees with its rows (record-mismatch), and the
 // full-text index and facts with its text (index-mismatch).
-void check_records(Store& store, VerifyReport& report, Progress& progress);
+void check_records(Store& store, VerifyReport& report, VerifyProgress& progress);
 
 std::string content_digest(Store& store);
 
-VerifyReport verify_everything(Store& store, const Progress::Callback& progress);
+VerifyReport verify_everything(Store& store, const VerifyProgress::Callback& progress);
 
 }  // namespace zhengbao

@@ -26,7 +26,7 @@ std::string digest_of(const std::filesystem::path& path) {
 
 }  // namespace
 
-void check_originals(Store& store, VerifyReport& report, Progress& progress) {
+void check_originals(Store& store, VerifyReport& report, VerifyProgress& progress) {
   std::set<std::string> unclaimed = store.originals().list();
   Prepared sources = store.connection().prepare("SELECT sha256, name FROM sources ORDER BY sha256");
   while (sources.step()) {

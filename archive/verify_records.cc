@@ -73,7 +73,7 @@ bool facts_agree(const Facts& facts, const Row& row, const IndexedText& indexed)
 
 }  // namespace
 
-void check_records(Store& store, VerifyReport& report, Progress& progress) {
+void check_records(Store& store, VerifyReport& report, VerifyProgress& progress) {
   Connection& connection = store.connection();
   IndexSums sums(connection);
   Prepared rows = connection.prepare(

@@ -96,8 +96,12 @@ class TestArchive {
     EXPECT_TRUE(added) << describe(added.error());
     return sample_record(sample).id;
   }
-  Result<AddOutcome> try_add(const Sample& sample) {
+  // The whole way, with the file itself.
+  std::string add_with_original(const Sample& sample) {
     keep(sample);
+    return add(sample);
+  }
+  Result<AddOutcome> try_add(const Sample& sample) {
     return archive_.add(sample_source(sample), sample_document(sample),
                         {{sample_record(sample)}, {}});
   }
