@@ -28,7 +28,7 @@ std::vector<Citation> cited_documents(const Reading& reading, const Record& reco
   std::vector<Citation> cited;
   std::unordered_map<std::string, std::size_t> seen;
   for (std::size_t i = reading.head.title_end; i < reading.rows.size(); ++i) {
-    const Row& row = reading.rows[i];
+    const TextRow& row = reading.rows[i];
     if (row.is_table()) continue;
     for (FoundCitation& found : find_citations(row.text)) {
       if (is_itself(found.citation, record)) continue;

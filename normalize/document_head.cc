@@ -55,7 +55,7 @@ bool is_mark(std::string_view text) {
   return compact.size() <= 8 && compact.find_first_not_of("0123456789") == std::string::npos;
 }
 
-bool is_masthead(const Row& row) {
+bool is_masthead(const TextRow& row) {
   const std::string compact = without_spaces(row.text);
   const std::string_view text = compact;
   if (text == "文件" || text == "令") return true;
@@ -75,7 +75,7 @@ bool is_byline(std::string_view text) {
 }
 
 // The text proper: a sentence, a list that ends in a colon, a numbered part.
-bool is_body(const Row& row) {
+bool is_body(const TextRow& row) {
   if (row.is_table()) return true;
   if (parse_section_label(row.text)) return true;
   if (row.text.ends_with("：") || row.text.ends_with(":")) return true;
@@ -90,7 +90,7 @@ bool can_be_title(RowRole role) {
          role == RowRole::masthead;
 }
 
-bool set_alike(const Row& a, const Row& b) {
+bool set_alike(const TextRow& a, const TextRow& b) {
   if (a.page != b.page || a.is_red() != b.is_red()) return false;
   if (a.font_size > 0 || b.font_size > 0) {
     return std::abs(a.font_size - b.font_size) <= kSameSize;
@@ -100,7 +100,7 @@ bool set_alike(const Row& a, const Row& b) {
 
 // Plain text has no typography: only a body's name that the next line
 // continues is taken as the first line of a title.
-bool has_typography(const Row& row) {
+bool has_typography(const TextRow& row) {
   return row.font_size > 0 || row.alignment != Alignment::left || row.bold ||
          row.block->kind == BlockKind::heading;
 }
@@ -116,7 +116,8 @@ bool is_draft_note(std::string_view text) {
 }
 
 // Whether row `next` goes on with the title that `joined` is so far.
-bool continues_title(const Row& last, const Row& next, RowRole next_role, std::string_view joined) {
+bool continues_title(const TextRow& last, const TextRow& next, RowRole next_role,
+                     std::string_view joined) {
   if (next_role == RowRole::note) return is_draft_note(next.text);
   if (!can_be_title(next_role) || next_role == RowRole::masthead || !set_alike(last, next))
     return false;
@@ -135,15 +136,15 @@ struct TitleGroup {
 
 // Red print above the number is a masthead, whatever it ends in (纪要, 公报); an
 // order has no other title.
-bool is_red_masthead(const TitleGroup& group, const std::vector<Row>& rows, const Head& head) {
+bool is_red_masthead(const TitleGroup& group, const std::vector<TextRow>& rows, const Head& head) {
   if (!rows[group.begin].is_red() || group.text.ends_with("令")) return false;
   return std::find(head.roles.begin() + static_cast<std::ptrdiff_t>(group.end), head.roles.end(),
                    RowRole::number) != head.roles.end();
 }
 
-double score_of(const TitleGroup& group, const std::vector<Row>& rows, const Head& head,
+double score_of(const TitleGroup& group, const std::vector<TextRow>& rows, const Head& head,
                 float body_size) {
-  const Row& first = rows[group.begin];
+  const TextRow& first = rows[group.begin];
   const RowRole role = head.roles[group.begin];
   double score = 0;
   if (body_size > 0 && first.font_size > 0) {
@@ -165,7 +166,7 @@ double score_of(const TitleGroup& group, const std::vector<Row>& rows, const Hea
   return score - 0.04 * static_cast<double>(group.begin);
 }
 
-std::vector<TitleGroup> title_groups(const std::vector<Row>& rows, const Head& head) {
+std::vector<TitleGroup> title_groups(const std::vector<TextRow>& rows, const Head& head) {
   std::vector<TitleGroup> groups;
   for (std::size_t i = 0; i < head.roles.size();) {
     if (!can_be_title(head.roles[i])) {
@@ -195,7 +196,7 @@ bool has_letters(std::string_view text) {
   return letters >= 3;
 }
 
-void choose_title(const std::vector<Row>& rows, float body_size, Head& head) {
+void choose_title(const std::vector<TextRow>& rows, float body_size, Head& head) {
   // Below this a row is not set off from the text and ends in no title word.
   constexpr double kLeastScore = 0.9;
   double best = kLeastScore;
@@ -213,7 +214,7 @@ void choose_title(const std::vector<Row>& rows, float body_size, Head& head) {
 
 }  // namespace
 
-std::string join_rows(const std::vector<Row>& rows, std::size_t begin, std::size_t end) {
+std::string join_rows(const std::vector<TextRow>& rows, std::size_t begin, std::size_t end) {
   std::string joined;
   for (std::size_t i = begin; i < end && i < rows.size(); ++i) {
     if (rows[i].text.empty()) continue;
@@ -227,7 +228,7 @@ std::string join_rows(const std::vector<Row>& rows, std::size_t begin, std::size
   return tidy_text(joined);
 }
 
-std::optional<DocumentNumber> number_of_row(const Row& row) {
+std::optional<DocumentNumber> number_of_row(const TextRow& row) {
   std::string_view text = row.text;
   if (const std::size_t signer = text.find("签发人"); signer != std::string_view::npos) {
     text = trim(text.substr(0, signer));
@@ -241,7 +242,7 @@ std::optional<DocumentNumber> number_of_row(const Row& row) {
   return number;
 }
 
-RowRole role_of(const Row& row) {
+RowRole role_of(const TextRow& row) {
   if (row.text.size() > kMaxTitleBytes) return RowRole::plain;
   if (number_of_row(row)) return RowRole::number;
   if (!parse_label_line(row.text).empty()) return RowRole::label_line;
@@ -257,7 +258,7 @@ RowRole role_of(const Row& row) {
   return RowRole::plain;
 }
 
-Head find_head(const std::vector<Row>& rows, float body_size) {
+Head find_head(const std::vector<TextRow>& rows, float body_size) {
   Head head;
   if (rows.empty()) return head;
   const int last_page = rows.front().page + kMaxHeadPages - 1;

@@ -39,15 +39,15 @@ struct Head {
 };
 
 // What a row is by itself, without its neighbours.
-RowRole role_of(const Row& row);
+RowRole role_of(const TextRow& row);
 
 // The number in a row of that role, and the part of its text that is it.
-std::optional<DocumentNumber> number_of_row(const Row& row);
+std::optional<DocumentNumber> number_of_row(const TextRow& row);
 
 // `body_size` as of body_font_size().
-Head find_head(const std::vector<Row>& rows, float body_size);
+Head find_head(const std::vector<TextRow>& rows, float body_size);
 
 // Rows joined as one text: a space only between Latin words.
-std::string join_rows(const std::vector<Row>& rows, std::size_t begin, std::size_t end);
+std::string join_rows(const std::vector<TextRow>& rows, std::size_t begin, std::size_t end);
 
 }  // namespace zhengbao

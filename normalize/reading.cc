@@ -58,7 +58,7 @@ void add_metadata(const Document& document, MetadataSource source, Reading& read
 void add_label_lines(Reading& reading) {
   for (std::size_t i = 0; i < reading.head.body_begin; ++i) {
     if (reading.head.roles[i] != RowRole::label_line) continue;
-    const Row& row = reading.rows[i];
+    const TextRow& row = reading.rows[i];
     for (const LabelledText& part : parse_label_line(row.text)) {
       if (is_void_value(part.value)) continue;
       Evidence evidence = evidence_of(row, "label-line", 0.93, part.offset, part.value.size());
@@ -70,14 +70,14 @@ void add_label_lines(Reading& reading) {
 
 // "来源：新华网 2020年6月2日": the date after a source is that of publication.
 void split_source_and_date(Reading& reading) {
-  std::vector<LabelledValue> dates;
-  for (LabelledValue& labelled : reading.labelled) {
+  std::vector<LabelledEntry> dates;
+  for (LabelledEntry& labelled : reading.labelled) {
     if (labelled.field != Field::information_source) continue;
     const auto found = find_dates(labelled.value);
     if (found.size() != 1 || found[0].offset == 0) continue;
     if (!trim(std::string_view(labelled.value).substr(found[0].offset + found[0].length)).empty())
       continue;
-    LabelledValue date = labelled;
+    LabelledEntry date = labelled;
     date.field = Field::published_at;
     date.value = labelled.value.substr(found[0].offset, found[0].length);
     date.raw = date.value;
@@ -89,15 +89,15 @@ void split_source_and_date(Reading& reading) {
 
 }  // namespace
 
-const LabelledValue* Reading::find(Field field, MetadataSource source_kind) const {
-  for (const LabelledValue& value : labelled) {
+const LabelledEntry* Reading::find(Field field, MetadataSource source_kind) const {
+  for (const LabelledEntry& value : labelled) {
     if (value.field == field && value.source == source_kind) return &value;
   }
   return nullptr;
 }
 
-const LabelledValue* Reading::find(Field field) const {
-  for (const LabelledValue& value : labelled) {
+const LabelledEntry* Reading::find(Field field) const {
+  for (const LabelledEntry& value : labelled) {
     if (value.field == field && value.source != MetadataSource::file) return &value;
   }
   return nullptr;
@@ -108,7 +108,7 @@ bool Reading::is_markup() const {
 }
 
 bool Reading::has_card() const {
-  return std::any_of(labelled.begin(), labelled.end(), [](const LabelledValue& value) {
+  return std::any_of(labelled.begin(), labelled.end(), [](const LabelledEntry& value) {
     return value.source == MetadataSource::card;
   });
 }
@@ -125,15 +125,15 @@ Reading read_document(const Document& document, const SourceFile& source) {
   return reading;
 }
 
-Evidence evidence_of(const Row& row, std::string_view rule, double confidence, std::size_t offset,
-                     std::size_t length) {
+Evidence evidence_of(const TextRow& row, std::string_view rule, double confidence,
+                     std::size_t offset, std::size_t length) {
   offset = std::min(offset, row.text.size());
   const std::string_view part = row.text.substr(offset, length);
   return {row.page, place_of(*row.block, row.offset + offset, part.size()), std::string(part),
           std::string(rule), confidence};
 }
 
-Evidence evidence_of(const std::vector<Row>& rows, std::size_t begin, std::size_t end,
+Evidence evidence_of(const std::vector<TextRow>& rows, std::size_t begin, std::size_t end,
                      std::string_view rule, double confidence) {
   if (begin >= end || end > rows.size()) return {0, {}, "", std::string(rule), confidence};
   Evidence evidence = evidence_of(rows[begin], rule, confidence);

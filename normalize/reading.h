@@ -15,7 +15,7 @@ namespace zhengbao {
 
 // A value that stands beside its label: in a card, an info line, a meta tag,
 // or a line of the head.
-struct LabelledValue {
+struct LabelledEntry {
   Field field = Field::title;
   MetadataSource source = MetadataSource::card;
   std::string value;
@@ -27,16 +27,16 @@ struct LabelledValue {
 struct Reading {
   const Document& document;
   const SourceFile& source;
-  std::vector<Row> rows;
+  std::vector<TextRow> rows;
   float body_size = 0;
   Head head;
   std::optional<Signature> signature;
-  std::vector<LabelledValue> labelled;  // card first, then info lines, then meta tags
+  std::vector<LabelledEntry> labelled;  // card first, then info lines, then meta tags
 
   // The first value of the field from that kind of place, or nullptr.
-  const LabelledValue* find(Field field, MetadataSource source) const;
+  const LabelledEntry* find(Field field, MetadataSource source) const;
   // The first from any place but file metadata, which lies.
-  const LabelledValue* find(Field field) const;
+  const LabelledEntry* find(Field field) const;
   // Where the text comes from markup, typography counts less.
   bool is_markup() const;
   // Some card names this document: its fields are stated, not concluded.
@@ -46,10 +46,10 @@ struct Reading {
 Reading read_document(const Document& document, const SourceFile& source);
 
 // The evidence of `length` bytes of a row from `offset` in its text.
-Evidence evidence_of(const Row& row, std::string_view rule, double confidence,
+Evidence evidence_of(const TextRow& row, std::string_view rule, double confidence,
                      std::size_t offset = 0, std::size_t length = std::string_view::npos);
 // The evidence of several rows: page of the first, box around those on it.
-Evidence evidence_of(const std::vector<Row>& rows, std::size_t begin, std::size_t end,
+Evidence evidence_of(const std::vector<TextRow>& rows, std::size_t begin, std::size_t end,
                      std::string_view rule, double confidence);
 
 // Appends a value to the record.

@@ -22,8 +22,8 @@ bool is_display(const Block& block) {
          !block.text.ends_with("：") && !block.text.ends_with(":");
 }
 
-Row whole_row(const Block& block, int page) {
-  Row row;
+TextRow whole_row(const Block& block, int page) {
+  TextRow row;
   row.block = &block;
   row.page = page;
   if (block.kind != BlockKind::table) {
@@ -38,11 +38,11 @@ Row whole_row(const Block& block, int page) {
   return row;
 }
 
-void add_lines(const Block& block, int page, std::vector<Row>& rows) {
+void add_lines(const Block& block, int page, std::vector<TextRow>& rows) {
   bool first = true;
   for (const Line& line : block.lines) {
     if (line.offset > block.text.size()) continue;
-    Row row = whole_row(block, page);
+    TextRow row = whole_row(block, page);
     row.text = trim(std::string_view(block.text).substr(line.offset, line.length));
     if (row.text.empty()) continue;
     row.offset = static_cast<std::size_t>(row.text.data() - block.text.data());
@@ -57,19 +57,19 @@ void add_lines(const Block& block, int page, std::vector<Row>& rows) {
 
 }  // namespace
 
-bool Row::is_table() const { return block->kind == BlockKind::table; }
+bool TextRow::is_table() const { return block->kind == BlockKind::table; }
 
-bool Row::is_red() const {
+bool TextRow::is_red() const {
   const std::uint32_t red = block->color >> 16 & 0xFF;
   const std::uint32_t green = block->color >> 8 & 0xFF;
   const std::uint32_t blue = block->color & 0xFF;
   return red >= 0xA0 && green <= 0x60 && blue <= 0x60;
 }
 
-bool Row::is_block() const { return trim(block->text).size() == text.size(); }
+bool TextRow::is_block() const { return trim(block->text).size() == text.size(); }
 
-std::vector<Row> rows_of(const Document& document) {
-  std::vector<Row> rows;
+std::vector<TextRow> rows_of(const Document& document) {
+  std::vector<TextRow> rows;
   for (const Page& page : document.pages) {
     for (const Block& block : page.blocks) {
       const bool text = block.kind == BlockKind::paragraph || block.kind == BlockKind::heading;
@@ -78,7 +78,7 @@ std::vector<Row> rows_of(const Document& document) {
         add_lines(block, page.number, rows);
         continue;
       }
-      Row row = whole_row(block, page.number);
+      TextRow row = whole_row(block, page.number);
       if (row.is_table() || !row.text.empty()) rows.push_back(row);
     }
   }

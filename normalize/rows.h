@@ -10,7 +10,7 @@
 namespace zhengbao {
 
 // Views into the document, which must outlive it.
-struct Row {
+struct TextRow {
   const Block* block = nullptr;
   int page = 1;
   std::size_t offset = 0;  // of the text in block->text
@@ -29,7 +29,7 @@ struct Row {
 };
 
 // In reading order, running text only. Captions and footnotes are left out.
-std::vector<Row> rows_of(const Document& document);
+std::vector<TextRow> rows_of(const Document& document);
 
 // The size in points that most of the text is set in; 0 where unknown.
 float body_font_size(const Document& document);

@@ -48,7 +48,7 @@ void read_addressees(const Reading& reading, Record& record) {
   const std::size_t begin = reading.head.body_begin;
   const std::size_t end = std::min(reading.rows.size(), begin + kMaxRowsBeforeIt);
   for (std::size_t i = begin; i < end; ++i) {
-    const Row& row = reading.rows[i];
+    const TextRow& row = reading.rows[i];
     const std::string_view text = without_colon(row.text);
     if (text.size() == row.text.size() || !is_address(text)) continue;
     add_value(record, Field::addressees, std::string(text),

@@ -119,7 +119,7 @@ void add_number(const OwnNumber& own, Record& record) {
 }  // namespace
 
 void read_document_number(const Reading& reading, Record& record) {
-  if (const LabelledValue* labelled = reading.find(Field::document_number)) {
+  if (const LabelledEntry* labelled = reading.find(Field::document_number)) {
     if (auto number = parse_document_number(labelled->value)) {
       add_number({*number, labelled->evidence}, record);
     } else {

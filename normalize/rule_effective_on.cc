@@ -49,7 +49,7 @@ bool speaks_of_itself(std::string_view before) {
                      [before](std::string_view word) { return contains(before, word); });
 }
 
-bool read_stated_day(const Row& row, Record& record) {
+bool read_stated_day(const TextRow& row, Record& record) {
   for (const DateMatch& match : find_dates(row.text)) {
     const std::string_view before = row.text.substr(0, match.offset);
     if (!match.when.date.is_full() || !before.ends_with(kFrom)) continue;
@@ -62,7 +62,7 @@ bool read_stated_day(const Row& row, Record& record) {
   return false;
 }
 
-bool read_day_of_issue(const Row& row, Record& record) {
+bool read_day_of_issue(const TextRow& row, Record& record) {
   for (std::string_view phrase :
        {"自发布之日", "自公布之日", "自印发之日", "自即日", "自下发之日"}) {
     const std::size_t at = row.text.find(phrase);
@@ -79,7 +79,7 @@ bool read_day_of_issue(const Row& row, Record& record) {
 }
 
 bool from_labels(const Reading& reading, Record& record) {
-  const LabelledValue* labelled = reading.find(Field::effective_on);
+  const LabelledEntry* labelled = reading.find(Field::effective_on);
   if (!labelled) return false;
   const auto date = parse_date(labelled->value);
   if (date) add_value(record, Field::effective_on, to_iso(date->when.date), labelled->evidence);
@@ -90,7 +90,7 @@ bool from_labels(const Reading& reading, Record& record) {
 
 void read_effective_on(const Reading& reading, Record& record) {
   if (from_labels(reading, record)) return;
-  for (const Row& row : reading.rows) {
+  for (const TextRow& row : reading.rows) {
     if (!contains(row.text, kFrom) || !contains(row.text, "起")) continue;
     if (read_stated_day(row, record) || read_day_of_issue(row, record)) return;
   }

@@ -15,7 +15,7 @@ void read_genre(const Reading& reading, Record& record) {
     add_value(record, Field::genre, std::string(genre->name), std::move(evidence));
     return;
   }
-  const LabelledValue* labelled = reading.find(Field::genre, MetadataSource::card);
+  const LabelledEntry* labelled = reading.find(Field::genre, MetadataSource::card);
   if (labelled) add_value(record, Field::genre, labelled->value, labelled->evidence);
 }
 

@@ -37,7 +37,7 @@ void flag_doubts(const IndexNumber& number, int page, Record& record) {
 }  // namespace
 
 void read_index_number(const Reading& reading, Record& record) {
-  const LabelledValue* labelled = reading.find(Field::index_number);
+  const LabelledEntry* labelled = reading.find(Field::index_number);
   if (!labelled) return;
   const auto number = parse_index_number(labelled->value);
   if (!number) {

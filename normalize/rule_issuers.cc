@@ -17,7 +17,7 @@ bool add_names(const std::vector<std::string>& names, const Evidence& evidence, 
 }
 
 bool from_labels(const Reading& reading, Record& record) {
-  const LabelledValue* labelled = reading.find(Field::issuers);
+  const LabelledEntry* labelled = reading.find(Field::issuers);
   return labelled && add_names(split_organisations(labelled->raw), labelled->evidence, record);
 }
 
@@ -61,7 +61,7 @@ bool from_byline(const Reading& reading, Record& record) {
   const Head& head = reading.head;
   bool found = false;
   for (std::size_t i = 0; head.has_title() && i < head.body_begin; ++i) {
-    const Row& row = reading.rows[i];
+    const TextRow& row = reading.rows[i];
     std::string_view name = row.text;
     if (head.roles[i] == RowRole::byline) {
       const auto dates = find_dates(name);
@@ -100,7 +100,7 @@ bool is_press(std::string_view name) {
 // 来源 is where the text was taken from: its body is the issuer only where
 // nothing better is said, and never the press.
 bool from_source(const Reading& reading, Record& record) {
-  const LabelledValue* labelled = reading.find(Field::information_source);
+  const LabelledEntry* labelled = reading.find(Field::information_source);
   if (!labelled) return false;
   const auto names = split_organisations(labelled->raw);
   const bool bodies = std::all_of(names.begin(), names.end(), [](const std::string& name) {

@@ -8,7 +8,7 @@ namespace zhengbao {
 void read_keywords(const Reading& reading, Record& record) {
   if (read_labelled(reading, Field::keywords, record)) return;
   for (std::size_t i = reading.head.body_begin; i < reading.rows.size(); ++i) {
-    const Row& row = reading.rows[i];
+    const TextRow& row = reading.rows[i];
     if (!row.text.starts_with("主题词") && !row.text.starts_with("主 题 词")) continue;
     const auto parts = parse_label_line(row.text);
     if (parts.empty() || parts.front().field != Field::keywords) continue;

@@ -3,7 +3,7 @@
 namespace zhengbao {
 
 bool read_labelled(const Reading& reading, Field field, Record& record) {
-  const LabelledValue* labelled = reading.find(field);
+  const LabelledEntry* labelled = reading.find(field);
   if (!labelled) return false;
   add_value(record, field, labelled->value, labelled->evidence);
   return true;

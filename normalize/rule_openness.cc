@@ -17,7 +17,7 @@ constexpr std::size_t kMaxNoteBytes = 60;
 
 void read_openness(const Reading& reading, Record& record) {
   if (read_labelled(reading, Field::openness, record)) return;
-  for (const Row& row : reading.rows) {
+  for (const TextRow& row : reading.rows) {
     if (row.text.size() > kMaxNoteBytes) continue;
     const std::size_t note = row.text.find(kNote);
     if (note == std::string_view::npos) continue;

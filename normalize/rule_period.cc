@@ -77,7 +77,7 @@ std::optional<Period> period_from(std::string_view text, std::size_t begin) {
 }
 
 struct Stated {
-  const Row* row = nullptr;
+  const TextRow* row = nullptr;
   Period period;
 };
 
@@ -85,7 +85,7 @@ struct Stated {
 std::optional<Stated> stated_period(const Reading& reading) {
   const std::size_t end = std::min(reading.rows.size(), kMaxRows);
   for (std::size_t i = 0; i < end; ++i) {
-    const Row& row = reading.rows[i];
+    const TextRow& row = reading.rows[i];
     for (std::string_view marker : {"统计期限", "統計期限", "统计时限", "统计时间", "报告期",
                                     "数据期限", "统计周期", "时限为"}) {
       const std::size_t at = row.text.find(marker);

@@ -11,12 +11,12 @@ namespace {
 
 struct Stated {
   Instant when;
-  const LabelledValue* labelled;
+  const LabelledEntry* labelled;
 };
 
 std::vector<Stated> stated_instants(const Reading& reading, Record& record) {
   std::vector<Stated> stated;
-  for (const LabelledValue& labelled : reading.labelled) {
+  for (const LabelledEntry& labelled : reading.labelled) {
     if (labelled.field != Field::published_at || labelled.source == MetadataSource::file) continue;
     auto date = parse_date(labelled.value);
     if (!date) {

@@ -6,7 +6,7 @@ namespace zhengbao {
 // summarises, so only a label that people see counts.
 void read_summary(const Reading& reading, Record& record) {
   for (MetadataSource source : {MetadataSource::card, MetadataSource::info_line}) {
-    const LabelledValue* labelled = reading.find(Field::summary, source);
+    const LabelledEntry* labelled = reading.find(Field::summary, source);
     if (!labelled) continue;
     add_value(record, Field::summary, labelled->value, labelled->evidence);
     return;

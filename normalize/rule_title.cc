@@ -79,7 +79,7 @@ void add_from_document(const Reading& reading, TitleSource source, std::string_v
 }
 
 void add_labelled(const Reading& reading, MetadataSource source, std::vector<Candidate>& out) {
-  const LabelledValue* value = reading.find(Field::title, source);
+  const LabelledEntry* value = reading.find(Field::title, source);
   if (value && is_title_text(value->value, "")) out.push_back({value->value, value->evidence});
 }
 
@@ -140,7 +140,7 @@ std::optional<Candidate> promulgated(const Reading& reading, std::string_view ti
   if (!title.ends_with("令")) return std::nullopt;
   const std::size_t end = std::min(reading.rows.size(), reading.head.body_begin + kOrderBodyRows);
   for (std::size_t i = reading.head.body_begin; i < end; ++i) {
-    const Row& row = reading.rows[i];
+    const TextRow& row = reading.rows[i];
     const bool published = row.text.find("公布") != std::string_view::npos ||
                            row.text.find("发布") != std::string_view::npos;
     if (!published) continue;

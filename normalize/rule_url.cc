@@ -3,7 +3,7 @@
 namespace zhengbao {
 
 void read_url(const Reading& reading, Record& record) {
-  if (const LabelledValue* labelled = reading.find(Field::url)) {
+  if (const LabelledEntry* labelled = reading.find(Field::url)) {
     add_value(record, Field::url, labelled->value, labelled->evidence);
     return;
   }

@@ -7,7 +7,7 @@ namespace zhengbao {
 namespace {
 
 bool from_labels(const Reading& reading, Record& record) {
-  const LabelledValue* labelled = reading.find(Field::written_on);
+  const LabelledEntry* labelled = reading.find(Field::written_on);
   if (!labelled) return false;
   auto date = parse_date(labelled->value);
   if (!date) {
@@ -26,7 +26,7 @@ bool from_labels(const Reading& reading, Record& record) {
 bool from_signature(const Reading& reading, Record& record) {
   if (!reading.signature || !reading.signature->date) return false;
   const Signature& signature = *reading.signature;
-  const Row& row = reading.rows[signature.date_row];
+  const TextRow& row = reading.rows[signature.date_row];
   const double confidence = signature.signers.empty() && signature.person.empty() ? 0.8 : 0.95;
   const std::size_t at = row.text.find(signature.date_text);
   add_value(record, Field::written_on, to_iso(*signature.date),

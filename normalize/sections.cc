@@ -74,7 +74,7 @@ void append_text(Section& section, std::string_view text) {
 
 class TreeBuilder {
  public:
-  void add(const Row& row) {
+  void add(const TextRow& row) {
     const auto label = parse_section_label(row.text);
     if (label && open_.size() < kMaxDepth) {
       open(row, *label);
@@ -85,7 +85,7 @@ class TreeBuilder {
 
   // The title of an annex: a section without label, and the labels after it
   // begin anew. The second line of such a title goes on with the first.
-  void add_annex(const Row& row) {
+  void add_annex(const TextRow& row) {
     const bool continued = in_annex_ && open_.empty() && roots_.back().text.empty() &&
                            roots_.back().label.empty() && !row.text.starts_with("附件");
     if (continued) {
@@ -98,7 +98,7 @@ class TreeBuilder {
   }
 
   // Without numbers the typography orders the document.
-  void add_heading(const Row& row) {
+  void add_heading(const TextRow& row) {
     const int level = std::max(1, row.block->level);
     while (!open_.empty() && open_.back().level >= level) open_.pop_back();
     if (open_.size() >= kMaxDepth) return append_text(current(row.page), row.text);
@@ -116,7 +116,7 @@ class TreeBuilder {
     return roots_.back();
   }
 
-  void open(const Row& row, const SectionLabel& label) {
+  void open(const TextRow& row, const SectionLabel& label) {
     const auto same = std::find_if(open_.begin(), open_.end(),
                                    [&](const Open& open) { return open.form == label.form; });
     open_.erase(same, open_.end());
@@ -161,7 +161,7 @@ class TreeBuilder {
 
 // The rows of a table of contents repeat the labels that follow: it ends where
 // its first label comes again.
-std::size_t end_of_contents(const std::vector<Row>& rows, std::size_t begin) {
+std::size_t end_of_contents(const std::vector<TextRow>& rows, std::size_t begin) {
   constexpr std::size_t kMaxContentsRows = 2000;
   if (begin >= rows.size()) return begin;
   const std::string first = without_spaces(rows[begin].text);
@@ -173,7 +173,7 @@ std::size_t end_of_contents(const std::vector<Row>& rows, std::size_t begin) {
 }
 
 bool is_annex_heading(const Reading& reading, std::size_t i) {
-  const Row& row = reading.rows[i];
+  const TextRow& row = reading.rows[i];
   if (!reading.signature || i < reading.signature->end || parse_section_label(row.text))
     return false;
   const bool display = row.alignment == Alignment::center || row.block->kind == BlockKind::heading;
@@ -184,8 +184,8 @@ bool is_annex_heading(const Reading& reading, std::size_t i) {
 }  // namespace
 
 std::vector<Section> section_tree(const Reading& reading) {
-  const std::vector<Row>& rows = reading.rows;
-  const bool labelled = std::any_of(rows.begin(), rows.end(), [](const Row& row) {
+  const std::vector<TextRow>& rows = reading.rows;
+  const bool labelled = std::any_of(rows.begin(), rows.end(), [](const TextRow& row) {
     return parse_section_label(row.text).has_value();
   });
   TreeBuilder tree;

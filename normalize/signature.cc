@@ -24,7 +24,7 @@ struct DatedRow {
 };
 
 // A row that ends in a full date: the date alone, or a body and the date.
-std::optional<DatedRow> dated_row(const Row& row) {
+std::optional<DatedRow> dated_row(const TextRow& row) {
   if (row.is_table() || row.text.size() > kMaxRowBytes) return std::nullopt;
   const auto dates = find_dates(row.text);
   if (dates.size() != 1 || !dates[0].when.date.is_full() || dates[0].when.hour >= 0)
@@ -52,13 +52,13 @@ bool is_signing_person(std::string_view text) {
   });
 }
 
-std::string_view raw_or_text(const Row& row) {
+std::string_view raw_or_text(const TextRow& row) {
   // The cleaned text has no spaces between ideographs; the raw line keeps them
   // where two signers stand side by side.
   return row.is_block() && !row.block->raw.empty() ? std::string_view(row.block->raw) : row.text;
 }
 
-std::vector<std::string> signers_of_row(const Row& row) {
+std::vector<std::string> signers_of_row(const TextRow& row) {
   if (row.is_table() || row.text.size() > kMaxRowBytes) return {};
   std::vector<std::string> names = split_organisations(raw_or_text(row));
   const bool all = std::all_of(names.begin(), names.end(),
@@ -73,10 +73,10 @@ void add_signers(const std::vector<std::string>& names, std::size_t row, Signatu
 }
 
 // Walks up from the date as long as bodies (or one person) stand there.
-void collect_signers(const std::vector<Row>& rows, std::size_t first, Signature& signature) {
+void collect_signers(const std::vector<TextRow>& rows, std::size_t first, Signature& signature) {
   std::size_t at = signature.date_row;
   while (at > first && signature.signers.size() < kMaxSigners) {
-    const Row& row = rows[at - 1];
+    const TextRow& row = rows[at - 1];
     const auto names = signers_of_row(row);
     if (names.empty()) {
       if (signature.signers.empty() && signature.person.empty() && !row.is_table() &&
@@ -93,7 +93,7 @@ void collect_signers(const std::vector<Row>& rows, std::size_t first, Signature&
   signature.begin = at;
 }
 
-bool ends_document(const std::vector<Row>& rows, std::size_t after) {
+bool ends_document(const std::vector<TextRow>& rows, std::size_t after) {
   if (after >= rows.size()) return true;
   static constexpr std::string_view kEnds[] = {"（此件",   "(此件",     "附件",         "附：",
                                                "抄送",     "主题词",    "（本文有删减", "主送",
@@ -104,7 +104,7 @@ bool ends_document(const std::vector<Row>& rows, std::size_t after) {
 
 // A date alone may be a heading of a chronicle: without a signer above it, it
 // must stand to the right or close the document.
-bool is_plausible(const std::vector<Row>& rows, const Signature& signature) {
+bool is_plausible(const std::vector<TextRow>& rows, const Signature& signature) {
   if (!signature.signers.empty() || !signature.person.empty()) return true;
   return rows[signature.date_row].alignment == Alignment::right ||
          ends_document(rows, signature.end);
@@ -112,7 +112,7 @@ bool is_plausible(const std::vector<Row>& rows, const Signature& signature) {
 
 }  // namespace
 
-std::optional<Signature> find_signature(const std::vector<Row>& rows, const Head& head) {
+std::optional<Signature> find_signature(const std::vector<TextRow>& rows, const Head& head) {
   for (std::size_t i = head.body_begin; i < rows.size(); ++i) {
     const auto dated = dated_row(rows[i]);
     if (!dated) continue;

@@ -30,6 +30,6 @@ struct Signature {
 
 // The first signature after the head: what follows it are annexes, which may
 // be signed again by others. The colophon (…年…月…日印发) is none.
-std::optional<Signature> find_signature(const std::vector<Row>& rows, const Head& head);
+std::optional<Signature> find_signature(const std::vector<TextRow>& rows, const Head& head);
 
 }  // namespace zhengbao

@@ -59,7 +59,8 @@ std::vector<Expectation> read_sample_truth(const std::filesystem::path& folder) 
     std::ifstream in(entry.path());
     name.resize(name.size() - kSuffix.size());
     Expectation expectation{"samples", folder / name, {}};
-    for (const json& record : json::parse(in).at("records")) {
+    const json truth = json::parse(in);
+    for (const json& record : truth.at("records")) {
       expectation.records.push_back(read_record(record));
     }
     expectations.push_back(std::move(expectation));

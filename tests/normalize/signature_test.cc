@@ -11,7 +11,7 @@ using testing::PrintedDocument;
 
 std::string signature_of(const PrintedDocument& page) {
   const Document document = page.build();
-  const std::vector<Row> rows = rows_of(document);
+  const std::vector<TextRow> rows = rows_of(document);
   const auto signature = find_signature(rows, find_head(rows, body_font_size(document)));
   if (!signature) return "none";
   std::string text;
