@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/text.h"
+#include "normalize/chinese_numerals.h"
 #include "normalize/document_number_readers.h"
 #include "normalize/text_cursor.h"
 
@@ -55,6 +56,14 @@ bool continues_over_space(const Run& reversed, std::size_t token, const TextCurs
   return token == 1 && (reversed.size() < 2 || next_token_length(cursor) == 1);
 }
 
+// 第十三届全国人民代表大会: here 第 belongs to a name.
+bool opens_session(char32_t c, const Run& reversed) {
+  const auto session = std::find_if(reversed.rbegin(), reversed.rend(),
+                                    [](const Place& place) { return !is_numeral(place.c); });
+  return c == U'第' && session != reversed.rend() && session->c == U'届' &&
+         session != reversed.rbegin();
+}
+
 Run read_run(std::string_view text, std::size_t end, std::size_t floor, Reading reading) {
   TextCursor cursor(text, end, floor);
   cursor.skip_spaces_back();
@@ -68,11 +77,13 @@ Run read_run(std::string_view text, std::size_t end, std::size_t floor, Reading 
       token = 0;
     }
     const char32_t c = cursor.peek_back();
-    if (!belongs_to_run(c)) break;
+    if (!belongs_to_run(c) && !opens_session(c, reversed)) break;
     cursor.retreat();
     reversed.push_back({c, cursor.offset()});
     ++token;
   }
+  // 第13届: the digits ended the run.
+  if (!reversed.empty() && reversed.back().c == U'届') reversed.pop_back();
   // 2月15日国发: the sign of a day, not the first character of a name.
   if (!reversed.empty() && reversed.back().c == U'日') {
     TextCursor before(text, reversed.back().begin, floor);
@@ -85,15 +96,16 @@ Run read_run(std::string_view text, std::size_t end, std::size_t floor, Reading 
 
 // Words of the sentence or title that a number follows without a sign between:
 // 根据国发〔…〕, …的通知浙政办发〔…〕 (titles in lists of contents), 发文字号国发〔…〕.
-constexpr std::array<std::u32string_view, 47> kProse{
+constexpr std::array<std::u32string_view, 49> kProse{
     U"根据", U"依据", U"按照", U"依照", U"遵照", U"参照", U"比照", U"执行", U"落实", U"贯彻",
     U"转发", U"印发", U"下发", U"颁发", U"发布", U"公布", U"批准", U"关于", U"有关", U"文件",
     U"通知", U"规定", U"要求", U"意见", U"办法", U"方案", U"细则", U"决定", U"批复", U"条例",
     U"文号", U"字号", U"编号", U"以及", U"属于", U"对照", U"废止", U"修改", U"修订", U"依原",
-    U"参见", U"详见", U"替代", U"代替", U"同时", U"其中", U"包括"};
+    U"参见", U"详见", U"替代", U"代替", U"同时", U"其中", U"包括", U"参阅", U"收到"};
 
 // Single words that open a phrase and no agency's name: 以国函〔…〕批复.
-constexpr std::u32string_view kOpeners = U"以由按依据在对因凡如即见与及或将并且该此附";
+constexpr std::u32string_view kOpeners =
+    U"以由按依据在对因凡如即见与及或将并且该此附已现请也均又仍";
 // 经国函〔…〕 against 经贸, 经信, 经开, 经济, 经管.
 bool is_verb_jing(std::u32string_view name) {
   return name.size() > 2 && name[0] == U'经' && !contains(U"贸信开济管委", name[1]);
@@ -116,6 +128,19 @@ std::size_t end_of_prose(std::u32string_view name) {
   }
   while (opens_phrase(name.substr(cut))) ++cut;
   return cut;
+}
+
+// Codes of the State Council's offices are the same in every text: what stands
+// before them is a sentence, known words or not. One character more may be a
+// place's own code (兴国发).
+constexpr std::array<std::u32string_view, 7> kNationalCodes{
+    U"国办发明电", U"国办公开办函", U"国办发", U"国办函", U"国发明电", U"国发", U"国函"};
+
+std::size_t begin_of_national_code(std::u32string_view name) {
+  for (const auto code : kNationalCodes) {
+    if (name.ends_with(code) && name.size() > code.size() + 1) return name.size() - code.size();
+  }
+  return 0;
 }
 
 // Organs written out before their code: 国务院办公厅国办发〔…〕.
@@ -184,6 +209,7 @@ Agency read_agency_code(std::string_view text, std::size_t end, std::size_t floo
   drop_front(run, end_of_prose(letters(run)));
   while (const std::size_t cut = end_of_organ(letters(run))) drop_front(run, cut);
   while (const std::size_t cut = end_of_prose(letters(run))) drop_front(run, cut);
+  drop_front(run, begin_of_national_code(letters(run)));
   if (run.size() > kMaxCode) return {.begin = end, .unclear = true};
   if (run.size() < kMinCode) return {.begin = end};
   return agency_of(run, end);

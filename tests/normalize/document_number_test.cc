@@ -67,6 +67,20 @@ TEST(DocumentNumber, LeavesTheOrganWrittenOutBeforeItsCode) {
               ElementsAre("工信部联企业〔2019〕13号"));
 }
 
+TEST(DocumentNumber, KnowsTheStateCouncilsCodesBehindAnyWords) {
+  for (const auto text :
+       {"已由国办发〔2019〕14号废止", "请参阅国办发〔2019〕14号", "大家学习国办发〔2019〕14号"}) {
+    EXPECT_THAT(found(text), ElementsAre("国办发〔2019〕14号")) << text;
+  }
+  EXPECT_THAT(found("兴国发〔2019〕14号"), ElementsAre("兴国发〔2019〕14号"));
+}
+
+TEST(DocumentNumber, KeepsTheSessionOfACongress) {
+  EXPECT_THAT(found("青岚市第十六届人民代表大会常务委员会公告（第12号）"),
+              ElementsAre("青岚市第十六届人民代表大会常务委员会公告第12号"));
+  EXPECT_THAT(found("第13届人民代表大会公告第3号"), ElementsAre("人民代表大会公告第3号"));
+}
+
 TEST(DocumentNumber, KeepsAgenciesThatBeginLikeWordsOfASentence) {
   for (const auto text :
        {"和政发〔2019〕2号", "将政发〔2019〕2号", "闽经信〔2019〕3号", "对外经贸发〔1999〕3号"}) {
