@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <span>
 #include <vector>
 
 #include "normalize/divisions_data.h"
@@ -72,10 +73,19 @@ int years_away(const Division& division, int year) {
   return std::max({division.first_year - year, year - division.last_year, 0});
 }
 
+// The rows of `table`, sorted by `member`, whose member is `key`. (clang 14
+// cannot compile ranges::equal_range of libstdc++ 12.)
+std::span<const Division> rows_of(const std::vector<Division>& table, std::string_view key,
+                                  std::string_view Division::*member) {
+  const auto first = std::ranges::lower_bound(table, key, {}, member);
+  const auto last = std::ranges::upper_bound(table, key, {}, member);
+  return {first, last};
+}
+
 }  // namespace
 
 std::optional<std::string_view> division_name(std::string_view code, int year) {
-  const auto rows = std::ranges::equal_range(by_code(), code, {}, &Division::code);
+  const auto rows = rows_of(by_code(), code, &Division::code);
   const auto nearest = std::ranges::min_element(
       rows, {}, [year](const Division& row) { return years_away(row, year); });
   if (nearest == rows.end()) return std::nullopt;
@@ -86,7 +96,7 @@ std::optional<std::string_view> division_code(std::string_view name, int year) {
   constexpr int kFirstList = 1980, kLastList = 2019;
   const int listed = std::clamp(year, kFirstList, kLastList);
   std::optional<std::string_view> code;
-  for (const Division& row : std::ranges::equal_range(by_name(), name, {}, &Division::name)) {
+  for (const Division& row : rows_of(by_name(), name, &Division::name)) {
     if (years_away(row, listed) > 0 || code == row.code) continue;
     if (code) return std::nullopt;
     code = row.code;
