@@ -126,6 +126,10 @@ std::string single_spaces(std::string_view text) {
 // Without separators at both ends, an opening bracket at the end, or a closing
 // bracket at the end that nothing opens.
 std::u32string_view without_frame(std::u32string_view value) {
+  const auto says_nothing = [](char32_t c) {
+    return is_space(c) || is_one_of(c, kOpeners) || is_one_of(c, kClosers);
+  };
+  if (std::ranges::all_of(value, says_nothing)) return {};
   while (!value.empty()) {
     const char32_t first = value.front();
     const char32_t last = value.back();
@@ -144,17 +148,20 @@ std::u32string_view without_frame(std::u32string_view value) {
   return value;
 }
 
-// Reads digits and separators of a date from the front of the text.
+// Reads digits and separators of a date from the front of the text. Spaces may
+// stand before each, but not inside of a number.
 struct DateScanner {
   std::u32string text;
   std::size_t at = 0;
 
   bool number(std::size_t min_digits, std::size_t max_digits) {
+    skip(U" ");
     const std::size_t start = at;
     while (at < text.size() && is_digit(text[at]) && at - start < max_digits) ++at;
     return at - start >= min_digits;
   }
   bool sign(std::u32string_view set) {
+    skip(U" ");
     if (at >= text.size() || !is_one_of(text[at], set)) return false;
     ++at;
     return true;
@@ -186,9 +193,9 @@ DateScanner date_scanner(std::string_view text) {
   std::u32string out;
   for (std::size_t i = 0; i < cleaned.size();) {
     const char32_t c = next_code_point(cleaned, i);
-    if (!is_space(c) && !is_one_of(c, kOpeners) && !is_one_of(c, kClosers)) out += c;
+    if (!is_one_of(c, kOpeners) && !is_one_of(c, kClosers)) out += c;
   }
-  return {std::move(out)};
+  return {to_utf32(trim(to_utf8(out)))};
 }
 
 }  // namespace

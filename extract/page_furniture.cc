@@ -14,12 +14,12 @@ constexpr std::size_t kLongestLine = 80;  // code points
 constexpr std::size_t kLongestImprint = 160;
 
 // Of the line without spaces and brackets.
-constexpr std::array<std::string_view, 25> kBeginnings = {
-    "当前位置", "您现在的位置", "您现在所在的位置", "您当前的位置", "您当前位置", "您的位置",
-    "你的位置", "您所在的位置", "现在位置",         "所在位置",     "首页>",      "首页＞",
-    "首页»",    "扫一扫",       "扫描二维码",       "分享到",       "分享至",     "返回顶部",
-    "返回首页", "您是第",       "微信扫一扫",       "用微信扫描",   "手机扫一扫", "查看手机版",
-    "欢迎访问"};
+constexpr std::array<std::string_view, 29> kBeginnings = {
+    "上一篇",           "下一篇",       "上一条",     "下一条",     "当前位置", "您现在的位置",
+    "您现在所在的位置", "您当前的位置", "您当前位置", "您的位置",   "你的位置", "您所在的位置",
+    "现在位置",         "所在位置",     "首页>",      "首页＞",     "首页»",    "扫一扫",
+    "扫描二维码",       "分享到",       "分享至",     "返回顶部",   "返回首页", "您是第",
+    "微信扫一扫",       "用微信扫描",   "手机扫一扫", "查看手机版", "欢迎访问"};
 
 // The whole line consists of words of this set.
 constexpr std::array<std::string_view, 43> kControls = {
@@ -35,9 +35,9 @@ constexpr std::array<std::string_view, 11> kImprint = {
     "版权所有",   "ICP备",     "icp备",      "公网安备",     "网站标识码", "网站地图",
     "技术支持：", "技术支持:", "Copyright©", "Copyright(C)", "主办单位："};
 
-constexpr std::array<std::string_view, 15> kRelated = {
-    "上一篇",   "下一篇",   "上一条",   "下一条",   "上一页",   "下一页",   "相关链接", "相关文章",
-    "相关阅读", "相关信息", "相关报道", "相关新闻", "相关解读", "相关文件", "相关政策"};
+constexpr std::array<std::string_view, 11> kRelated = {
+    "上一页",   "下一页",   "相关链接", "相关文章", "相关阅读", "相关信息",
+    "相关报道", "相关新闻", "相关解读", "相关文件", "相关政策"};
 
 std::string compact(std::string_view text) {
   std::string out;

@@ -13,7 +13,8 @@ bool is_furniture(std::string_view text);
 // True for the imprint of a site (版权所有, ICP备 …): with it the page ends.
 bool is_imprint(std::string_view text);
 
-// True for a heading of links to other documents (相关链接, 上一篇 …).
+// True for a line that begins links to other documents (相关链接, 相关阅读 …).
+// Whether links follow is for the caller to see.
 bool begins_related_links(std::string_view text);
 
 }  // namespace zhengbao

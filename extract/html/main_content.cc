@@ -4,7 +4,9 @@
 
 #include "core/text.h"
 #include "core/text_clean.h"
+#include "extract/attachment_names.h"
 #include "extract/html/container_names.h"
+#include "extract/label_line.h"
 #include "extract/page_furniture.h"
 
 namespace zhengbao::html {
@@ -101,6 +103,32 @@ int choose_node(const Tree& tree, std::span<const Flow> flows, const PrefixSums&
   return node;
 }
 
+bool links_to_file(const Tree& tree, const Flow& flow) {
+  for (int i = flow.first; i < flow.end; ++i) {
+    if (!tree.is(i, Tag::text)) continue;
+    const int parent = tree[i].parent;
+    if (tree.is(parent, Tag::a) && names_a_file(tree.attribute(parent, Attr::href))) return true;
+  }
+  return false;
+}
+
+// 相关链接 and the links that follow it; files are left, they may be attached.
+void mark_related_links(const Tree& tree, std::span<const Flow> flows, std::vector<bool>& result) {
+  bool related = false;
+  for (std::size_t i = 0; i < flows.size(); ++i) {
+    const bool link = flows[i].link_share() > kMostlyLinks && !links_to_file(tree, flows[i]);
+    if (begins_related_links(flows[i].text)) {
+      const bool link_next = i + 1 < flows.size() && flows[i + 1].link_share() > kMostlyLinks &&
+                             !links_to_file(tree, flows[i + 1]);
+      related = link || link_next;
+      if (related) result[i] = true;
+      continue;
+    }
+    related = related && (link || is_list_date(flows[i].text));
+    if (related) result[i] = true;
+  }
+}
+
 }  // namespace
 
 std::vector<bool> find_surroundings(const Tree& tree, std::span<const Flow> flows,
@@ -122,6 +150,7 @@ std::vector<bool> find_surroundings(const Tree& tree, std::span<const Flow> flow
   for (std::size_t i = 0; i < flows.size(); ++i) {
     if (is_furniture(flows[i].text)) result[i] = true;
   }
+  mark_related_links(tree, flows, result);
   return result;
 }
 

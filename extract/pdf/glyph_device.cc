@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/text.h"
 #include "extract/layout/coverage_grid.h"
@@ -44,10 +45,23 @@ Direction direction_of(double dx, double dy) {
   return Direction::slanted;
 }
 
-class GlyphDevice final : public OutputDev {
- public:
-  GlyphDevice(PageContent& page, FontTable& fonts) : page_(page), fonts_(fonts) {}
+bool is_shown(const GfxState& state, const PageContent& page, const Box& box) {
+  double left = 0;
+  double top = 0;
+  double right = 0;
+  double bottom = 0;
+  state.getClipBBox(&left, &top, &right, &bottom);
+  const float x = box.center_x();
+  const float y = box.center_y();
+  return x >= std::max(left, 0.0) && x <= std::min(right, static_cast<double>(page.width)) &&
+         y >= std::max(top, 0.0) && y <= std::min(bottom, static_cast<double>(page.height));
+}
 
+}  // namespace
+
+class GlyphReader::Device final : public OutputDev {
+ public:
+  PageContent take() { return std::exchange(page_, {}); }
   bool is_exhausted() const { return page_.truncated; }
 
   bool upsideDown() override { return true; }
@@ -68,6 +82,12 @@ class GlyphDevice final : public OutputDev {
   bool patchMeshShadedFill(GfxState*, GfxPatchMeshShading*) override { return true; }
 
   void startPage(int, GfxState* state, XRef*) override {
+    page_ = {};
+    calls_ = 0;
+    mask_depth_ = 0;
+    text_state_changed_ = true;
+    space_pending_ = false;
+    actual_text_.clear();
     page_.width = static_cast<float>(state->getPageWidth());
     page_.height = static_cast<float>(state->getPageHeight());
     images_ = CoverageGrid(page_.width, page_.height);
@@ -155,8 +175,8 @@ class GlyphDevice final : public OutputDev {
                 bool is_space) const;
   void replace_by_actual_text();
 
-  PageContent& page_;
-  FontTable& fonts_;
+  PageContent page_;
+  FontTable fonts_;
   CoverageGrid images_{0, 0};
   std::size_t calls_ = 0;
   int mask_depth_ = 0;  // groups open since a soft mask began: they paint no page
@@ -172,14 +192,14 @@ class GlyphDevice final : public OutputDev {
   std::size_t actual_begin_ = 0;
 };
 
-void GlyphDevice::add_image(GfxState& state) {
+void GlyphReader::Device::add_image(GfxState& state) {
   if (!may_draw()) return;
   const Box box = unit_square(state);
   images_.add(box);
   add_thin_box(state, box, kMaxRulings, page_.rulings);
 }
 
-void GlyphDevice::read_text_state(const GfxState& state) {
+void GlyphReader::Device::read_text_state(const GfxState& state) {
   text_state_changed_ = false;
   font_ = &fonts_.traits_of(state.getFont().get());
   const double size = std::abs(state.getTransformedFontSize()) * font_->size_scale;
@@ -203,7 +223,7 @@ void GlyphDevice::read_text_state(const GfxState& state) {
   style_ = style_index(std::move(style));
 }
 
-std::uint32_t GlyphDevice::style_index(TextStyle style) {
+std::uint32_t GlyphReader::Device::style_index(TextStyle style) {
   auto& styles = page_.styles;
   constexpr std::size_t kRecent = 64;
   const std::size_t first = styles.size() > kRecent ? styles.size() - kRecent : 0;
@@ -215,8 +235,8 @@ std::uint32_t GlyphDevice::style_index(TextStyle style) {
 }
 
 // Width along the line without character and word spacing, one em across.
-Box GlyphDevice::glyph_box(const GfxState& state, double x, double y, double dx, double dy,
-                           bool is_space) const {
+Box GlyphReader::Device::glyph_box(const GfxState& state, double x, double y, double dx, double dy,
+                                   bool is_space) const {
   const double spacing = state.getCharSpace() + (is_space ? state.getWordSpace() : 0);
   double spacing_x = 0;
   double spacing_y = 0;
@@ -254,20 +274,9 @@ Box GlyphDevice::glyph_box(const GfxState& state, double x, double y, double dx,
           std::max(from_y, to_y) + under};
 }
 
-bool is_shown(const GfxState& state, const PageContent& page, const Box& box) {
-  double left = 0;
-  double top = 0;
-  double right = 0;
-  double bottom = 0;
-  state.getClipBBox(&left, &top, &right, &bottom);
-  const float x = box.center_x();
-  const float y = box.center_y();
-  return x >= std::max(left, 0.0) && x <= std::min(right, static_cast<double>(page.width)) &&
-         y >= std::max(top, 0.0) && y <= std::min(bottom, static_cast<double>(page.height));
-}
-
-void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double,
-                           double, CharCode, int, const Unicode* unicode, int length) {
+void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double dx, double dy,
+                                   double, double, CharCode, int, const Unicode* unicode,
+                                   int length) {
   if (!may_draw()) return;
   if (page_.glyphs.size() >= kMaxGlyphs) {
     page_.truncated = true;
@@ -305,7 +314,7 @@ void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, doubl
 
 // /ActualText says what a run of glyphs stands for; it takes their place, its
 // characters spread over their width.
-void GlyphDevice::replace_by_actual_text() {
+void GlyphReader::Device::replace_by_actual_text() {
   const std::u32string text = std::exchange(actual_text_, {});
   auto& glyphs = page_.glyphs;
   if (text.empty() || actual_begin_ >= glyphs.size()) return;
@@ -332,16 +341,16 @@ void GlyphDevice::replace_by_actual_text() {
   }
 }
 
-}  // namespace
+GlyphReader::GlyphReader(PDFDoc& document)
+    : document_(document), device_(std::make_unique<Device>()) {}
+GlyphReader::~GlyphReader() = default;
 
-std::unique_ptr<PageContent> draw_page(PDFDoc& document, int number, FontTable& fonts) {
-  auto content = std::make_unique<PageContent>();
-  GlyphDevice device(*content, fonts);
+std::unique_ptr<PageContent> GlyphReader::read(int number) {
   constexpr double kPointsPerInch = 72;
-  const auto abort = [](void* data) { return static_cast<GlyphDevice*>(data)->is_exhausted(); };
-  document.displayPage(&device, number, kPointsPerInch, kPointsPerInch, 0, false, true, false,
-                       abort, &device);
-  return content;
+  const auto abort = [](void* data) { return static_cast<Device*>(data)->is_exhausted(); };
+  document_.displayPage(device_.get(), number, kPointsPerInch, kPointsPerInch, 0, false, true,
+                        false, abort, device_.get());
+  return std::make_unique<PageContent>(device_->take());
 }
 
 }  // namespace zhengbao

@@ -1,4 +1,4 @@
-// Draws a PDF page into a PageContent instead of onto pixels.
+// Draws PDF pages into PageContents instead of onto pixels.
 #pragma once
 
 #include <memory>
@@ -9,10 +9,22 @@ class PDFDoc;
 
 namespace zhengbao {
 
-class FontTable;
+// Keeps what pages share (fonts, colour profiles), so use one for all pages of
+// a document.
+class GlyphReader {
+ public:
+  // `document` must outlive the reader.
+  explicit GlyphReader(PDFDoc& document);
+  ~GlyphReader();
 
-// Runs the content of page `number` once. Text outside the clip or the page is
-// left out; the bounds of pdf_file.h set `truncated`.
-std::unique_ptr<PageContent> draw_page(PDFDoc& document, int number, FontTable& fonts);
+  // Runs the content of page `number` once. Text outside the clip or the page
+  // is left out; the bounds of pdf_file.h set `truncated`.
+  std::unique_ptr<PageContent> read(int number);
+
+ private:
+  class Device;
+  PDFDoc& document_;
+  std::unique_ptr<Device> device_;
+};
 
 }  // namespace zhengbao

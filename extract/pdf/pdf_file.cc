@@ -6,7 +6,6 @@
 #include <PDFDoc.h>
 #include <Stream.h>
 
-#include "extract/pdf/font_table.h"
 #include "extract/pdf/glyph_device.h"
 #include "extract/pdf/pdf_navigation.h"
 
@@ -25,8 +24,8 @@ void prepare_poppler() {
 
 struct PdfFile::State {
   bool rebuilt = false;
-  FontTable fonts;
   std::unique_ptr<PDFDoc> document;
+  std::unique_ptr<GlyphReader> reader;
 };
 
 PdfFile::PdfFile(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -50,6 +49,7 @@ Result<PdfFile> PdfFile::open(std::string_view bytes) {
     return fail(ErrorCode::damaged, "not a readable PDF");
   }
   if (state->document->getNumPages() < 1) return fail(ErrorCode::damaged, "the PDF has no pages");
+  state->reader = std::make_unique<GlyphReader>(*state->document);
   return PdfFile(std::move(state));
 }
 
@@ -60,7 +60,7 @@ bool PdfFile::was_rebuilt() const { return state_->rebuilt; }
 std::unique_ptr<PageContent> PdfFile::read_page(int number) {
   const ::Page* page = state_->document->getPage(number);
   if (!page || !page->isOk()) return nullptr;
-  return draw_page(*state_->document, number, state_->fonts);
+  return state_->reader->read(number);
 }
 
 std::vector<Link> PdfFile::read_links(int number) {

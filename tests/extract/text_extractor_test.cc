@@ -1,0 +1,59 @@
+#include <gtest/gtest.h>
+
+#include "tests/extract/read_page.h"
+
+namespace zhengbao {
+namespace {
+
+TEST(TextExtractor, ReadsASavedPage) {
+  const Document document = read_text(
+      "索引号: 11330800002618015K/2020-1 成文日期: 2020-03-10\n"
+      "公开方式: 主动公开 组配分类: 2019年度\n发布机构: 市政府办公室\n\n"
+      "青岚市2019年政府信息公开工作年度报告\n\n"
+      "发布日期:2020-03-10 16:35 浏览次数: 信息来源:市政府办公室 字体:[ ]\n分享:\n\n"
+      "本年度报告根据有关规定的要求编制，全文包括总体情况等六个部分，数据统计期限为全年，欢迎查阅。"
+      "\n\n"
+      "一、总体情况\n\n2019年，全市各级行政机关共受理申请598件。\n\n附件:青岚市2019年度报告.pdf\n");
+  EXPECT_EQ(card(document),
+            "索引号=11330800002618015K/"
+            "2020-1\n成文日期=2020-03-10\n公开方式=主动公开\n组配分类=2019年度\n"
+            "发布机构=市政府办公室\n");
+  EXPECT_EQ(info_line(document), "发布日期=2020-03-10 16:35\n信息来源=市政府办公室\n");
+  ASSERT_EQ(document.titles.size(), 1u);
+  EXPECT_EQ(document.titles[0].text, "青岚市2019年政府信息公开工作年度报告");
+  EXPECT_EQ(document_text(document),
+            "青岚市2019年政府信息公开工作年度报告\n"
+            "本年度报告根据有关规定的要求编制，全文包括总体情况等六个部分，数据统计期限为全年，欢迎"
+            "查阅。\n"
+            "一、总体情况\n2019年，全市各级行政机关共受理申请598件。\n附件:青岚市2019年度报告.pdf");
+  EXPECT_EQ(document.pages.at(0).origin, TextOrigin::markup);
+  EXPECT_EQ(document.pages[0].blocks[2].level, 2);
+  ASSERT_EQ(document.attachments.size(), 1u);
+  EXPECT_EQ(document.attachments[0].name, "青岚市2019年度报告.pdf");
+}
+
+TEST(TextExtractor, JoinsACentredTitleOfTwoLines) {
+  const Document document = read_text(
+      "          青岚市人民政府办公室\n          "
+      "关于防汛工作的通知\n\n　　各单位要高度重视，落实责任。\n");
+  ASSERT_EQ(document.titles.size(), 1u);
+  EXPECT_EQ(document.titles[0].text, "青岚市人民政府办公室关于防汛工作的通知");
+}
+
+TEST(TextExtractor, ATextThatBeginsWithAParagraphHasNoTitle) {
+  EXPECT_TRUE(read_text("各单位要高度重视，落实责任。\n第二段。\n").titles.empty());
+}
+
+TEST(TextExtractor, ReadsGb18030) {
+  const Document document = read_text("\xC7\xE0\xE1\xB0\xCA\xD0\xC8\xCB\xC3\xF1\xD5\xFE\xB8\xAE\n");
+  EXPECT_EQ(document_text(document), "青岚市人民政府");
+  EXPECT_EQ(document.charset, "GB18030");
+  EXPECT_TRUE(has_diagnostic(document, "charset-guessed"));
+}
+
+TEST(TextExtractor, ReportsWhiteSpaceAlone) {
+  EXPECT_TRUE(has_diagnostic(read_text(" \n\n　\n"), "empty-body"));
+}
+
+}  // namespace
+}  // namespace zhengbao

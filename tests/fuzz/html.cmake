@@ -1,0 +1,1 @@
+zhengbao_fuzzer(html LIBS zhengbao_extract)
