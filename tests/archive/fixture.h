@@ -1,6 +1,7 @@
 // Small archives for tests, written with few words.
 #pragma once
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <stdlib.h>
 
@@ -89,7 +90,9 @@ inline Document sample_document(const Sample& sample) {
 // An archive in a folder of its own, open for writing.
 class TestArchive {
  public:
-  TestArchive() : archive_(open_or_die(OpenMode::write)) {}
+  TestArchive() : path_(folder_ / "archive"), archive_(open_or_die()) {}
+  explicit TestArchive(std::filesystem::path path)
+      : path_(std::move(path)), archive_(open_or_die()) {}
 
   std::string add(const Sample& sample) {
     const auto added = try_add(sample);
@@ -148,17 +151,18 @@ class TestArchive {
   std::string digest() { return archive_.verify({})->content_digest; }
 
   Archive& archive() { return archive_; }
-  std::filesystem::path path() const { return folder_ / "archive"; }
+  const std::filesystem::path& path() const { return path_; }
   TempFolder& folder() { return folder_; }
 
  private:
-  Archive open_or_die(OpenMode mode) {
-    auto archive = Archive::open(folder_ / "archive", mode);
+  Archive open_or_die() {
+    auto archive = Archive::open(path_, OpenMode::write);
     if (!archive) throw std::runtime_error(describe(archive.error()));
     return std::move(*archive);
   }
 
   TempFolder folder_;
+  std::filesystem::path path_;
   Archive archive_;
 };
 

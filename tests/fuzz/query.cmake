@@ -1,0 +1,1 @@
+zhengbao_fuzzer(query LIBS zhengbao_archive)
