@@ -8,6 +8,11 @@ namespace zhengbao::accuracy {
 
 namespace {
 
+// A flag names a field; sections, tables and the like are held by the baseline.
+bool can_be_flagged(const std::string& name) {
+  return name == "records" || name == "kind" || find_field(name) != nullptr;
+}
+
 // Adds up what is known of one record.
 class RecordScore {
  public:
@@ -22,7 +27,7 @@ class RecordScore {
   void wrong(const std::string& field, const std::string& expected, const std::string& found) {
     Count& c = count(field);
     ++c.wrong;
-    if (!record_.flagged(field)) ++c.wrong_unflagged;
+    if (can_be_flagged(field) && !record_.flagged(field)) ++c.wrong_unflagged;
     miss(field, expected, found);
   }
   void missing(const std::string& field, const std::string& expected) {
@@ -108,6 +113,15 @@ void score_sections(const ExpectedRecord& expected, const Record& record, Record
   }
 }
 
+void score_tables(int expected, int found, RecordScore& score) {
+  for (int i = 0; i < expected; ++i) {
+    i < found ? score.right("tables") : score.missing("tables", std::to_string(expected));
+  }
+  if (expected >= 0 && found > expected) {
+    score.wrong("tables", std::to_string(expected), std::to_string(found));
+  }
+}
+
 void score_record(const ExpectedRecord& expected, const Record& record, RecordScore& score) {
   score_fields(expected, record, score);
   score_sections(expected, record, score);
@@ -121,11 +135,7 @@ void score_record(const ExpectedRecord& expected, const Record& record, RecordSc
   for (const Attachment& attachment : record.attachments) names.push_back(attachment.name);
   score_list("citations", expected.citations, numbers, score);
   score_list("attachments", expected.attachments, names, score);
-  if (expected.tables < 0) return;
-  const auto tables = std::to_string(record.tables.size());
-  tables == std::to_string(expected.tables)
-      ? score.right("tables")
-      : score.wrong("tables", std::to_string(expected.tables), tables);
+  score_tables(expected.tables, static_cast<int>(record.tables.size()), score);
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ struct Count {
   int right = 0;
   int right_flagged = 0;    // of the right ones: doubted for nothing
   int wrong = 0;            // another value, or one where there is none
-  int wrong_unflagged = 0;  // of the wrong ones: nobody would look at them
+  int wrong_unflagged = 0;  // of the wrong fields: nobody would look at them
   int missing = 0;
   int absent = 0;  // rightly nothing
 

@@ -55,6 +55,31 @@ TEST(AccuracyScore, AValueWhereThereIsNoneIsWrong) {
   EXPECT_EQ(title_count({}, Record{}).absent, 1);
 }
 
+TEST(AccuracyScore, ASectionTooManyIsWrongButNobodyCouldHaveFlaggedIt) {
+  Score score;
+  ExpectedRecord truth;
+  truth.sections = {"一、总体要求"};
+  Record record;
+  record.sections = {{1, "一、", "总体要求", "", 1, {}}, {1, "二、", "数量 5 6", "", 2, {}}};
+  add_to_score({"group", "file.pdf", {truth}}, {record}, "", score);
+  const Count count = score.counts[{"group", "sections"}];
+  EXPECT_EQ(count.right, 1);
+  EXPECT_EQ(count.wrong, 1);
+  EXPECT_EQ(count.wrong_unflagged, 0);
+}
+
+TEST(AccuracyScore, ATableTooFewIsMissing) {
+  Score score;
+  ExpectedRecord truth;
+  truth.tables = 2;
+  Record record;
+  record.tables.resize(1);
+  add_to_score({"group", "file.pdf", {truth}}, {record}, "", score);
+  const Count count = score.counts[{"group", "tables"}];
+  EXPECT_EQ(count.right, 1);
+  EXPECT_EQ(count.missing, 1);
+}
+
 TEST(AccuracyScore, ARecordFromAListPageIsWrong) {
   Score score;
   add_to_score({"group", "list.html", {}}, {Record{}}, "", score);
