@@ -113,6 +113,12 @@ bool has_entry(const HeadMatter& matter, MetadataSource source) {
   return std::ranges::find(matter.entries, source, &MetadataEntry::source) != matter.entries.end();
 }
 
+// On a page of links the links are the content.
+void keep_everything(std::span<const Flow> flows, MainContent& main) {
+  main.node = 0;
+  for (std::size_t i = 0; i < flows.size(); ++i) main.kept[i] = !main.surroundings[i];
+}
+
 // Everything that follows from the visible lines of the page.
 void read_page(const Tree& tree, const PageHead& head, bool include_hidden, Document& document) {
   const std::vector<Style> styles = compute_styles(tree);
@@ -139,7 +145,10 @@ void read_page(const Tree& tree, const PageHead& head, bool include_hidden, Docu
   const ArticleSigns signs{has_entry(matter, MetadataSource::card),
                            has_entry(matter, MetadataSource::info_line),
                            !head.article_title.empty()};
-  if (is_list_page(flows, main, signs)) document.shape = DocumentShape::list_page;
+  if (is_list_page(flows, main, signs)) {
+    document.shape = DocumentShape::list_page;
+    keep_everything(flows, main);
+  }
   append_blocks(tree, flows, main, titles, document);
   collect_links(tree, flows, main, document);
 }

@@ -49,8 +49,6 @@ bool is_container(Tag tag) {
     case Tag::tbody:
     case Tag::tr:
     case Tag::td:
-    case Tag::ul:
-    case Tag::li:
     case Tag::other:
       return true;
     default:
@@ -58,14 +56,12 @@ bool is_container(Tag tag) {
   }
 }
 
-// Text that would be missed: outside of links, a sentence or a longer line.
-std::size_t substance(const Flow& flow) {
-  constexpr std::size_t kLine = 12;
-  if (flow.link_share() > kMostlyLinks) return 0;
-  const bool sentence = flow.text.find("。") != std::string::npos ||
-                        flow.text.find("；") != std::string::npos ||
-                        flow.text.find("：") != std::string::npos;
-  return flow.prose() >= kLine || sentence ? flow.prose() : 0;
+constexpr std::size_t kShortLine = 12;
+
+// A sentence or a longer line: what articles are made of, and sidebars are not.
+bool is_substantial(const Flow& flow) {
+  return flow.prose() >= kShortLine || flow.text.find("。") != std::string::npos ||
+         flow.text.find("；") != std::string::npos || flow.text.find("：") != std::string::npos;
 }
 
 // The child of `node` that holds everything but `tolerance` of its weight.
@@ -79,20 +75,19 @@ int heavy_child(const Tree& tree, std::span<const Flow> flows, const PrefixSums&
   return -1;
 }
 
-// A named content element that holds most of the weight, the outermost one.
+// A named content element that holds nearly all of the weight, the outermost.
 int named_content(const Tree& tree, std::span<const Flow> flows, const PrefixSums& weights) {
   for (int i = 0; i < tree.size(); ++i) {
     if (!is_container(tree[i].tag) || !named_as_content(tree, i)) continue;
     const FlowRange range = flows_of(flows, tree, i);
-    if (!range.empty() && weights.of(range) * 10 >= weights.all() * 7) return i;
+    if (!range.empty() && weights.of(range) * 10 >= weights.all() * 9) return i;
   }
   return -1;
 }
 
-int choose_node(const Tree& tree, std::span<const Flow> flows, const PrefixSums& weights) {
-  if (const int named = named_content(tree, flows, weights); named >= 0) return named;
-  // A line or two that the names did not tell from the document; more than
-  // that, and the smaller element would lose text.
+// The smallest element that holds all of the weight but a line or two that the
+// names did not tell from the document.
+int smallest_holder(const Tree& tree, std::span<const Flow> flows, const PrefixSums& weights) {
   const std::size_t tolerance = weights.all() / 50;
   int node = 0;
   while (weights.all() > 0) {
@@ -159,22 +154,41 @@ MainContent find_main_content(const Tree& tree, std::span<const Flow> flows,
                               std::span<const std::string> known_titles) {
   MainContent main;
   main.surroundings = std::move(surroundings);
-  const PrefixSums weights(flows.size(), [&](std::size_t i) {
-    if (roles[i] != HeadRole::none || main.surroundings[i]) return std::size_t{0};
-    return substance(flows[i]);
+  const auto is_text = [&](std::size_t i) {
+    return roles[i] == HeadRole::none && !main.surroundings[i];
+  };
+  const auto title =
+      std::ranges::find_if(flows, [&](const Flow& flow) { return is_title(flow, known_titles); });
+  const auto title_at = title == flows.end() ? 0 : static_cast<std::size_t>(title - flows.begin());
+  // Short lines count behind the title only: above it stand slogans and dates
+  // of the day, behind it signatures.
+  const PrefixSums prose(flows.size(), [&](std::size_t i) {
+    if (!is_text(i) || flows[i].link_share() > kMostlyLinks) return std::size_t{0};
+    return i >= title_at || is_substantial(flows[i]) ? flows[i].prose() : 0;
   });
-  main.node = choose_node(tree, flows, weights);
-  main.kept.assign(flows.size(), false);
+  const PrefixSums substance(flows.size(), [&](std::size_t i) {
+    if (!is_text(i) || flows[i].link_share() > kMostlyLinks) return std::size_t{0};
+    return is_substantial(flows[i]) ? flows[i].prose() : 0;
+  });
+  const int named = named_content(tree, flows, prose);
+  main.node = named >= 0 ? named : smallest_holder(tree, flows, prose);
+  const FlowRange core =
+      flows_of(flows, tree, named >= 0 ? named : smallest_holder(tree, flows, substance));
   const FlowRange range = flows_of(flows, tree, main.node);
-  for (int i = range.first; i < range.last; ++i) {
+  main.kept.assign(flows.size(), false);
+  for (int i = range.last - 1; i >= range.first; --i) {
     const auto at = static_cast<std::size_t>(i);
-    main.kept[at] = roles[at] == HeadRole::none && !main.surroundings[at];
+    // Outside of the core, links and the short lines above them are sidebars.
+    const bool in_core = i >= core.first && i < core.last;
+    const bool link = flows[at].link_share() > kMostlyLinks && !links_to_file(tree, flows[at]);
+    const bool above_links = i + 1 < range.last && !main.kept[at + 1] && is_text(at + 1) &&
+                             flows[at].chars < kShortLine && !is_title(flows[at], known_titles);
+    main.kept[at] = is_text(at) && (in_core || !(link || above_links));
   }
   // The title often stands outside of the element that holds the body.
   for (int i = 0; i < range.first; ++i) {
     const auto at = static_cast<std::size_t>(i);
-    if (roles[at] != HeadRole::none || main.surroundings[at]) continue;
-    main.kept[at] = is_title(flows[at], known_titles);
+    if (is_text(at)) main.kept[at] = is_title(flows[at], known_titles);
   }
   return main;
 }

@@ -22,10 +22,12 @@ struct MainContent {
 std::vector<bool> find_surroundings(const Tree& tree, std::span<const Flow> flows,
                                     std::span<const std::string> known_titles);
 
-// Chooses the smallest element that still holds all substantial text outside
-// of links and surroundings; names of containers that content systems use
-// (UCAP-CONTENT, zoom, TRS_Editor …) are believed when that element holds most
-// of it. In doubt text is kept.
+// Chooses the smallest element that still holds all text outside of links and
+// surroundings; an element named as content systems name it (UCAP-CONTENT,
+// zoom, TRS_Editor …) is believed when it holds nearly all of it. Within that
+// element, links and the short lines above them are left out where they stand
+// outside of the smallest element that holds all sentences. In doubt text is
+// kept.
 MainContent find_main_content(const Tree& tree, std::span<const Flow> flows,
                               std::span<const HeadRole> roles, std::vector<bool> surroundings,
                               std::span<const std::string> known_titles);

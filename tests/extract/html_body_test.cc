@@ -39,6 +39,28 @@ TEST(HtmlBody, FindsTheBodyWithoutAnyName) {
   EXPECT_EQ(document_text(document), "关于防汛的通知\n" + body_text());
 }
 
+TEST(HtmlBody, KeepsShortLinesInElementsOfTheirOwn) {
+  const Document document = read_html(
+      "<body><div class=nav><a href=1>首页</a></div><h1>关于防汛的通知</h1><div>"
+      "<div>为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下，请认真贯彻执行。</div>"
+      "<div>青岚市人民政府</div><div>2021年5月6日</div></div></body>");
+  EXPECT_EQ(document_text(document),
+            "关于防汛的通知\n为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下，请认真"
+            "贯彻执行。\n"
+            "青岚市人民政府\n2021年5月6日");
+}
+
+TEST(HtmlBody, LeavesSidebarsOfLinksOut) {
+  const std::string sidebar =
+      "<div><b>热点信息</b><ul><li><a href=1>市长调研防汛工作</a></li><li><a "
+      "href=2>水库除险加固完工</a></li>"
+      "</ul></div>";
+  const Document document = read_html(
+      "<body><div>" + sidebar + "<div><h1>关于防汛的通知</h1><p>" + kBody +
+      "</p></div><div><b>通知公告</b><p><a href=3>关于抗旱的通知全文</a></p></div></div></body>");
+  EXPECT_EQ(document_text(document), "关于防汛的通知\n" + body_text());
+}
+
 TEST(HtmlBody, KeepsAVeryShortBody) {
   const Document document = read_html(
       "<head><meta name=ArticleTitle content='关于同意设立保护区的批复'></head><body>"
