@@ -26,14 +26,17 @@ struct DateMatch {
   std::size_t length = 0;
 };
 
-// Every date in `text`, left to right, longest form first, not overlapping; a
-// year and month without a day counts ("2019年2月"), a year alone does not.
-// A time of day that follows (16:35, 16:35:00, 16时35分) belongs to the match.
-// Days that do not exist are not matched.
+// Every date in `text`, left to right, longest form first, not overlapping, in
+// linear time; a year and month without a day counts ("2019年2月"), a year alone
+// does not. A time of day that follows (16:35, T16:35:00Z, 16时35分, 下午4时)
+// belongs to the match; 24时 does not. Days that do not exist, days of the lunar
+// calendar, days without a year (至3月1日) and parts of longer codes
+// (2020-12-0003, /2019/2/15/) are not matched.
 std::vector<DateMatch> find_dates(std::string_view text);
 
-// `text` as a whole as a date, with white space around it allowed; here a year
-// alone ("2019年") and the compact form count too.
+// `text` as a whole as a date, with white space around and a weekday behind it
+// allowed; here a year alone ("2019年", "2019"), a numeric month ("2019-02") and
+// the compact form (with or without hhmmss) count too.
 std::optional<DateMatch> parse_date(std::string_view text);
 
 }  // namespace zhengbao

@@ -5,6 +5,7 @@
 #include "core/date.h"
 #include "core/text.h"
 #include "core/text_clean.h"
+#include "normalize/date_forms.h"
 #include "normalize/divisions.h"
 
 namespace zhengbao {
@@ -217,7 +218,7 @@ std::optional<IndexNumber> parse_index_number(std::string_view text) {
   if (text.size() > kMaxBytes) return std::nullopt;
   IndexNumber number;
   number.canonical = canonical_form(text);
-  if (number.canonical.empty()) return std::nullopt;
+  if (number.canonical.empty() || parse_date(number.canonical)) return std::nullopt;
   Head head = read_head(number.canonical);
   number.layout = head.layout;
   if (head.layout == IndexLayout::local) {

@@ -31,7 +31,11 @@ struct IndexNumber {
 };
 
 // `text` as a whole; nothing when it cannot be an index number at all (prose,
-// a label, no digit). Defective numbers are read with doubts, never refused.
+// a label, a date, fewer than four digits). Defective numbers are read with
+// doubts, never refused: a code of wrong length, a failed check character,
+// letters that GB 32100 does not use, a period that is no year, no serial.
+// Local layouts have no doubts; their period is the last part that is a year,
+// month or day.
 std::optional<IndexNumber> parse_index_number(std::string_view text);
 
 // GB 32100-2015, clause 5; GB 11714-1997, clause 5. 18 and 9 characters.

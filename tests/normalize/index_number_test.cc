@@ -103,8 +103,8 @@ TEST(IndexNumber, KeepsLocalLayoutsWhole) {
 }
 
 TEST(IndexNumber, RefusesWhatIsNoIndexNumber) {
-  for (const auto text : {"", "索引号：", "索引号", "无", "2019年2月15日", "国办发〔2019〕14号",
-                          "关于某事的通知2019", "K/-", "2019，2020"}) {
+  for (const auto text : {"", "索引号：", "索引号", "无", "2019年2月15日", "2019-02-15", "20190215",
+                          "国办发〔2019〕14号", "关于某事的通知2019", "K/-", "2019，2020"}) {
     EXPECT_EQ(parse_index_number(text), std::nullopt) << text;
   }
 }
