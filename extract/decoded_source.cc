@@ -17,10 +17,10 @@ bool is_ascii(std::string_view text) {
 }  // namespace
 
 Result<DecodedSource> decode_source(const SourceFile& source, std::string_view declared) {
-  constexpr std::size_t kMaxBytes = 64u << 20;
+  constexpr std::size_t kMaxBytes = 32u << 20;
   const std::string_view bytes = source.bytes();
   if (bytes.size() > kMaxBytes) {
-    return fail(ErrorCode::too_large, "text and pages of more than 64 MiB are not read",
+    return fail(ErrorCode::too_large, "text and pages of more than 32 MiB are not read",
                 source.name);
   }
   DecodedSource decoded;

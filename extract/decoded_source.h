@@ -16,7 +16,7 @@ struct DecodedSource {
   std::vector<Diagnostic> diagnostics;  // charset-guessed, charset-damaged
 };
 
-// Errors: too_large (more than 64 MiB: no page and no report in text comes near
+// Errors: too_large (more than 32 MiB: no page and no report in text comes near
 // it, and the tree of a page takes twenty times its bytes).
 Result<DecodedSource> decode_source(const SourceFile& source, std::string_view declared);
 

@@ -1,6 +1,8 @@
 #include "extract/head_matter.h"
+#include "extract/site_date.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/text.h"
 
@@ -111,37 +113,43 @@ void add_entries(HeadMatter& matter, std::span<const HeadUnit> units, const Clus
 // Page controls alone (字体: 大 中 小) are no text of the document.
 bool only_controls(const Cluster& cluster) { return cluster.known() == 0 && cluster.noise > 0; }
 
-// "2022-03-30" or "2022年3月30日 16:35", but not "2022年3月30日", which the
-// document itself prints under its title.
-bool is_site_date(std::string_view text) {
-  if (!is_date_alone(text)) return false;
-  return text.find("年") == std::string_view::npos || text.find(':') != std::string_view::npos;
+// The date of a line under the title that says when, perhaps where from, and
+// how often it was read: "2022-03-30", "2022年3月30日 16:35", "2022-03-30 市水利局
+// 阅读 35". Not "2022年3月30日" alone, which the document itself prints there.
+std::string site_date(std::string_view text) {
+  constexpr std::size_t kLongest = 48;  // code points
+  if (count_code_points(text) > kLongest || text.find("。") != std::string_view::npos) return {};
+  if (!is_date_alone(text)) return leading_site_date(text);
+  const bool by_the_site =
+      text.find("年") == std::string_view::npos || text.find(':') != std::string_view::npos;
+  return by_the_site ? date_value(text) : std::string();
 }
 
-// The units with a label 日期 added where a date stands alone under the title.
-std::vector<HeadUnit> with_dates_under_title(std::span<const HeadUnit> units) {
-  std::vector<HeadUnit> result(units.begin(), units.end());
+// Adds a label 日期 where a line under the title begins with a date.
+void label_dates_under_title(std::vector<HeadUnit>& units) {
   bool under_title = false;
-  for (HeadUnit& unit : result) {
+  for (HeadUnit& unit : units) {
     if (unit.skip) continue;
     if (unit.is_title) {
       under_title = true;
       continue;
     }
-    if (under_title && unit.labels.empty() && !unit.is_value && is_site_date(unit.text)) {
-      const std::string raw(trim(unit.text));
-      unit.labels.push_back({"日期", date_value(raw), raw, find_label("日期")});
-      continue;
+    if (under_title && unit.labels.empty() && !unit.is_value) {
+      std::string date = site_date(trim(unit.text));
+      if (!date.empty()) {
+        unit.labels.push_back(
+            {"日期", std::move(date), std::string(trim(unit.text)), find_label("日期")});
+        continue;
+      }
     }
     under_title = under_title && belongs_to_cluster(unit);
   }
-  return result;
 }
 
 }  // namespace
 
-HeadMatter find_head_matter(std::span<const HeadUnit> given) {
-  const std::vector<HeadUnit> units = with_dates_under_title(given);
+HeadMatter find_head_matter(std::vector<HeadUnit> units) {
+  label_dates_under_title(units);
   HeadMatter matter;
   matter.roles.assign(units.size(), HeadRole::none);
   std::size_t prose_before = 0;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -37,8 +36,8 @@ struct HeadMatter {
 // - an info line holds nothing but dates, sources and people
 // - both stand before the prose begins; a card in the margin or at the end must
 //   hold three labels, one of them of cards only
-// A date that stands alone under the title as a site writes it (2022-03-30,
-// with or without time) is an info line too; its label is 日期.
-HeadMatter find_head_matter(std::span<const HeadUnit> units);
+// A line under the title that begins with a date as sites write it (2022-03-30,
+// with or without time and source) is an info line too; its label is 日期.
+HeadMatter find_head_matter(std::vector<HeadUnit> units);
 
 }  // namespace zhengbao

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/charset.h"
@@ -18,6 +19,7 @@
 #include "extract/html/parse.h"
 #include "extract/html/style.h"
 #include "extract/html/titles.h"
+#include "extract/site_date.h"
 
 namespace zhengbao {
 namespace {
@@ -135,7 +137,7 @@ void read_page(const Tree& tree, const PageHead& head, bool include_hidden, Docu
   for (std::size_t i = 0; i < units.size(); ++i) {
     units[i].skip = surroundings[i] && units[i].labels.empty() && !units[i].is_value;
   }
-  const HeadMatter matter = find_head_matter(units);
+  const HeadMatter matter = find_head_matter(std::move(units));
   add_card_titles(matter, titles);
 
   MainContent main = find_main_content(tree, flows, matter.roles, std::move(surroundings), titles);

@@ -13,7 +13,7 @@ namespace zhengbao {
 // list_page.
 // Diagnostics: list-page, charset-guessed, charset-damaged, markup-limit,
 //              empty-body.
-// Errors: too_large (more than 64 MiB).
+// Errors: too_large (more than 32 MiB).
 Result<Document> extract_html(const SourceFile& source);
 
 }  // namespace zhengbao

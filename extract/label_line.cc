@@ -4,17 +4,12 @@
 
 #include "core/text.h"
 #include "core/text_clean.h"
+#include "extract/brackets.h"
 
 namespace zhengbao {
 namespace {
 
-constexpr std::u32string_view kOpeners = U"([（【［〔〖<《“「";
-constexpr std::u32string_view kClosers = U")]）】］〕〗>》”」";
 constexpr std::u32string_view kSeparators = U"|｜;；,，/／·•　";
-
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
 
 // The line without spaces, and where each character stood.
 struct Compact {
@@ -80,7 +75,10 @@ Found unknown_label(const Compact& line, std::size_t at) {
   constexpr std::size_t kMaxLength = 6;
   if (!line.space_before[at]) return {};
   std::size_t end = at;
-  while (end < line.text.size() && end - at <= kMaxLength && is_han(line.text[end])) ++end;
+  while (end < line.text.size() && end - at <= kMaxLength && is_han(line.text[end]) &&
+         (end == at || !line.space_before[end])) {
+    ++end;
+  }
   if (end - at < 2 || end - at > kMaxLength) return {};
   if (end >= line.text.size() || !is_colon(line.text[end])) return {};
   return {at, end + 1, to_utf8(std::u32string_view(line.text).substr(at, end - at)), nullptr};
@@ -148,56 +146,6 @@ std::u32string_view without_frame(std::u32string_view value) {
   return value;
 }
 
-// Reads digits and separators of a date from the front of the text. Spaces may
-// stand before each, but not inside of a number.
-struct DateScanner {
-  std::u32string text;
-  std::size_t at = 0;
-
-  bool number(std::size_t min_digits, std::size_t max_digits) {
-    skip(U" ");
-    const std::size_t start = at;
-    while (at < text.size() && is_digit(text[at]) && at - start < max_digits) ++at;
-    return at - start >= min_digits;
-  }
-  bool sign(std::u32string_view set) {
-    skip(U" ");
-    if (at >= text.size() || !is_one_of(text[at], set)) return false;
-    ++at;
-    return true;
-  }
-  void skip(std::u32string_view set) {
-    while (at < text.size() && is_one_of(text[at], set)) ++at;
-  }
-  bool month_and_day() {
-    if (!number(1, 2) || !sign(U"-/.月")) return false;
-    if (!number(1, 2)) return false;
-    sign(U"日");
-    return true;
-  }
-  bool year() { return number(4, 4) && sign(U"-/.年"); }
-  bool rest_is_time() {
-    skip(U"T时 ");
-    if (at == text.size()) return true;
-    if (!number(1, 2) || !(sign(U":") || sign(U"：") || sign(U"时"))) return false;
-    if (!number(1, 2)) return false;
-    if (sign(U":：") && !number(1, 2)) return false;
-    sign(U"分");
-    if (sign(U".")) number(1, 3);
-    return at == text.size();
-  }
-};
-
-DateScanner date_scanner(std::string_view text) {
-  const std::string cleaned = clean_text(text);
-  std::u32string out;
-  for (std::size_t i = 0; i < cleaned.size();) {
-    const char32_t c = next_code_point(cleaned, i);
-    if (!is_one_of(c, kOpeners) && !is_one_of(c, kClosers)) out += c;
-  }
-  return {to_utf32(trim(to_utf8(out)))};
-}
-
 }  // namespace
 
 int LabelledLine::known() const {
@@ -229,30 +177,6 @@ LabelledLine split_labelled_line(std::string_view text) {
     result.values.push_back(std::move(entry));
   }
   return result;
-}
-
-std::string date_value(std::string_view text) {
-  std::string bare;
-  const std::string cleaned = clean_text(text);
-  for (std::size_t i = 0; i < cleaned.size();) {
-    const char32_t c = next_code_point(cleaned, i);
-    if (!is_one_of(c, kOpeners) && !is_one_of(c, kClosers)) append_utf8(bare, c);
-  }
-  return collapse_spaces(bare);
-}
-
-bool is_date_alone(std::string_view text) {
-  constexpr std::size_t kLongest = 64;  // bytes
-  if (text.size() > kLongest) return false;
-  DateScanner date = date_scanner(text);
-  return date.year() && date.month_and_day() && date.rest_is_time();
-}
-
-bool is_list_date(std::string_view text) {
-  if (is_date_alone(text)) return true;
-  if (trim(text).size() > 24) return false;
-  DateScanner date = date_scanner(text);
-  return date.month_and_day() && date.at == date.text.size();
 }
 
 }  // namespace zhengbao

@@ -36,12 +36,4 @@ LabelledLine split_labelled_line(std::string_view text);
 // values keep one space between their members.
 std::string clean_value(std::string_view raw, bool list);
 
-// "2020-03-10", "( 2022-03-30)", "2020年3月10日 16:35", "[2020/03/10]": a day,
-// perhaps with a time, and nothing else.
-bool is_date_alone(std::string_view text);
-// Such a date without its brackets.
-std::string date_value(std::string_view text);
-// A date alone, or a month and a day: dates of list items ("03-10", "[03/10]").
-bool is_list_date(std::string_view text);
-
 }  // namespace zhengbao

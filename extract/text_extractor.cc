@@ -10,6 +10,7 @@
 #include "extract/decoded_source.h"
 #include "extract/head_matter.h"
 #include "extract/page_furniture.h"
+#include "extract/site_date.h"
 #include "extract/text_block.h"
 #include "extract/text_lines.h"
 

@@ -6,7 +6,7 @@
 #include "core/text.h"
 #include "core/text_clean.h"
 #include "extract/html/table_reader.h"
-#include "extract/label_line.h"
+#include "extract/site_date.h"
 #include "extract/text_block.h"
 
 namespace zhengbao::html {

@@ -1,4 +1,5 @@
 #include "extract/html/labelled_cells.h"
+#include "extract/site_date.h"
 
 #include <algorithm>
 
@@ -130,6 +131,15 @@ class CellReader {
     return node;
   }
 
+  // The element after the cell; where the label is bare text of a larger
+  // element, the one after that text: <li>索引号：<p>X/2020-1</p></li>.
+  int next_to(int index, int cell) const {
+    const Flow& line = flow(index);
+    const bool bare_text = cell == line.holder && !is_only_flow(cell, index);
+    if (!bare_text) return tree_.next_element(cell);
+    return line.end < tree_[cell].end && !tree_.is(line.end, Tag::text) ? line.end : -1;
+  }
+
   int innermost_element(int index) const { return tree_[flow(index).first].parent; }
   Tag cell_tag(int index) const { return tree_[cell_of(index)].tag; }
 
@@ -143,9 +153,9 @@ class CellReader {
   // value.
   bool read_value_beside(int index, LabelledValue& value) {
     const int cell = cell_of(index);
-    const int beside = tree_.next_element(cell);
+    const int beside = next_to(index, cell);
     if (beside < 0) return false;
-    const bool in_table = is_cell(tree_[cell].tag);
+    const bool in_table = is_cell(tree_[cell].tag) && beside >= tree_[cell].end;
     if (in_table && !is_cell(tree_[beside].tag)) return false;
     const FlowRange range = flows_of(flows_, tree_, beside);
     if (range.empty()) return true;

@@ -1,6 +1,6 @@
 #include "extract/html/list_page.h"
 
-#include "extract/label_line.h"
+#include "extract/site_date.h"
 
 namespace zhengbao::html {
 namespace {

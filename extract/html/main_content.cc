@@ -6,8 +6,8 @@
 #include "core/text_clean.h"
 #include "extract/attachment_names.h"
 #include "extract/html/container_names.h"
-#include "extract/label_line.h"
 #include "extract/page_furniture.h"
+#include "extract/site_date.h"
 
 namespace zhengbao::html {
 namespace {
@@ -124,6 +124,42 @@ void mark_related_links(const Tree& tree, std::span<const Flow> flows, std::vect
   }
 }
 
+// Which flows may be text of the document, and what they weigh.
+class Weigher {
+ public:
+  Weigher(std::span<const Flow> flows, std::span<const HeadRole> roles,
+          const std::vector<bool>& surroundings, std::span<const std::string> titles)
+      : flows_(flows), roles_(roles), surroundings_(surroundings) {
+    const auto title =
+        std::ranges::find_if(flows, [&](const Flow& flow) { return is_title(flow, titles); });
+    if (title != flows.end()) title_at_ = static_cast<std::size_t>(title - flows.begin());
+  }
+
+  bool is_text(std::size_t i) const { return roles_[i] == HeadRole::none && !surroundings_[i]; }
+
+  // Short lines count behind the title only: above it stand slogans and dates
+  // of the day, behind it signatures.
+  PrefixSums prose() const {
+    return PrefixSums(flows_.size(), [this](std::size_t i) {
+      return i >= title_at_ || is_substantial(flows_[i]) ? weight(i) : 0;
+    });
+  }
+  PrefixSums substance() const {
+    return PrefixSums(flows_.size(),
+                      [this](std::size_t i) { return is_substantial(flows_[i]) ? weight(i) : 0; });
+  }
+
+ private:
+  std::size_t weight(std::size_t i) const {
+    return is_text(i) && flows_[i].link_share() <= kMostlyLinks ? flows_[i].prose() : 0;
+  }
+
+  std::span<const Flow> flows_;
+  std::span<const HeadRole> roles_;
+  const std::vector<bool>& surroundings_;
+  std::size_t title_at_ = 0;
+};
+
 }  // namespace
 
 std::vector<bool> find_surroundings(const Tree& tree, std::span<const Flow> flows,
@@ -154,41 +190,28 @@ MainContent find_main_content(const Tree& tree, std::span<const Flow> flows,
                               std::span<const std::string> known_titles) {
   MainContent main;
   main.surroundings = std::move(surroundings);
-  const auto is_text = [&](std::size_t i) {
-    return roles[i] == HeadRole::none && !main.surroundings[i];
-  };
-  const auto title =
-      std::ranges::find_if(flows, [&](const Flow& flow) { return is_title(flow, known_titles); });
-  const auto title_at = title == flows.end() ? 0 : static_cast<std::size_t>(title - flows.begin());
-  // Short lines count behind the title only: above it stand slogans and dates
-  // of the day, behind it signatures.
-  const PrefixSums prose(flows.size(), [&](std::size_t i) {
-    if (!is_text(i) || flows[i].link_share() > kMostlyLinks) return std::size_t{0};
-    return i >= title_at || is_substantial(flows[i]) ? flows[i].prose() : 0;
-  });
-  const PrefixSums substance(flows.size(), [&](std::size_t i) {
-    if (!is_text(i) || flows[i].link_share() > kMostlyLinks) return std::size_t{0};
-    return is_substantial(flows[i]) ? flows[i].prose() : 0;
-  });
+  const Weigher weigher(flows, roles, main.surroundings, known_titles);
+  const PrefixSums prose = weigher.prose();
   const int named = named_content(tree, flows, prose);
   main.node = named >= 0 ? named : smallest_holder(tree, flows, prose);
-  const FlowRange core =
-      flows_of(flows, tree, named >= 0 ? named : smallest_holder(tree, flows, substance));
+  const int core_node = named >= 0 ? named : smallest_holder(tree, flows, weigher.substance());
+  const FlowRange core = flows_of(flows, tree, core_node);
   const FlowRange range = flows_of(flows, tree, main.node);
   main.kept.assign(flows.size(), false);
   for (int i = range.last - 1; i >= range.first; --i) {
     const auto at = static_cast<std::size_t>(i);
     // Outside of the core, links and the short lines above them are sidebars.
     const bool in_core = i >= core.first && i < core.last;
+    const bool title = is_title(flows[at], known_titles);
     const bool link = flows[at].link_share() > kMostlyLinks && !links_to_file(tree, flows[at]);
-    const bool above_links = i + 1 < range.last && !main.kept[at + 1] && is_text(at + 1) &&
-                             flows[at].chars < kShortLine && !is_title(flows[at], known_titles);
-    main.kept[at] = is_text(at) && (in_core || !(link || above_links));
+    const bool above_links = i + 1 < range.last && !main.kept[at + 1] && weigher.is_text(at + 1) &&
+                             flows[at].chars < kShortLine && !title;
+    main.kept[at] = weigher.is_text(at) && (in_core || !(link || above_links));
   }
   // The title often stands outside of the element that holds the body.
   for (int i = 0; i < range.first; ++i) {
     const auto at = static_cast<std::size_t>(i);
-    if (is_text(at)) main.kept[at] = is_title(flows[at], known_titles);
+    main.kept[at] = weigher.is_text(at) && is_title(flows[at], known_titles);
   }
   return main;
 }

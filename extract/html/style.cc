@@ -137,7 +137,8 @@ std::vector<Style> compute_styles(const Tree& tree) {
     if (node.tag == Tag::text) continue;
     apply_tag(style, tree, i);
     for (const auto& [attr, value] : node.attributes) {
-      if (attr == Attr::align) apply_alignment(style, lowered(value));
+      // On a table it places the table, not the text in it.
+      if (attr == Attr::align && node.tag != Tag::table) apply_alignment(style, lowered(value));
       if (attr == Attr::color) style.color = parse_color(value);
       if (attr == Attr::size && node.tag == Tag::font) style.font_size = font_element_size(value);
       if (attr == Attr::hidden) style.hidden = true;

@@ -8,6 +8,7 @@
 #include "extract/html/container_names.h"
 #include "extract/label_line.h"
 #include "extract/page_furniture.h"
+#include "extract/site_date.h"
 
 namespace zhengbao::html {
 namespace {
@@ -88,8 +89,9 @@ bool begins_as_whole(std::string_view title, std::string_view heading) {
 }
 
 bool looks_like_title(const Flow& flow) {
-  return is_title_length(trim(flow.text)) && !is_date_alone(flow.text) &&
-         !is_furniture(flow.text) && split_labelled_line(flow.text).known() == 0;
+  return is_title_length(trim(flow.text)) && !trim(flow.text).ends_with("。") &&
+         !is_date_alone(flow.text) && !is_furniture(flow.text) &&
+         split_labelled_line(flow.text).known() == 0;
 }
 
 // The heading element or the element named title around a flow, or -1.
@@ -99,7 +101,7 @@ int title_element(const Tree& tree, const Flow& flow) {
   for (int step = 0; node >= 0 && step < kMaxSteps; ++step, node = tree[node].parent) {
     const int level = tree.heading_level_of(node);
     if (level >= 1 && level <= 3) return node;
-    if (named_as_title(tree, node)) return node;
+    if (named_as_title(tree, node) && !named_as_content(tree, node)) return node;
   }
   return -1;
 }
@@ -125,7 +127,7 @@ void add_printed_title(std::span<const Flow> flows, std::vector<HeadingText>& he
   const int count = static_cast<int>(flows.size());
   for (int i = 0; i < count; ++i) {
     const Flow& flow = flows[static_cast<std::size_t>(i)];
-    if (!is_big_centred_line(flow) || flow.heading > 0) continue;
+    if (!is_big_centred_line(flow) || flow.heading > 0 || !looks_like_title(flow)) continue;
     int last = i;
     while (last < count && last - i < kMaxLines &&
            is_big_centred_line(flows[static_cast<std::size_t>(last)]) &&
@@ -195,7 +197,10 @@ std::vector<HeadingText> read_headings(const Tree& tree, std::span<const Flow> f
              flows[static_cast<std::size_t>(last)].after_break) {
         ++last;
       }
-      headings.push_back({joined(flows, i, last), i, last, TitleSource::heading});
+      std::string text = joined(flows, i, last);
+      if (is_title_length(text)) {
+        headings.push_back({std::move(text), i, last, TitleSource::heading});
+      }
     }
     i = last;
   }

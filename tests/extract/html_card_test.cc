@@ -86,6 +86,14 @@ TEST(HtmlCard, SpanPairsWithoutColons) {
       "信息来源=市水利局\n");
 }
 
+TEST(HtmlCard, ListItemsWithTheValueInAParagraph) {
+  expect_card(
+      "<ul><li>索引号：<p>X/2021-1</p></li><li><label>文号：</label><p>云政〔2021〕9号</p></li></"
+      "ul>",
+      "索引号=X/2021-1\n"
+      "文号=云政〔2021〕9号\n");
+}
+
 TEST(HtmlCard, LabelDivsBesideValueDivs) {
   expect_card(
       "<div class='t'><div class='k'>索引码</div><div class='v'>X/2021-1</div>"

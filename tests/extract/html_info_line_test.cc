@@ -59,6 +59,12 @@ TEST(HtmlInfoLine, TakesADateAloneUnderTheTitle) {
               "来源=市水利局\n");
 }
 
+TEST(HtmlInfoLine, TakesADateWithSourceAndCounterWithoutLabels) {
+  expect_info("<div><span>2021-05-08</span><span>市水利局</span><span>阅读量 35</span></div>",
+              "日期=2021-05-08\n");
+  expect_info("<div>2021-05-08 10:20 <span>青岚市人民政府</span></div>", "日期=2021-05-08 10:20\n");
+}
+
 TEST(HtmlInfoLine, LeavesTheDateThatTheDocumentPrintsUnderItsTitle) {
   const Document document = read("<p>（2011年5月6日）</p>");
   EXPECT_EQ(info_line(document), "");

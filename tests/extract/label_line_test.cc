@@ -1,4 +1,5 @@
 #include "extract/label_line.h"
+#include "extract/site_date.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,234 @@
+// Lines out of positioned glyphs: rows, spaces, order, columns.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "extract/layout/line_builder.h"
+#include "tests/extract/page_writer.h"
+
+namespace zhengbao {
+namespace {
+
+using ::testing::ElementsAre;
+using testing::PageWriter;
+
+std::vector<std::string> texts(const PageWriter& writer) {
+  std::vector<std::string> out;
+  for (const TextLine& line : build_lines(writer.page())) out.push_back(to_utf8(line.text));
+  return out;
+}
+
+std::string only_text(const PageWriter& writer) {
+  const auto lines = texts(writer);
+  return lines.size() == 1 ? lines.front() : "lines: " + std::to_string(lines.size());
+}
+
+TEST(LineText, ClosesTheStraySpacesOfJustifiedLines) {
+  PageWriter page;
+  page.write("电话：", 100, 100, {.spacing = 5});
+  page.write("223100", 148, 100);
+  page.write("，邮编", 185, 100, {.spacing = 5});
+  EXPECT_EQ(only_text(page), "电话：223100，邮编");
+}
+
+TEST(LineText, KeepsLatinWordsApartByDrawnSpaceOrByGap) {
+  PageWriter drawn;
+  drawn.write("Open Data 2019", 100, 100);
+  EXPECT_EQ(only_text(drawn), "Open Data 2019");
+
+  PageWriter placed;  // TeX draws no spaces
+  placed.write("Open", 100, 100);
+  placed.write("Data", 122.5F, 100);
+  EXPECT_EQ(only_text(placed), "Open Data");
+
+  PageWriter kerned;
+  kerned.write("Open", 100, 100);
+  kerned.write("ing", 120.8F, 100);
+  EXPECT_EQ(only_text(kerned), "Opening");
+}
+
+TEST(LineText, KeepsAWideGapBetweenChineseWords) {
+  PageWriter page;
+  page.write("第一条　本办法适用于全市", 100, 100);
+  EXPECT_EQ(only_text(page), "第一条 本办法适用于全市");
+}
+
+TEST(LineText, SetsNoSpaceBetweenChineseAndDigits) {
+  PageWriter page;
+  page.write("截至 2019 年底", 100, 100);
+  EXPECT_EQ(only_text(page), "截至2019年底");
+}
+
+TEST(LineText, ClosesLetterSpacedTitles) {
+  PageWriter whole;
+  whole.write("云　和　县　公　报", 100, 100);
+  EXPECT_EQ(only_text(whole), "云和县公报");
+
+  PageWriter after_label;
+  after_label.write("第一编　总　则", 100, 100);
+  EXPECT_EQ(only_text(after_label), "第一编 总则");
+
+  PageWriter names;  // names of two characters are set as wide as those of three
+  names.write("欧阳明　张　三　李　四", 100, 100);
+  EXPECT_EQ(only_text(names), "欧阳明 张三 李四");
+}
+
+TEST(LineText, KeepsDigitsOfAJustifiedLineTogether) {
+  PageWriter page;
+  page.write("年满60岁的老人", 100, 100, {.spacing = 1.8F});
+  EXPECT_EQ(only_text(page), "年满60岁的老人");
+}
+
+TEST(LineText, FoldsFormsAndKeepsWhatWasDrawn) {
+  PageWriter page;
+  page.write("⽂件２０１９", 100, 100);
+  const auto lines = build_lines(page.page());
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_EQ(to_utf8(lines[0].text), "文件2019");
+  EXPECT_EQ(to_utf8(lines[0].raw), "⽂件２０１９");
+}
+
+TEST(LineText, ReadsADrawnSoftHyphenAsHyphen) {
+  PageWriter page;
+  page.write("2014\u00AD2020年", 100, 100);
+  EXPECT_EQ(only_text(page), "2014-2020年");
+}
+
+TEST(LineText, HasOneEdgeMoreThanCharacters) {
+  PageWriter page;
+  page.write("Open Data", 100, 100);
+  const auto lines = build_lines(page.page());
+  ASSERT_EQ(lines[0].edges.size(), lines[0].text.size() + 1);
+  EXPECT_FLOAT_EQ(lines[0].edges.front(), 100);
+  EXPECT_FLOAT_EQ(lines[0].edges.back(), 142.5F);
+}
+
+TEST(Rows, DrawnTwiceIsReadOnce) {
+  PageWriter page;
+  page.write("公报", 100, 100);
+  page.write("公报", 100.3F, 100.2F);
+  EXPECT_EQ(only_text(page), "公报");
+}
+
+TEST(Rows, RepeatedCharactersAreNotCopies) {
+  PageWriter page;
+  page.write("人人88", 100, 100);
+  EXPECT_EQ(only_text(page), "人人88");
+}
+
+TEST(Rows, AFootnoteMarkBelongsToItsLine) {
+  PageWriter page;
+  const float end = page.write("共同演化", 100, 100);
+  page.write("1", end, 96, {.size = 6});
+  EXPECT_EQ(only_text(page), "共同演化1");
+}
+
+TEST(Rows, LinesStayApartWhateverTheOrderTheyAreDrawnIn) {
+  PageWriter page;
+  page.write("第二行", 100, 116);
+  page.write("第一行", 100, 100);
+  EXPECT_THAT(texts(page), ElementsAre("第一行", "第二行"));
+}
+
+TEST(Masthead, StackedIssuersComeBeforeTheWordBesideThem) {
+  PageWriter page;
+  page.write("云和县财政局", 100, 100, {.size = 30});
+  page.write("文件", 330, 118, {.size = 30});
+  page.write("云和县税务局", 100, 136, {.size = 30});
+  page.write("云财〔2019〕8号", 180, 170, {.size = 16});
+  EXPECT_THAT(texts(page), ElementsAre("云和县财政局", "云和县税务局", "文件", "云财〔2019〕8号"));
+}
+
+TEST(Masthead, TheWordOnTheMiddleRowOfThreeIsCutOff) {
+  PageWriter page;
+  page.write("云和县财政局", 100, 100, {.size = 30});
+  page.write("云和县税务局", 100, 136, {.size = 30});
+  page.write("文件", 330, 136, {.size = 30});
+  page.write("云和县统计局", 100, 172, {.size = 30});
+  EXPECT_THAT(texts(page), ElementsAre("云和县财政局", "云和县税务局", "云和县统计局", "文件"));
+}
+
+TEST(Masthead, OneIssuerKeepsItsWord) {
+  PageWriter page;
+  page.write("云和县人民政府文件", 100, 100, {.size = 30});
+  EXPECT_EQ(only_text(page), "云和县人民政府文件");
+}
+
+TEST(Columns, FilledColumnsAreReadOneAfterTheOther) {
+  PageWriter page;
+  for (int row = 0; row < 6; ++row) {
+    const float y = 100 + 16 * static_cast<float>(row);
+    page.write("左栏的文字左栏的文字左栏的文字", 100, y);
+    page.write("右栏的文字右栏的文字右栏的文字", 280, y);
+  }
+  const auto lines = texts(page);
+  ASSERT_EQ(lines.size(), 12U);
+  EXPECT_EQ(lines[5], "左栏的文字左栏的文字左栏的文字");
+  EXPECT_EQ(lines[6], "右栏的文字右栏的文字右栏的文字");
+}
+
+TEST(Columns, ListsWithNumbersAtTheRightStayRows) {
+  PageWriter page;
+  for (int row = 0; row < 6; ++row) {
+    const float y = 100 + 16 * static_cast<float>(row);
+    page.write("全市生产总值", 100, y);
+    page.write("392.66", 320, y);
+  }
+  const auto lines = texts(page);
+  ASSERT_EQ(lines.size(), 6U);
+  EXPECT_EQ(lines[0], "全市生产总值 392.66");
+}
+
+TEST(Directions, TextThatRunsDownIsReadRightToLeft) {
+  PageWriter page(600, 800);
+  page.page().styles.push_back({"Test", 10, false, false, 0});
+  const auto drop = [&](std::u32string_view text, float x) {
+    float y = 100;
+    for (const char32_t c : text) {
+      page.page().glyphs.push_back({c, {x, y, x + 10, y + 10}, 0, Direction::down, false});
+      y += 10;
+    }
+  };
+  drop(U"第一行在右", 500);
+  drop(U"第二行在左", 480);
+  EXPECT_THAT(texts(page), ElementsAre("第一行在右", "第二行在左"));
+}
+
+TEST(Directions, SlantedTextIsKeptApart) {
+  PageWriter page;
+  page.write("正文一行", 100, 100);
+  page.write("样稿", 200, 300);
+  for (auto& glyph : page.page().glyphs) {
+    if (glyph.style == 1) glyph.direction = Direction::slanted;
+  }
+  const auto lines = build_lines(page.page());
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[1].direction, Direction::slanted);
+  EXPECT_EQ(to_utf8(lines[1].text), "样稿");
+}
+
+TEST(Tables, ARulingLineKeepsCellsApart) {
+  PageWriter page;
+  for (const float y : {90.0F, 110.0F, 130.0F}) page.rule(95, y, 205, y);
+  for (const float x : {95.0F, 130.0F, 205.0F}) page.rule(x, 90, x, 130);
+  page.write("规章", 105, 104);
+  page.write("是", 132, 104);
+  const auto lines = build_lines(page.page());
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_EQ(to_utf8(lines[0].text), "规章 是");
+  EXPECT_TRUE(lines[0].in_table);
+}
+
+TEST(Tables, AFrameIsNoTable) {
+  PageWriter page;
+  page.rule(95, 80, 300, 80);
+  page.rule(95, 120, 300, 120);
+  page.rule(95, 80, 95, 120);
+  page.rule(300, 80, 300, 120);
+  page.write("云和县公报", 120, 104);
+  const auto lines = build_lines(page.page());
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_FALSE(lines[0].in_table);
+}
+
+}  // namespace
+}  // namespace zhengbao

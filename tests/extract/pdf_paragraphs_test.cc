@@ -1,0 +1,280 @@
+// Paragraphs, headings and running matter out of lines.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "extract/layout/document_layout.h"
+#include "extract/layout/line_builder.h"
+#include "extract/layout/list_label.h"
+#include "tests/extract/page_writer.h"
+
+namespace zhengbao {
+namespace {
+
+using ::testing::ElementsAre;
+using testing::Ink;
+using testing::PageWriter;
+
+constexpr std::string_view kFull =
+    "全文各行都写满三十个字以便看出版心的左右两边界在哪里这行写满了";  // 31
+
+Document lay_out_pages(const std::vector<PageWriter>& writers) {
+  std::vector<LaidOutPage> pages;
+  for (const PageWriter& writer : writers) {
+    LaidOutPage laid_out;
+    laid_out.page.number = static_cast<int>(pages.size()) + 1;
+    laid_out.page.width = writer.page().width;
+    laid_out.page.height = writer.page().height;
+    laid_out.page.rulings = writer.page().rulings;
+    laid_out.lines = build_lines(writer.page());
+    pages.push_back(std::move(laid_out));
+  }
+  Document document;
+  lay_out(std::move(pages), document);
+  return document;
+}
+
+std::vector<Block> blocks_of(const PageWriter& writer) {
+  return lay_out_pages({writer}).pages.front().blocks;
+}
+
+std::vector<std::string> texts(const std::vector<Block>& blocks) {
+  std::vector<std::string> out;
+  for (const Block& block : blocks) out.push_back(block.text);
+  return out;
+}
+
+// A page with several full lines from y = 300, so that its margins show.
+PageWriter page_with_body() {
+  PageWriter page;
+  for (int i = 0; i < 8; ++i) page.write(kFull, 100, 300 + 18 * static_cast<float>(i));
+  return page;
+}
+
+TEST(Paragraphs, LinesAreJoinedWithoutSpaces) {
+  PageWriter page = page_with_body();
+  const auto blocks = blocks_of(page);
+  ASSERT_EQ(blocks.size(), 1U);
+  EXPECT_EQ(blocks[0].text.find(' '), std::string::npos);
+  EXPECT_EQ(blocks[0].lines.size(), 8U);
+  EXPECT_EQ(blocks[0].alignment, Alignment::justified);
+}
+
+TEST(Paragraphs, AnIndentOpensOne) {
+  PageWriter page = page_with_body();
+  page.write("全文各行都写满三十个字以便看出版心的左右两边界在哪里这行写", 120, 444);
+  const auto blocks = blocks_of(page);
+  ASSERT_EQ(blocks.size(), 2U);
+  EXPECT_FLOAT_EQ(blocks[1].indent, 20);
+}
+
+TEST(Paragraphs, AShortLineClosesOne) {
+  PageWriter page = page_with_body();
+  page.write("到此为止。", 100, 444);
+  page.write("另起一段的文字", 100, 462);
+  EXPECT_EQ(blocks_of(page).size(), 2U);
+}
+
+TEST(Paragraphs, ALineThatOnlyLacksOneCharacterDoesNot) {
+  PageWriter page = page_with_body();
+  page.write("全文各行都写满三十个字以便看出版心的左右两边界在哪里这行写", 100, 444);
+  page.write("接着往下写", 100, 462);
+  EXPECT_EQ(blocks_of(page).size(), 1U);
+}
+
+TEST(Paragraphs, AWideGapParts) {
+  PageWriter page = page_with_body();
+  page.write(kFull, 100, 300 + 18 * 7 + 40);
+  EXPECT_EQ(blocks_of(page).size(), 2U);
+}
+
+TEST(Paragraphs, TheSecondLineOfAHangingParagraphGoesOn) {
+  PageWriter page = page_with_body();
+  page.write("1", 80, 444);
+  page.write("全文各行都写满三十个字以便看出版心的左右两边界在哪里这行写满了", 100, 444);
+  page.write("续写的第二行。", 100, 462);
+  const auto blocks = blocks_of(page);
+  EXPECT_EQ(blocks.back().lines.size(), 2U);
+}
+
+TEST(Paragraphs, SignatureAndDateStayApart) {
+  PageWriter page = page_with_body();
+  page.write("云和县人民政府", 320, 462);
+  page.write("2019年2月28日", 330, 480);
+  const auto blocks = blocks_of(page);
+  ASSERT_EQ(blocks.size(), 3U);
+  EXPECT_EQ(blocks[1].alignment, Alignment::right);
+  EXPECT_EQ(blocks[2].text, "2019年2月28日");
+}
+
+TEST(Paragraphs, LatinLinesAreJoinedByASpaceAndHyphensVanish) {
+  PageWriter page;
+  page.write("A report on gov", 100, 100);
+  page.write("and on open infor\u00AD", 100, 118);
+  page.write("mation of all kinds", 100, 136);
+  const auto blocks = blocks_of(page);
+  ASSERT_EQ(blocks.size(), 1U);
+  EXPECT_EQ(blocks[0].text, "A report on gov and on open information of all kinds");
+}
+
+TEST(Paragraphs, ContentsEntriesStayApart) {
+  PageWriter page = page_with_body();
+  page.write("关于开展普查工作的通知……………………………………………………………2", 100, 480);
+  page.write("关于调整领导小组的通知……………………………………………………………6", 100, 498);
+  EXPECT_EQ(blocks_of(page).size(), 3U);
+}
+
+TEST(Paragraphs, LinesKnowTheirPlaceInTheText) {
+  PageWriter page = page_with_body();
+  const auto blocks = blocks_of(page);
+  const Block& block = blocks.front();
+  const Line& second = block.lines.at(1);
+  EXPECT_EQ(block.text.substr(second.offset, second.length), kFull);
+  const Box place = place_of(block, second.offset, 3);
+  EXPECT_FLOAT_EQ(place.left, 100);
+  EXPECT_FLOAT_EQ(place.right, 110);
+}
+
+TEST(Headings, ACentredTitleOverTwoLinesIsOneHeading) {
+  PageWriter page = page_with_body();
+  page.write("云和县人民政府", 178, 120, {.size = 20});
+  page.write("关于开展普查工作的通知", 145, 150, {.size = 20});
+  const Document document = lay_out_pages({page});
+  const Block& title = document.pages[0].blocks.front();
+  EXPECT_EQ(title.kind, BlockKind::heading);
+  EXPECT_EQ(title.level, 1);
+  EXPECT_EQ(title.text, "云和县人民政府关于开展普查工作的通知");
+  EXPECT_EQ(title.alignment, Alignment::center);
+  ASSERT_FALSE(document.titles.empty());
+  EXPECT_EQ(document.titles[0].text, "云和县人民政府关于开展普查工作的通知");
+}
+
+TEST(Headings, TheRedMastheadIsNotTheTitle) {
+  PageWriter page = page_with_body();
+  page.write("云和县人民政府文件", 120, 100, {.size = 34, .color = 0xFF0000});
+  page.write("关于开展普查工作的通知", 145, 200, {.size = 20});
+  const Document document = lay_out_pages({page});
+  ASSERT_EQ(document.titles.size(), 2U);
+  EXPECT_EQ(document.titles[0].text, "关于开展普查工作的通知");
+  EXPECT_EQ(document.titles[1].text, "云和县人民政府文件");
+}
+
+TEST(Headings, NumberAndDateUnderATitleAreNotPartOfIt) {
+  PageWriter page = page_with_body();
+  page.write("云和县人民政府令", 168, 120, {.size = 20});
+  page.write("第12号", 228, 150, {.size = 20});
+  EXPECT_EQ(blocks_of(page)[0].text, "云和县人民政府令");
+}
+
+TEST(Headings, ANumberedLineIsOneUnlessItReadsAsASentence) {
+  PageWriter page = page_with_body();
+  page.write("一、总体要求", 120, 444);
+  page.write("（一）有固定的场所；", 120, 462);
+  page.write("（二）加强领导", 120, 480);
+  const auto blocks = blocks_of(page);
+  ASSERT_EQ(blocks.size(), 4U);
+  EXPECT_EQ(blocks[1].kind, BlockKind::heading);
+  EXPECT_EQ(blocks[1].level, 2);
+  EXPECT_EQ(blocks[2].kind, BlockKind::paragraph);
+  EXPECT_EQ(blocks[3].kind, BlockKind::heading);
+  EXPECT_EQ(blocks[3].level, 3);
+}
+
+TEST(Headings, RowsOfATableAreNone) {
+  PageWriter page = page_with_body();
+  for (const float y : {500.0F, 520.0F, 540.0F}) page.rule(100, y, 400, y);
+  for (const float x : {100.0F, 300.0F, 400.0F}) page.rule(x, 500, x, 540);
+  page.write("一、新收申请数量", 110, 514);
+  page.write("21", 350, 514);
+  const auto blocks = blocks_of(page);
+  EXPECT_EQ(blocks.back().text, "一、新收申请数量 21");
+  EXPECT_EQ(blocks.back().kind, BlockKind::paragraph);
+}
+
+TEST(Headings, ACentredTableNameIsACaption) {
+  PageWriter page = page_with_body();
+  page.write("表1　全县人口及其构成", 200, 480);
+  EXPECT_EQ(blocks_of(page).back().kind, BlockKind::caption);
+}
+
+TEST(Labels, ADivisionIsOneOnlyWhereItStandsApart) {
+  EXPECT_EQ(find_label(U"第三条 本办法").kind, LabelKind::article);
+  EXPECT_EQ(find_label(U"第 5 條").kind, LabelKind::article);
+  EXPECT_EQ(find_label(U"第八条之一 ").length, 5U);
+  EXPECT_EQ(find_label(U"第三条规定的情形").kind, LabelKind::none);
+  EXPECT_EQ(find_label(U"第一编 总则").kind, LabelKind::part);
+  EXPECT_EQ(find_label(U"第二分编 所有权").kind, LabelKind::part);
+}
+
+TEST(Labels, NumbersWithAPointAreLabelsButDecimalsAreNot) {
+  EXPECT_EQ(find_label(U"1.加强领导").kind, LabelKind::digit);
+  EXPECT_EQ(find_label(U"1.5万人").kind, LabelKind::none);
+  EXPECT_EQ(find_label(U"2019年").kind, LabelKind::none);
+  EXPECT_EQ(find_label(U"（十二）").kind, LabelKind::han_paren);
+  EXPECT_EQ(find_label(U"（试行）").kind, LabelKind::none);
+}
+
+TEST(PageNumbers, AreToldByTheirForm) {
+  for (const auto* form : {U"- 5 -", U"— 5 —", U"—5—", U"·5·", U"第5页", U"第5页 共9页", U"第 5 頁",
+                           U"Page 5 of 9", U"5/9"}) {
+    EXPECT_EQ(page_number_in(form, false), "5") << to_utf8(form);
+  }
+  EXPECT_EQ(page_number_in(U"4－1", false), "4-1");
+}
+
+TEST(PageNumbers, OtherNumbersAreNone) {
+  for (const auto* text : {U"5", U"2019年第3期", U"第5页的内容", U"-5", U"866.60"}) {
+    EXPECT_EQ(page_number_in(text, false), "") << to_utf8(text);
+  }
+  EXPECT_EQ(page_number_in(U"5", true), "5");
+}
+
+PageWriter book_page(int number, std::string_view head, std::string_view foot) {
+  PageWriter page = page_with_body();
+  page.write(head, 200, 40, {.size = 9});
+  page.write(std::string(foot) + std::to_string(number), 295, 770, {.size = 9});
+  return page;
+}
+
+TEST(RunningMatter, RepeatedHeadsAndCountingNumbersLeaveTheText) {
+  const Document document = lay_out_pages({book_page(3, "青岚市公报　2019年第1期", ""),
+                                           book_page(4, "青岚市公报　2019年第1期", ""),
+                                           book_page(5, "青岚市公报　2019年第1期", "")});
+  for (const Page& page : document.pages) {
+    ASSERT_EQ(page.blocks.size(), 3U);
+    EXPECT_EQ(page.blocks.front().kind, BlockKind::running_head);
+    EXPECT_EQ(page.blocks.back().kind, BlockKind::page_number);
+    EXPECT_EQ(page.label, std::to_string(page.number + 2));
+  }
+}
+
+TEST(RunningMatter, WhatDiffersFromPageToPageIsText) {
+  const Document document =
+      lay_out_pages({book_page(17, "春天的工作", ""), book_page(4, "夏天的安排", ""),
+                     book_page(96, "秋天的总结", "")});
+  for (const Page& page : document.pages) {
+    for (const Block& block : page.blocks) EXPECT_TRUE(is_running_text(block.kind)) << block.text;
+    EXPECT_EQ(page.label, "");
+  }
+}
+
+TEST(RunningMatter, ALonePageNumbersItselfWhenTheFormIsPlain) {
+  PageWriter page = page_with_body();
+  page.write("-1-", 292, 770);
+  const Document document = lay_out_pages({page});
+  EXPECT_EQ(document.pages[0].label, "1");
+  EXPECT_EQ(document.pages[0].blocks.back().kind, BlockKind::page_number);
+}
+
+TEST(RunningMatter, SmallTextUnderAShortLineIsAFootnote) {
+  PageWriter page = page_with_body();
+  page.rule(100, 600, 220, 600);
+  page.write("本文系专项研究成果。", 100, 620, {.size = 8});
+  EXPECT_EQ(blocks_of(page).back().kind, BlockKind::footnote);
+
+  PageWriter without = page_with_body();
+  without.write("本文系专项研究成果。", 100, 620, {.size = 8});
+  EXPECT_EQ(blocks_of(without).back().kind, BlockKind::paragraph);
+}
+
+}  // namespace
+}  // namespace zhengbao
