@@ -1,5 +1,4 @@
 #include "extract/label_line.h"
-#include "extract/site_date.h"
 
 #include <gtest/gtest.h>
 
@@ -55,19 +54,6 @@ TEST(CleanValue, DropsFramesButNotBracketsOfTheValue) {
   EXPECT_EQ(clean_value("防汛办法（试行）", false), "防汛办法（试行）");
   EXPECT_EQ(clean_value("金融　黄金　政策", true), "金融 黄金 政策");
   EXPECT_EQ(clean_value("金融　黄金　政策", false), "金融黄金政策");
-}
-
-TEST(IsDateAlone, TellsDatesFromTextWithDates) {
-  for (const char* date :
-       {"2020-03-10", "( 2022-03-30)", "2020年3月10日 16:35", "[2020/03/10]", "2020.3.1 9:05:07"}) {
-    EXPECT_TRUE(is_date_alone(date)) << date;
-  }
-  for (const char* text :
-       {"2020年", "03-10", "2020-03-10号文件", "截至2020年3月10日", "", "2020-03-10/5"}) {
-    EXPECT_FALSE(is_date_alone(text)) << text;
-  }
-  EXPECT_TRUE(is_list_date("[03-10]"));
-  EXPECT_FALSE(is_list_date("10"));
 }
 
 TEST(LabelTable, HasEachLabelOnceAndBare) {

@@ -1,7 +1,6 @@
 // PDF files as a whole.
 #include "extract/pdf/pdf_extractor.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/text.h"
@@ -10,8 +9,6 @@
 namespace zhengbao {
 namespace {
 
-using ::testing::Contains;
-using ::testing::Field;
 using testing::hex;
 using testing::PdfWriter;
 using testing::show;

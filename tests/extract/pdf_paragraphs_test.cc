@@ -1,5 +1,4 @@
 // Paragraphs, headings and running matter out of lines.
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "extract/layout/document_layout.h"
@@ -10,8 +9,6 @@
 namespace zhengbao {
 namespace {
 
-using ::testing::ElementsAre;
-using testing::Ink;
 using testing::PageWriter;
 
 constexpr std::string_view kFull =
@@ -35,12 +32,6 @@ Document lay_out_pages(const std::vector<PageWriter>& writers) {
 
 std::vector<Block> blocks_of(const PageWriter& writer) {
   return lay_out_pages({writer}).pages.front().blocks;
-}
-
-std::vector<std::string> texts(const std::vector<Block>& blocks) {
-  std::vector<std::string> out;
-  for (const Block& block : blocks) out.push_back(block.text);
-  return out;
 }
 
 // A page with several full lines from y = 300, so that its margins show.
