@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "core/date.h"
 #include "core/text.h"
+#include "core/text_fold.h"
 #include "normalize/document_number.h"
 #include "normalize/genres.h"
 #include "normalize/organisations.h"
@@ -45,33 +48,75 @@ void compare_number(const Reading& reading, Record& record) {
   }
 }
 
-void compare_written_on(const Reading& reading, Record& record) {
-  const FieldValue* card = record.find(Field::written_on);
-  if (!is_stated(card) || !reading.signature || !reading.signature->date) return;
-  const std::string body = to_iso(*reading.signature->date);
-  if (card->value == body || !body.starts_with("20") || card->value.size() < body.size()) {
-    if (card->value == body || card->value.size() < body.size()) return;
-  }
-  add_flag(record, "card-body-differ", Field::written_on,
-           "the card has " + card->value + ", the text " + body,
-           reading.rows[reading.signature->date_row].page);
+const Signature* signature_of(const Reading& reading, const Record& record) {
+  return reading.signature(record.value(Field::title));
+}
+
+// One body in common is enough: cards name the leading one, or an office of it.
+bool agree(const std::vector<const FieldValue*>& issuers, const std::vector<Signer>& signers) {
+  return std::any_of(issuers.begin(), issuers.end(), [&](const FieldValue* issuer) {
+    return std::any_of(signers.begin(), signers.end(), [issuer](const Signer& signer) {
+      return is_same_organisation(issuer->value, signer.name);
+    });
+  });
 }
 
 void compare_issuers(const Reading& reading, Record& record) {
-  const auto values = record.all(Field::issuers);
-  if (values.empty() || !is_stated(values.front()) || !reading.signature) return;
-  const auto& signers = reading.signature->signers;
-  if (signers.empty()) return;
-  // One body in common is enough: cards name the leading one, or an office of it.
-  const bool agree = std::any_of(values.begin(), values.end(), [&](const FieldValue* value) {
-    return std::any_of(signers.begin(), signers.end(), [value](const Signer& signer) {
-      return is_same_organisation(value->value, signer.name);
-    });
-  });
-  if (agree) return;
+  const auto issuers = record.all(Field::issuers);
+  const Signature* signature = signature_of(reading, record);
+  if (issuers.empty() || !is_stated(issuers.front()) || !signature) return;
+  if (signature->signers.empty() || agree(issuers, signature->signers)) return;
+  const Signer& signer = signature->signers.front();
   add_flag(record, "card-body-differ", Field::issuers,
-           "the card has " + values.front()->value + ", the signature " + signers.front().name,
-           reading.rows[signers.front().row].page);
+           "the card has " + issuers.front()->value + ", the signature " + signer.name,
+           reading.rows[signer.row].page);
+}
+
+void compare_written_on(const Reading& reading, Record& record) {
+  const FieldValue* card = record.find(Field::written_on);
+  const Signature* signature = signature_of(reading, record);
+  if (!is_stated(card) || !signature) return;
+  // Another body's signature is that of an annex.
+  if (!signature->signers.empty() && !agree(record.all(Field::issuers), signature->signers)) return;
+  const std::string body = to_iso(signature->date);
+  if (body.starts_with(card->value)) return;
+  add_flag(record, "card-body-differ", Field::written_on,
+           "the card has " + card->value + ", the text " + body,
+           reading.rows[signature->date_row].page);
+}
+
+// Titles that share less than this part of their character pairs are two.
+constexpr double kSameTitle = 0.5;
+
+std::set<std::u32string> pairs_of(std::string_view text) {
+  std::set<std::u32string> pairs;
+  const std::u32string folded = fold_for_search(without_spaces(text));
+  for (std::size_t i = 0; i + 1 < folded.size(); ++i) pairs.insert(folded.substr(i, 2));
+  return pairs;
+}
+
+double shared_part(std::string_view a, std::string_view b) {
+  const auto first = pairs_of(a), second = pairs_of(b);
+  const std::size_t fewer = std::min(first.size(), second.size());
+  if (fewer == 0) return 1;
+  const auto shared = std::count_if(first.begin(), first.end(), [&](const std::u32string& pair) {
+    return second.count(pair) > 0;
+  });
+  return static_cast<double>(shared) / static_cast<double>(fewer);
+}
+
+// The heading above the text is another title only if it is one beyond doubt:
+// an order prints 国务院令 there, a site its column.
+void compare_title(const Reading& reading, Record& record) {
+  const FieldValue* card = record.find(Field::title);
+  const Head& head = reading.head;
+  if (!is_stated(card) || !head.has_title()) return;
+  const Genre* genre = genre_of_title(head.title);
+  if (!genre || genre->name == "令" || !genre_of_title(card->value)) return;
+  if (shared_part(card->value, head.title) >= kSameTitle) return;
+  add_flag(record, "card-body-differ", Field::title,
+           "the card has " + card->value + ", the text " + head.title,
+           reading.rows[head.title_begin].page);
 }
 
 std::optional<int> year_of(std::string_view iso) {
@@ -107,6 +152,7 @@ void compare_dates(Record& record) {
 
 void flag_contradictions(const Reading& reading, Record& record) {
   compare_number(reading, record);
+  compare_title(reading, record);
   compare_written_on(reading, record);
   compare_issuers(reading, record);
   compare_number_year(record);

@@ -52,6 +52,8 @@ bool is_mark(std::string_view text) {
     if (std::string_view(compact).starts_with(mark) && count_code_points(compact) <= 14)
       return true;
   }
+  // An annex printed by itself begins with 附件1.
+  if (std::string_view(compact).starts_with("附件") && count_code_points(compact) <= 6) return true;
   return compact.size() <= 8 && compact.find_first_not_of("0123456789") == std::string::npos;
 }
 
@@ -118,7 +120,9 @@ bool is_draft_note(std::string_view text) {
 // Whether row `next` goes on with the title that `joined` is so far.
 bool continues_title(const TextRow& last, const TextRow& next, RowRole next_role,
                      std::string_view joined) {
-  if (next_role == RowRole::note) return is_draft_note(next.text);
+  if (next_role == RowRole::note) {
+    return is_draft_note(next.text) || (next.font_size > 0 && set_alike(last, next));
+  }
   if (!can_be_title(next_role) || next_role == RowRole::masthead || !set_alike(last, next))
     return false;
   const bool complete = genre_of_title(joined) != nullptr;
@@ -151,6 +155,8 @@ double score_of(const TitleGroup& group, const std::vector<TextRow>& rows, const
     score += 3 * std::clamp(static_cast<double>(first.font_size / body_size) - 1, -0.5, 0.8);
   }
   if (first.alignment == Alignment::center) score += 1;
+  // The first line of a page, larger than the text, has nothing else to be.
+  if (group.begin == 0 && first.font_size > kLargerThanBody * body_size) score += 0.5;
   if (first.bold) score += 0.5;
   if (first.block->kind == BlockKind::heading) score += first.block->level == 1 ? 1.5 : 0.5;
   if (genre_of_title(group.text)) score += 2;

@@ -14,6 +14,9 @@ using enum GenreClass;
 constexpr Genre kGenres[] = {
     {"政府信息公开工作年度报告", "年度报告", report},
     {"政府信息公开年度报告", "年度报告", report},
+    {"信息公开工作报告", "年度报告", report},
+    {"政务公开工作报告", "年度报告", report},
+    {"信息公开报告", "年度报告", report},
     {"年度工作报告", "年度报告", report},
     {"年度报告", "年度报告", report},
     {"工作年报", "年度报告", report},
@@ -147,7 +150,9 @@ RecordKind kind_of_title(std::string_view title, bool numbered) {
     return RecordKind::personnel;
   }
   if (!genre) return numbered ? RecordKind::policy : RecordKind::other;
-  if (genre->name == "年度报告") return RecordKind::annual_report;
+  if (genre->name == "年度报告" && contains_any(title, {"信息公开", "政务公开"})) {
+    return RecordKind::annual_report;
+  }
   switch (genre->genre_class) {
     case statutory:
     case norm:

@@ -112,6 +112,15 @@ void add_split(std::string_view text, std::vector<std::string>& out) {
   if (!whole.empty()) out.push_back(whole);
 }
 
+// 2023年青岚市…, 2023年度青岚市…: the year of a report may come first.
+std::string_view without_leading_year(std::string_view title) {
+  const std::size_t digits = title.find_first_not_of("0123456789");
+  if (digits != 4 || !title.substr(digits).starts_with("年")) return title;
+  title.remove_prefix(digits + std::string_view("年").size());
+  if (title.starts_with("度")) title.remove_prefix(std::string_view("度").size());
+  return trim(title);
+}
+
 }  // namespace
 
 bool is_organisation(std::string_view text) {
@@ -133,9 +142,10 @@ std::vector<std::string> split_organisations(std::string_view text) {
 }
 
 std::string leading_organisation(std::string_view title) {
+  title = without_leading_year(trim(title));
   std::size_t end = title.size();
-  for (std::string_view mark :
-       {"关于", "转发", "批转", "印发", "对", "政府信息公开", "公告", "令", "通告"}) {
+  for (std::string_view mark : {"关于", "转发", "批转", "印发", "对", "政府信息公开", "政务公开",
+                                "国民经济", "公告", "通告", "令", "政府工作报告"}) {
     end = std::min(end, title.find(mark));
   }
   for (std::size_t offset = 0; offset < end;) {

@@ -103,6 +103,10 @@ const LabelledEntry* Reading::find(Field field) const {
   return nullptr;
 }
 
+const Signature* Reading::signature(std::string_view title) const {
+  return own_signature(signatures, title);
+}
+
 bool Reading::is_markup() const {
   return !document.pages.empty() && document.pages.front().origin == TextOrigin::markup;
 }
@@ -116,7 +120,7 @@ bool Reading::has_card() const {
 Reading read_document(const Document& document, const SourceFile& source) {
   Reading reading{document, source, rows_of(document), body_font_size(document), {}, {}, {}};
   reading.head = find_head(reading.rows, reading.body_size);
-  reading.signature = find_signature(reading.rows, reading.head);
+  reading.signatures = find_signatures(reading.rows, reading.head);
   add_metadata(document, MetadataSource::card, reading);
   add_metadata(document, MetadataSource::info_line, reading);
   add_label_lines(reading);

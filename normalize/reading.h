@@ -1,7 +1,7 @@
 // A document with its parts found: what every rule works on.
 #pragma once
 
-#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/document.h"
@@ -30,13 +30,15 @@ struct Reading {
   std::vector<TextRow> rows;
   float body_size = 0;
   Head head;
-  std::optional<Signature> signature;
+  std::vector<Signature> signatures;
   std::vector<LabelledEntry> labelled;  // card first, then info lines, then meta tags
 
   // The first value of the field from that kind of place, or nullptr.
   const LabelledEntry* find(Field field, MetadataSource source) const;
   // The first from any place but file metadata, which lies.
   const LabelledEntry* find(Field field) const;
+  // The signature of the document whose title that is, or nullptr.
+  const Signature* signature(std::string_view title) const;
   // Where the text comes from markup, typography counts less.
   bool is_markup() const;
   // Some card names this document: its fields are stated, not concluded.

@@ -32,16 +32,34 @@ bool names_a_series(std::string_view text) {
   return text.ends_with("令") || text.ends_with("公告") || text.ends_with("通告");
 }
 
+// 财政部 税务总局公告: the bodies above the last line of the masthead issue jointly.
+std::string with_bodies_above(const Reading& reading, std::size_t row, std::string last) {
+  for (std::size_t i = row; i > 0 && reading.head.roles[i - 1] == RowRole::organisation; --i) {
+    last = without_spaces(reading.rows[i - 1].text) + " " + last;
+  }
+  return last;
+}
+
+// The body that signs, if it is one alone.
+std::string only_signer(const Reading& reading, std::string_view title) {
+  const Signature* signature = reading.signature(title);
+  return signature && signature->signers.size() == 1 ? signature->signers.front().name
+                                                     : std::string();
+}
+
 // The series that 第706号 or 2019年第12号 counts in: the masthead above it, or the
-// body and genre that the title names.
+// genre in the title with the body that it names or that signs.
 std::string series_above(const Reading& reading, std::size_t row, const Record& record) {
   for (std::size_t i = row; i > 0; --i) {
     const std::string text = without_state_prefix(reading.rows[i - 1].text);
-    if (names_a_series(text) && (text.size() > 6) && count_code_points(text) <= 24) return text;
+    if (names_a_series(text) && count_code_points(text) > 2 && count_code_points(text) <= 30) {
+      return with_bodies_above(reading, i - 1, text);
+    }
   }
   const std::string title(record.value(Field::title));
   const Genre* genre = genre_of_title(title);
-  const std::string body = leading_organisation(title);
+  std::string body = leading_organisation(title);
+  if (body.empty()) body = only_signer(reading, title);
   return genre && names_a_series(genre->name) && !body.empty() ? body + std::string(genre->name)
                                                                : std::string();
 }
@@ -54,11 +72,12 @@ std::optional<OwnNumber> number_at(const Reading& reading, std::size_t row, cons
   if (number->complete) return OwnNumber{*number, std::move(evidence)};
   const std::string series = series_above(reading, row, record);
   if (series.empty()) return std::nullopt;
-  auto whole = parse_document_number(series + number->canonical);
-  if (!whole) return std::nullopt;
+  number->canonical = series + number->canonical;
+  number->agency = series;
+  number->complete = true;
   evidence.rule = "number-under-masthead";
   evidence.confidence = 0.85;
-  return OwnNumber{*whole, std::move(evidence)};
+  return OwnNumber{*number, std::move(evidence)};
 }
 
 std::optional<OwnNumber> number_of_head(const Reading& reading, const Record& record) {

@@ -9,7 +9,7 @@
 namespace zhengbao {
 namespace {
 
-constexpr std::string_view kFrom = "自";
+constexpr std::string_view kFrom[] = {"自", "从"};
 // A sentence is looked at this far back for its subject.
 constexpr std::size_t kSubjectBytes = 300;
 
@@ -49,12 +49,17 @@ bool speaks_of_itself(std::string_view before) {
                      [before](std::string_view word) { return contains(before, word); });
 }
 
+bool ends_with_from(std::string_view text) {
+  return std::any_of(std::begin(kFrom), std::end(kFrom),
+                     [text](std::string_view word) { return text.ends_with(word); });
+}
+
 bool read_stated_day(const TextRow& row, Record& record) {
   for (const DateMatch& match : find_dates(row.text)) {
     const std::string_view before = row.text.substr(0, match.offset);
-    if (!match.when.date.is_full() || !before.ends_with(kFrom)) continue;
+    if (!match.when.date.is_full() || !ends_with_from(before)) continue;
     if (!is_start_of_force(row.text.substr(match.offset + match.length))) continue;
-    if (!speaks_of_itself(before.substr(0, before.size() - kFrom.size()))) continue;
+    if (!speaks_of_itself(before.substr(0, before.size() - kFrom[0].size()))) continue;
     add_value(record, Field::effective_on, to_iso(match.when.date),
               evidence_of(row, "clause", 0.95, match.offset, match.length));
     return true;
@@ -91,7 +96,7 @@ bool from_labels(const Reading& reading, Record& record) {
 void read_effective_on(const Reading& reading, Record& record) {
   if (from_labels(reading, record)) return;
   for (const TextRow& row : reading.rows) {
-    if (!contains(row.text, kFrom) || !contains(row.text, "起")) continue;
+    if (row.is_table() || !contains(row.text, "起")) continue;
     if (read_stated_day(row, record) || read_day_of_issue(row, record)) return;
   }
 }

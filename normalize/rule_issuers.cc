@@ -22,12 +22,13 @@ bool from_labels(const Reading& reading, Record& record) {
 }
 
 bool from_signature(const Reading& reading, Record& record) {
-  if (!reading.signature) return false;
-  for (const Signer& signer : reading.signature->signers) {
+  const Signature* signature = reading.signature(record.value(Field::title));
+  if (!signature) return false;
+  for (const Signer& signer : signature->signers) {
     add_value(record, Field::issuers, signer.name,
               evidence_of(reading.rows[signer.row], "signature", 0.95));
   }
-  return !reading.signature->signers.empty();
+  return !signature->signers.empty();
 }
 
 std::string without_suffix(std::string text, std::string_view suffix) {

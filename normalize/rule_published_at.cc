@@ -14,6 +14,12 @@ struct Stated {
   const LabelledEntry* labelled;
 };
 
+// 00:00:00 is what a database prints for a day without a time.
+Instant without_midnight(Instant when) {
+  const bool midnight = when.hour == 0 && when.minute == 0 && when.second == 0;
+  return midnight ? Instant{when.date, -1, 0, 0} : when;
+}
+
 std::vector<Stated> stated_instants(const Reading& reading, Record& record) {
   std::vector<Stated> stated;
   for (const LabelledEntry& labelled : reading.labelled) {
@@ -24,7 +30,7 @@ std::vector<Stated> stated_instants(const Reading& reading, Record& record) {
       if (!found.empty()) date = found.front();
     }
     if (date) {
-      stated.push_back({date->when, &labelled});
+      stated.push_back({without_midnight(date->when), &labelled});
     } else if (labelled.source != MetadataSource::meta_tag) {
       add_flag(record, "date-impossible", Field::published_at, "no such date: " + labelled.value,
                labelled.evidence.page);

@@ -1,4 +1,4 @@
-#include "normalize/rule_labelled.h"
+#include "normalize/rules.h"
 
 namespace zhengbao {
 

@@ -22,6 +22,15 @@ struct Candidate {
   Evidence evidence;
 };
 
+// Names that stand where a title should: of the site, of its column.
+std::vector<std::string> other_names(const Reading& reading) {
+  std::vector<std::string> names;
+  for (const MetadataEntry& entry : reading.document.metadata) {
+    if (entry.label == "SiteName" || entry.label == "ColumnName") names.push_back(entry.value);
+  }
+  return names;
+}
+
 // Titles are the same when their letters and digits are.
 std::u32string key_of(std::string_view text) {
   std::u32string key;
@@ -31,11 +40,12 @@ std::u32string key_of(std::string_view text) {
   return key;
 }
 
-bool is_title_text(std::string_view text, std::string_view site_name) {
+bool is_title_text(std::string_view text, const std::vector<std::string>& other) {
   const std::u32string key = key_of(text);
   if (key.size() < 3 || count_code_points(text) > kMaxTitleCharacters) return false;
   if (std::all_of(key.begin(), key.end(), is_digit)) return false;
-  return site_name.empty() || key != key_of(site_name);
+  return std::none_of(other.begin(), other.end(),
+                      [&](const std::string& name) { return key_of(name) == key; });
 }
 
 std::string without_footnote_mark(std::string text) {
@@ -52,9 +62,10 @@ std::string without_site_suffix(std::string_view text, std::string_view site_nam
     const std::size_t at = text.rfind(separator);
     if (at == std::string_view::npos || at == 0) continue;
     const std::string suffix = tidy_text(text.substr(at + separator.size()));
-    const bool site = (!site_name.empty() && key_of(suffix) == key_of(site_name)) ||
-                      is_organisation(suffix) || std::string_view(suffix).ends_with("网") ||
-                      std::string_view(suffix).ends_with("门户网站") || separator == "_";
+    const bool site =
+        (!site_name.empty() && key_of(suffix) == key_of(site_name)) || is_organisation(suffix) ||
+        std::string_view(suffix).ends_with("网") || std::string_view(suffix).ends_with("网站") ||
+        std::string_view(suffix).ends_with("专栏") || separator == "|" || separator == "_";
     if (!site) continue;
     std::string_view head = trim(text.substr(0, at));
     while (head.ends_with("_") || head.ends_with("-")) head = trim(head.substr(0, head.size() - 1));
@@ -72,7 +83,7 @@ void add_from_document(const Reading& reading, TitleSource source, std::string_v
     std::string text = source == TitleSource::title_tag
                            ? without_site_suffix(title.text, site_name)
                            : without_footnote_mark(tidy_text(title.text));
-    if (!is_title_text(text, site_name)) continue;
+    if (!is_title_text(text, other_names(reading))) continue;
     out.push_back(
         {std::move(text), {title.page, title.box, title.text, std::string(rule), confidence}});
   }
@@ -80,7 +91,7 @@ void add_from_document(const Reading& reading, TitleSource source, std::string_v
 
 void add_labelled(const Reading& reading, MetadataSource source, std::vector<Candidate>& out) {
   const LabelledEntry* value = reading.find(Field::title, source);
-  if (value && is_title_text(value->value, "")) out.push_back({value->value, value->evidence});
+  if (value && is_title_text(value->value, {})) out.push_back({value->value, value->evidence});
 }
 
 void add_layout(const Reading& reading, std::vector<Candidate>& out) {
@@ -125,19 +136,35 @@ bool is_cut(std::string_view text) {
   return text.ends_with("…") || text.ends_with("...") || text.ends_with("．．．");
 }
 
+// How many other kinds of place say the same title.
+std::ptrdiff_t agreeing(const std::vector<Candidate>& candidates, std::size_t which) {
+  const std::u32string key = key_of(candidates[which].text);
+  return std::count_if(candidates.begin(), candidates.end(), [&](const Candidate& other) {
+    return other.evidence.rule != candidates[which].evidence.rule && key_of(other.text) == key;
+  });
+}
+
+// The page's own statements come first; where none was made (a heading, a page
+// title, the layout), what two of them say beats what one says: a heading may
+// be the name of the column.
 std::size_t choose(const std::vector<Candidate>& candidates) {
-  if (!is_cut(candidates.front().text)) return 0;
-  const std::u32string stem = key_of(candidates.front().text);
-  for (std::size_t i = 1; i < candidates.size(); ++i) {
+  std::size_t chosen = 0;
+  if (candidates.front().evidence.rule == "heading" && agreeing(candidates, 0) == 0) {
+    for (std::size_t i = 1; i < candidates.size() && chosen == 0; ++i) {
+      if (agreeing(candidates, i) > 0) chosen = i;
+    }
+  }
+  if (!is_cut(candidates[chosen].text)) return chosen;
+  const std::u32string stem = key_of(candidates[chosen].text);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (!is_cut(candidates[i].text) && key_of(candidates[i].text).starts_with(stem)) return i;
   }
-  return 0;
+  return chosen;
 }
 
 // An order prints only 青岚市人民政府令 above its number; what a citizen cites is the
 // document it promulgates: 《青岚市市容管理办法》已经…通过，现予公布.
-std::optional<Candidate> promulgated(const Reading& reading, std::string_view title) {
-  if (!title.ends_with("令")) return std::nullopt;
+std::optional<Candidate> promulgated(const Reading& reading) {
   const std::size_t end = std::min(reading.rows.size(), reading.head.body_begin + kOrderBodyRows);
   for (std::size_t i = reading.head.body_begin; i < end; ++i) {
     const TextRow& row = reading.rows[i];
@@ -153,21 +180,35 @@ std::optional<Candidate> promulgated(const Reading& reading, std::string_view ti
   return std::nullopt;
 }
 
+// 青岚市人民政府令 with 第12号 below it, or 青岚市人民政府令第12号 in one row.
+bool prints_an_order(const Reading& reading) {
+  for (std::size_t i = 0; i < reading.head.body_begin; ++i) {
+    if (reading.head.roles[i] == RowRole::masthead && reading.rows[i].text.ends_with("令"))
+      return true;
+    if (reading.head.roles[i] != RowRole::number) continue;
+    const auto number = number_of_row(reading.rows[i]);
+    if (number && number->form == NumberForm::order && number->complete) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_title(const Reading& reading, Record& record) {
   const std::vector<Candidate> candidates = candidates_of(reading);
-  if (candidates.empty()) return;
-  Candidate chosen = candidates[choose(candidates)];
-  const std::u32string key = key_of(chosen.text);
-  const auto agreeing =
-      std::count_if(candidates.begin(), candidates.end(), [&](const Candidate& other) {
-        return other.evidence.rule != chosen.evidence.rule && key_of(other.text) == key;
-      });
-  const double doubt = 1 - chosen.evidence.confidence;
-  chosen.evidence.confidence = 1 - doubt / static_cast<double>(1 + agreeing);
-  if (auto whole = promulgated(reading, chosen.text)) chosen = std::move(*whole);
-  add_value(record, Field::title, std::move(chosen.text), std::move(chosen.evidence));
+  const std::size_t which = candidates.empty() ? 0 : choose(candidates);
+  std::optional<Candidate> chosen;
+  if (!candidates.empty()) {
+    chosen = candidates[which];
+    const double doubt = 1 - chosen->evidence.confidence;
+    chosen->evidence.confidence = 1 - doubt / static_cast<double>(1 + agreeing(candidates, which));
+  }
+  const bool order_alone =
+      !chosen || (chosen->evidence.rule == "layout-title" && chosen->text.ends_with("令"));
+  if (order_alone && prints_an_order(reading)) {
+    if (auto whole = promulgated(reading)) chosen = std::move(whole);
+  }
+  if (chosen) add_value(record, Field::title, std::move(chosen->text), std::move(chosen->evidence));
 }
 
 }  // namespace zhengbao

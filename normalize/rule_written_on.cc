@@ -24,12 +24,13 @@ bool from_labels(const Reading& reading, Record& record) {
 }
 
 bool from_signature(const Reading& reading, Record& record) {
-  if (!reading.signature || !reading.signature->date) return false;
-  const Signature& signature = *reading.signature;
+  const Signature* own = reading.signature(record.value(Field::title));
+  if (!own) return false;
+  const Signature& signature = *own;
   const TextRow& row = reading.rows[signature.date_row];
   const double confidence = signature.signers.empty() && signature.person.empty() ? 0.8 : 0.95;
   const std::size_t at = row.text.find(signature.date_text);
-  add_value(record, Field::written_on, to_iso(*signature.date),
+  add_value(record, Field::written_on, to_iso(signature.date),
             evidence_of(row, "signature", confidence, at, signature.date_text.size()));
   return true;
 }

@@ -105,7 +105,7 @@ std::optional<LabelForm> statute_unit(Scanner& scan) {
 // but 第一条例外 and 第一节约 continue a word.
 bool continues_word(LabelForm form, char32_t next) {
   if (form == LabelForm::article)
-    return std::u32string_view(U"约件款例").find(next) != std::u32string_view::npos;
+    return std::u32string_view(U"约件款例第、，").find(next) != std::u32string_view::npos;
   if (form == LabelForm::section)
     return std::u32string_view(U"课能约").find(next) != std::u32string_view::npos;
   return next == U'的' || next == U'，';
@@ -164,7 +164,8 @@ std::optional<SectionLabel> parse_dotted(std::string_view text) {
     if (number == 0) return std::nullopt;
     ++parts;
   } while (parts < 4 && scan.take(U'.'));
-  if (parts < 2 || parts > 3) return std::nullopt;
+  constexpr int kMaxParts = 40;  // 1.52 is a figure
+  if (parts < 2 || parts > 3 || number > kMaxParts) return std::nullopt;
   // A decimal is followed by its unit at once; a label by a space or a title of
   // some length (core/text_clean.h drops the space before an ideograph).
   const std::string_view rest = text.substr(scan.at);

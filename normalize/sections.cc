@@ -1,7 +1,7 @@
 #include "normalize/sections.h"
 
 #include <algorithm>
-#include <set>
+#include <optional>
 #include <string>
 
 #include "core/text.h"
@@ -29,6 +29,21 @@ struct Heading {
   std::string text;
 };
 
+// 一、元旦：2018年12月30日至…: a few characters before a colon head the text.
+std::optional<Heading> heading_before_colon(std::string_view text) {
+  constexpr std::string_view kColon = "：";
+  constexpr std::size_t kMaxCharacters = 12;
+  const std::size_t colon = text.find(kColon);
+  if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+  const std::string_view before = text.substr(0, colon);
+  const std::string_view after = trim(text.substr(colon + kColon.size()));
+  if (after.empty() || count_code_points(before) > kMaxCharacters) return std::nullopt;
+  for (std::string_view mark : {"，", "。", "；", "、", "《", "（"}) {
+    if (before.find(mark) != std::string_view::npos) return std::nullopt;
+  }
+  return Heading{std::string(before), std::string(after)};
+}
+
 // "一、总体情况" is a heading; "1. 完成项目12个。" is text; "（一）主动公开情况。主要通过…"
 // is both.
 Heading split_heading(std::string_view text, LabelForm form) {
@@ -47,6 +62,7 @@ Heading split_heading(std::string_view text, LabelForm form) {
     }
     return {"", std::string(text)};
   }
+  if (auto heading = heading_before_colon(text)) return *heading;
   if (stop == std::string_view::npos) {
     const bool sentence = text.find("；") != std::string_view::npos || text.ends_with("，");
     if (count_code_points(text) <= kMaxHeadingCharacters && !sentence) {
@@ -74,9 +90,13 @@ void append_text(Section& section, std::string_view text) {
 
 class TreeBuilder {
  public:
+  explicit TreeBuilder(float body_size) : body_size_(body_size) {}
+
   void add(const TextRow& row) {
     const auto label = parse_section_label(row.text);
-    if (label && open_.size() < kMaxDepth) {
+    const bool arabic = label && label->form == LabelForm::arabic;
+    in_attachment_list_ = row.text.starts_with("附件") || (in_attachment_list_ && arabic);
+    if (label && is_set_as_text(row) && !in_attachment_list_ && open_.size() < kMaxDepth) {
       open(row, *label);
     } else {
       append_text(current(row.page), row.text);
@@ -110,6 +130,13 @@ class TreeBuilder {
   std::vector<Section> take() { return std::move(roots_); }
 
  private:
+  // The rows of a table whose lines were not seen as one are set smaller than
+  // the text (the forms of disclosure reports: 9 to 14 points beside 16).
+  bool is_set_as_text(const TextRow& row) const {
+    constexpr float kSmaller = 0.92F;
+    return row.font_size <= 0 || body_size_ <= 0 || row.font_size >= kSmaller * body_size_;
+  }
+
   Section& current(int page) {
     if (!open_.empty()) return *open_.back().section;
     if (roots_.empty()) roots_.push_back({1, "", "", "", page, {}});
@@ -156,7 +183,10 @@ class TreeBuilder {
 
   std::vector<Section> roots_;
   std::vector<Open> open_;
+  float body_size_;
   bool in_annex_ = false;
+  // 附件：1.… 2.… below the text name files, they number no part of it.
+  bool in_attachment_list_ = false;
 };
 
 // The rows of a table of contents repeat the labels that follow: it ends where
@@ -174,8 +204,10 @@ std::size_t end_of_contents(const std::vector<TextRow>& rows, std::size_t begin)
 
 bool is_annex_heading(const Reading& reading, std::size_t i) {
   const TextRow& row = reading.rows[i];
-  if (!reading.signature || i < reading.signature->end || parse_section_label(row.text))
+  if (reading.signatures.empty() || i < reading.signatures.front().end ||
+      parse_section_label(row.text)) {
     return false;
+  }
   const bool display = row.alignment == Alignment::center || row.block->kind == BlockKind::heading;
   return display && count_code_points(row.text) <= kMaxHeadingCharacters &&
          role_of(row) != RowRole::date && !row.text.starts_with("（");
@@ -188,7 +220,7 @@ std::vector<Section> section_tree(const Reading& reading) {
   const bool labelled = std::any_of(rows.begin(), rows.end(), [](const TextRow& row) {
     return parse_section_label(row.text).has_value();
   });
-  TreeBuilder tree;
+  TreeBuilder tree(reading.body_size);
   for (std::size_t i = reading.head.body_begin; i < rows.size(); ++i) {
     if (rows[i].is_table()) continue;
     if (role_of(rows[i]) == RowRole::contents) {

@@ -58,12 +58,15 @@ std::string_view raw_or_text(const TextRow& row) {
   return row.is_block() && !row.block->raw.empty() ? std::string_view(row.block->raw) : row.text;
 }
 
+bool all_organisations(const std::vector<std::string>& names) {
+  return std::all_of(names.begin(), names.end(),
+                     [](const std::string& name) { return is_organisation(name); });
+}
+
 std::vector<std::string> signers_of_row(const TextRow& row) {
   if (row.is_table() || row.text.size() > kMaxRowBytes) return {};
   std::vector<std::string> names = split_organisations(raw_or_text(row));
-  const bool all = std::all_of(names.begin(), names.end(),
-                               [](const std::string& name) { return is_organisation(name); });
-  return all ? names : std::vector<std::string>{};
+  return all_organisations(names) ? names : std::vector<std::string>{};
 }
 
 void add_signers(const std::vector<std::string>& names, std::size_t row, Signature& signature) {
@@ -95,45 +98,66 @@ void collect_signers(const std::vector<TextRow>& rows, std::size_t first, Signat
 
 bool ends_document(const std::vector<TextRow>& rows, std::size_t after) {
   if (after >= rows.size()) return true;
-  static constexpr std::string_view kEnds[] = {"（此件",   "(此件",     "附件",         "附：",
-                                               "抄送",     "主题词",    "（本文有删减", "主送",
-                                               "（联系人", "（信息公开"};
+  static constexpr std::string_view kEnds[] = {"（此件",     "(此件",       "附件", "附：",
+                                               "抄送",       "主题词",      "主送", "（联系人",
+                                               "（信息公开", "（本文有删减"};
   return std::any_of(std::begin(kEnds), std::end(kEnds),
                      [&](std::string_view word) { return rows[after].text.starts_with(word); });
 }
 
-// A date alone may be a heading of a chronicle: without a signer above it, it
-// must stand to the right or close the document.
+// A date alone may head an entry of a chronicle or stand on a slide: without a
+// signer above it, it must close the document.
 bool is_plausible(const std::vector<TextRow>& rows, const Signature& signature) {
-  if (!signature.signers.empty() || !signature.person.empty()) return true;
-  return rows[signature.date_row].alignment == Alignment::right ||
+  return !signature.signers.empty() || !signature.person.empty() ||
          ends_document(rows, signature.end);
+}
+
+std::optional<Signature> signature_at(const std::vector<TextRow>& rows, std::size_t row,
+                                      std::size_t first) {
+  const auto dated = dated_row(rows[row]);
+  if (!dated) return std::nullopt;
+  Signature signature;
+  signature.date_row = row;
+  signature.begin = row;
+  signature.end = row + 1;
+  signature.date = dated->date;
+  signature.date_text = dated->date_text;
+  if (dated->before.empty()) {
+    collect_signers(rows, first, signature);
+  } else {
+    const auto names = split_organisations(dated->before);
+    if (!all_organisations(names)) return std::nullopt;
+    add_signers(names, row, signature);
+  }
+  return is_plausible(rows, signature) ? std::optional(signature) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Signature> find_signature(const std::vector<TextRow>& rows, const Head& head) {
-  for (std::size_t i = head.body_begin; i < rows.size(); ++i) {
-    const auto dated = dated_row(rows[i]);
-    if (!dated) continue;
-    Signature signature;
-    signature.date_row = i;
-    signature.end = i + 1;
-    signature.date = dated->date;
-    signature.date_text = dated->date_text;
-    if (dated->before.empty()) {
-      collect_signers(rows, head.body_begin, signature);
-    } else {
-      const auto names = split_organisations(dated->before);
-      if (!std::all_of(names.begin(), names.end(),
-                       [](const std::string& name) { return is_organisation(name); }))
-        continue;
-      add_signers(names, i, signature);
-      signature.begin = i;
+std::vector<Signature> find_signatures(const std::vector<TextRow>& rows, const Head& head) {
+  constexpr std::size_t kMaxSignatures = 100;
+  std::vector<Signature> found;
+  std::size_t first = head.body_begin;
+  for (std::size_t i = first; i < rows.size() && found.size() < kMaxSignatures; ++i) {
+    if (auto signature = signature_at(rows, i, first)) {
+      first = signature->end;
+      found.push_back(std::move(*signature));
     }
-    if (is_plausible(rows, signature)) return signature;
   }
-  return std::nullopt;
+  return found;
+}
+
+const Signature* own_signature(const std::vector<Signature>& signatures, std::string_view title) {
+  if (signatures.empty()) return nullptr;
+  const std::string body = leading_organisation(title);
+  if (!is_organisation(body)) return &signatures.front();
+  for (const Signature& signature : signatures) {
+    if (signature.signers.empty()) return &signature;
+    for (const Signer& signer : signature.signers) {
+      if (is_same_organisation(signer.name, body)) return &signature;
+    }
+  }
+  return nullptr;
 }
 
 }  // namespace zhengbao

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/date.h"
@@ -24,12 +24,16 @@ struct Signature {
   std::size_t begin = 0;        // rows from the first signer to the date
   std::size_t end = 0;
   std::size_t date_row = 0;
-  std::optional<CalendarDate> date;
+  CalendarDate date;
   std::string date_text;  // as printed
 };
 
-// The first signature after the head: what follows it are annexes, which may
-// be signed again by others. The colophon (…年…月…日印发) is none.
-std::optional<Signature> find_signature(const std::vector<TextRow>& rows, const Head& head);
+// Every signature after the head, in order: annexes may be signed by others.
+// The colophon (…年…月…日印发) is none.
+std::vector<Signature> find_signatures(const std::vector<TextRow>& rows, const Head& head);
+
+// The signature of the document itself: the first; where the title begins with
+// a body (国务院办公厅转发…), the first that this body signed. nullptr if none.
+const Signature* own_signature(const std::vector<Signature>& signatures, std::string_view title);
 
 }  // namespace zhengbao

@@ -9,14 +9,15 @@ namespace {
 
 using testing::PrintedDocument;
 
-std::string signature_of(const PrintedDocument& page) {
+std::string signature_of(const PrintedDocument& page, std::string_view title = "") {
   const Document document = page.build();
   const std::vector<TextRow> rows = rows_of(document);
-  const auto signature = find_signature(rows, find_head(rows, body_font_size(document)));
+  const auto signatures = find_signatures(rows, find_head(rows, body_font_size(document)));
+  const Signature* signature = own_signature(signatures, title);
   if (!signature) return "none";
   std::string text;
   for (const Signer& signer : signature->signers) text += signer.name + " ";
-  return text + to_iso(*signature->date);
+  return text + to_iso(signature->date);
 }
 
 TEST(Signature, DateUnderTheSigner) {
@@ -57,6 +58,23 @@ TEST(Signature, SignerMayStandOnThePageBefore) {
   PrintedDocument page;
   page.paragraph("特此通知。").right("青岚市水务局").new_page().right("2020年5月1日");
   EXPECT_EQ(signature_of(page), "青岚市水务局 2020-05-01");
+}
+
+TEST(Signature, DateAloneMustCloseTheDocument) {
+  PrintedDocument page;
+  page.paragraph("特此函告。").right("2020年5月1日");
+  EXPECT_EQ(signature_of(page), "2020-05-01");
+  page.paragraph("后面还有正文。");
+  EXPECT_EQ(signature_of(page), "none");
+}
+
+TEST(Signature, TitleTellsWhichSignatureIsItsOwn) {
+  PrintedDocument page;
+  page.paragraph("现转发给你们。").title("关于防汛工作的意见").paragraph("现提出以下意见。");
+  page.right("青岚市水务局").right("2020年4月1日");
+  EXPECT_EQ(signature_of(page, "青岚市人民政府办公室转发水务局关于防汛意见的通知"), "none");
+  EXPECT_EQ(signature_of(page, "市水务局关于防汛工作的意见"), "青岚市水务局 2020-04-01");
+  EXPECT_EQ(signature_of(page, "关于防汛工作的意见"), "青岚市水务局 2020-04-01");
 }
 
 }  // namespace
