@@ -65,7 +65,7 @@ bool named_by(const SourceInfo& source, const std::vector<std::string>& words) {
 }
 
 std::string source_line(const SourceInfo& source, const Console& console) {
-  std::string what = std::string(source_status_name(source.status));
+  std::string what = std::string(status_word(source.status));
   if (source.status == SourceStatus::failed) what = source.error_code;
   std::string line = source.sha256.substr(0, 16) + "  " + pad_right(what, 11) + "  " +
                      pad_left(count_of(source.records, "record"), 10) + "  " +

@@ -135,9 +135,9 @@ std::optional<int> CommandLine::take_operands(Console& console) {
       const std::vector<std::string_view> names(state_->option_names.begin(),
                                                 state_->option_names.end());
       const std::string_view nearest = nearest_name(name, names);
-      return refuse(console,
-                    "unknown option '" + name + "'" +
-                        (nearest.empty() ? "" : "; did you mean '" + std::string(nearest) + "'?"));
+      if (nearest.empty()) return refuse(console, "unknown option '" + name + "'");
+      console.say("unknown option '" + name + "'; did you mean '" + std::string(nearest) + "'?");
+      return kFailed;
     }
     taken.push_back(word);
   }

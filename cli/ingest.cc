@@ -30,6 +30,7 @@ constexpr auto kLongestWait = std::chrono::milliseconds(200);
 struct Slot {
   SourceReport report;
   std::optional<Error> not_kept;  // why there is nothing to read
+  std::filesystem::path kept;
   bool must_read = false;
   std::optional<ReadReply> reply;
   std::size_t reply_bytes = 0;
@@ -117,6 +118,7 @@ class Ingest {
     }
     source.sha256 = kept->sha256;
     source.bytes = kept->bytes;
+    slot.kept = kept->path;
     if (auto decided = decide_fate(slot); !decided) return decided;
     ReadJob job{kept->path.string(), source.name, source.origin, ReadStage::normalize,
                 options_.max_pages};
@@ -186,6 +188,7 @@ class Ingest {
     auto contents = read_contents(std::move(*slot.reply), report.source);
     if (!contents) {
       report.fate = SourceFate::failed;
+      report.source.media_type = sniff_file(slot.kept, report.source.name);
       return options_.dry_run ? Result<void>()
                               : archive_->add_failure(report.source, contents.error());
     }

@@ -5,14 +5,17 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fstream>
 #include <vector>
 
 #include "core/digest.h"
+#include "core/media_type.h"
 
 namespace zhengbao {
 namespace {
 
 constexpr std::size_t kReadBytes = 256 * 1024;
+constexpr std::size_t kSniffedBytes = 64 * 1024;
 
 // Reads the whole file.
 Result<KeptOriginal> hash_in_place(const std::filesystem::path& file) {
@@ -49,6 +52,14 @@ tl::expected<KeptOriginal, Intake::Failure> Intake::keep(const std::filesystem::
 Result<std::optional<SourceInfo>> Intake::find(const std::string& sha256) const {
   if (!archive_) return std::optional<SourceInfo>();
   return archive_->find_source(sha256);
+}
+
+std::string sniff_file(const std::filesystem::path& file, std::string_view name) {
+  std::string beginning(kSniffedBytes, '\0');
+  std::ifstream in(file, std::ios::binary);
+  in.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+  beginning.resize(static_cast<std::size_t>(in.gcount()));
+  return std::string(media_type_name(sniff_media_type(beginning, name)));
 }
 
 }  // namespace zhengbao

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <string_view>
 
 #include "archive/archive.h"
 #include "core/result.h"
@@ -25,5 +27,8 @@ class Intake {
   Archive* archive_;
   bool dry_run_;
 };
+
+// The media type of a file that no worker could tell, from its beginning.
+std::string sniff_file(const std::filesystem::path& file, std::string_view name);
 
 }  // namespace zhengbao

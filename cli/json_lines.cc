@@ -28,7 +28,7 @@ Json source_object(const SourceInfo& source) {
   Json json = {{"sha256", source.sha256},         {"name", source.name},
                {"origin", source.origin},         {"url", source.url},
                {"media_type", source.media_type}, {"bytes", source.bytes},
-               {"pages", source.pages},           {"status", source_status_name(source.status)},
+               {"pages", source.pages},           {"status", status_word(source.status)},
                {"records", source.records},       {"version", source.version},
                {"current", source.current},       {"added_at", source.added_at}};
   if (!source.error_code.empty()) {
@@ -62,7 +62,7 @@ Json counts_json(const std::vector<CountRow>& rows) {
 
 std::string to_json_line(const SourceReport& report) {
   Json json = {{"path", report.path},
-               {"outcome", source_fate_name(report.fate)},
+               {"outcome", fate_word(report.fate)},
                {"ids", report.record_ids},
                {"source", source_object(report.source)}};
   return dump(json);

@@ -2,7 +2,7 @@
 
 namespace zhengbao {
 
-std::string_view source_status_name(SourceStatus status) {
+std::string_view status_word(SourceStatus status) {
   switch (status) {
     case SourceStatus::done:
       return "done";
@@ -14,7 +14,7 @@ std::string_view source_status_name(SourceStatus status) {
   return "";
 }
 
-std::string_view source_fate_name(SourceFate fate) {
+std::string_view fate_word(SourceFate fate) {
   switch (fate) {
     case SourceFate::added:
       return "added";

@@ -10,8 +10,8 @@
 
 namespace zhengbao {
 
-std::string_view source_status_name(SourceStatus status);  // done, list_page, failed
-std::string_view source_fate_name(SourceFate fate);  // added, list_page, failed, held, duplicate
+std::string_view status_word(SourceStatus status);  // done, list_page, failed
+std::string_view fate_word(SourceFate fate);        // added, list_page, failed, held, duplicate
 
 // The names in RecordSummary::issuers.
 std::vector<std::string> split_issuers(std::string_view joined);

@@ -1,0 +1,61 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/cli/filled_archive.h"
+
+namespace zhengbao {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+
+TEST(CliExport, JsonLinesAreTheRecordsThatShowPrints) {
+  FilledArchive archive;
+  std::string shown;
+  for (const std::string& id : lines_of(archive.run({"list", "--ids"}).out)) {
+    shown += archive.run({"show", "--json", id}).out;
+  }
+  EXPECT_EQ(archive.run({"export", "jsonl"}).out, shown);
+}
+
+TEST(CliExport, AQueryChoosesAndNothingFoundIsStatusOne) {
+  FilledArchive archive;
+  EXPECT_EQ(lines_of(archive.run({"export", "jsonl", "--query", "title:公交"}).out).size(), 1u);
+  EXPECT_EQ(archive.run({"export", "jsonl", "--query", "不存在的词"}).status, 1);
+}
+
+TEST(CliExport, AFileTakesTheTableWithItsByteOrderMark) {
+  FilledArchive archive;
+  const std::string file = archive.at("out.csv");
+  const ProgramResult run = archive.run({"export", "csv", "--bom", "-o", file});
+  EXPECT_EQ(run.status, 0);
+  EXPECT_EQ(run.out, "");
+  EXPECT_EQ(run.err, "zhengbao: " + file + ": 2 records\n");
+  EXPECT_TRUE(read_file(file).starts_with("\xEF\xBB\xBFid,kind,title,"));
+  EXPECT_FALSE(std::filesystem::exists(file + ".part"));
+}
+
+TEST(CliExport, AFileThatCannotBeMadeIsToldWithItsPath) {
+  FilledArchive archive;
+  const ProgramResult run = archive.run({"export", "csv", "-o", archive.at("no/such/folder.csv")});
+  EXPECT_EQ(run.status, 2);
+  EXPECT_THAT(run.err, HasSubstr(archive.at("no/such/folder.csv")));
+}
+
+TEST(CliExport, AMistypedFormatGetsTheNearestOne) {
+  FilledArchive archive;
+  EXPECT_EQ(archive.run({"export", "json"}).err,
+            "zhengbao: unknown format 'json'; did you mean 'jsonl'?\n");
+}
+
+TEST(CliExport, AReaderThatHasGoneEndsTheExportQuietly) {
+  FilledArchive archive;
+  const ProgramResult run = archive.run({"export", "jsonl"}, {.closed_output = true});
+  EXPECT_EQ(run.status, 0);
+  EXPECT_EQ(run.err, "");
+}
+
+}  // namespace
+}  // namespace zhengbao

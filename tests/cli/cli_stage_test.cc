@@ -1,0 +1,52 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/cli/program_run.h"
+
+namespace zhengbao {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+
+std::string write_notice(const TempFolder& folder) {
+  return folder.write("notice.html", notice_page("关于调整公交线路的通知", "青政发〔2019〕4号",
+                                                 "三路公交车改道行驶。"));
+}
+
+TEST(CliExtract, PrintsTheDocumentAsOneObject) {
+  TempFolder folder;
+  const ProgramResult run = run_program({"extract", write_notice(folder)});
+  ASSERT_EQ(run.status, 0) << run.err;
+  const json document = json::parse(run.out);
+  EXPECT_EQ(document.at("source").at("name"), "notice.html");
+  EXPECT_EQ(document.at("source").at("media_type"), "text/html");
+  EXPECT_EQ(document.at("pages").size(), 1u);
+}
+
+TEST(CliExtract, TextIsTheRunningText) {
+  TempFolder folder;
+  EXPECT_THAT(run_program({"extract", "--text", write_notice(folder)}).out,
+              HasSubstr("三路公交车改道行驶。\n"));
+}
+
+TEST(CliExtract, AFileThatIsNotThereIsToldOnce) {
+  TempFolder folder;
+  const ProgramResult run = run_program({"extract", folder.at("gone.pdf")});
+  EXPECT_EQ(run.status, 2);
+  EXPECT_EQ(lines_of(run.err).size(), 1u) << run.err;
+  EXPECT_THAT(run.err, HasSubstr("gone.pdf"));
+}
+
+TEST(CliNormalize, PrintsOneRecordALine) {
+  TempFolder folder;
+  const ProgramResult run = run_program({"normalize", write_notice(folder)});
+  ASSERT_EQ(run.status, 0) << run.err;
+  ASSERT_EQ(lines_of(run.out).size(), 1u);
+  EXPECT_EQ(json::parse(run.out).at("title"), "关于调整公交线路的通知");
+}
+
+}  // namespace
+}  // namespace zhengbao
