@@ -13,6 +13,7 @@ namespace {
 // paragraph of a body is longer.
 constexpr std::size_t kMaxProseBefore = 120;
 constexpr std::size_t kProseUnit = 40;
+constexpr std::size_t kMaxEntries = 200;
 
 struct Cluster {
   std::size_t begin = 0;
@@ -35,7 +36,7 @@ bool is_vague(const LabelledValue& value) {
 }
 
 void count_label(Cluster& cluster, const LabelledValue& value) {
-  if (!value.info) {
+  if (!value.info || is_vague(value)) {
     ++cluster.unknown;
     return;
   }
@@ -56,7 +57,7 @@ void count_label(Cluster& cluster, const LabelledValue& value) {
       ++cluster.noise;
       return;
   }
-  if (!value.value.empty() && !is_vague(value)) ++cluster.values;
+  if (!value.value.empty()) ++cluster.values;
 }
 
 bool belongs_to_cluster(const HeadUnit& unit) { return !unit.labels.empty() || unit.is_value; }
@@ -77,7 +78,8 @@ Cluster cluster_at(std::span<const HeadUnit> units, std::size_t begin) {
 bool is_card(const Cluster& cluster) {
   if (cluster.values == 0) return false;
   if (cluster.card_only > 0) return true;
-  return cluster.card > 0 && cluster.known() >= 2;
+  // 主题：… 时间：… 地点：… begins a notice of a meeting.
+  return cluster.card > 0 && cluster.known() >= 2 && cluster.unknown < cluster.known();
 }
 
 bool is_info_line(const Cluster& cluster) {
@@ -105,7 +107,9 @@ void add_entries(HeadMatter& matter, std::span<const HeadUnit> units, const Clus
       entry.label = value.label;
       entry.value = value.value;
       if (value.raw != value.value) entry.raw = value.raw;
-      matter.entries.push_back(std::move(entry));
+      // Templates print the card twice, for wide and for narrow screens.
+      const bool known = std::ranges::find(matter.entries, entry) != matter.entries.end();
+      if (!known && matter.entries.size() < kMaxEntries) matter.entries.push_back(std::move(entry));
     }
   }
 }

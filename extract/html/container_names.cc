@@ -8,14 +8,14 @@
 namespace zhengbao::html {
 namespace {
 
-constexpr std::array<std::string_view, 44> kSurroundingWords = {
+constexpr std::array<std::string_view, 43> kSurroundingWords = {
     "header",   "head",     "top",       "nav",        "navbar",      "navigation", "menu",
     "foot",     "footer",   "copyright", "breadcrumb", "breadcrumbs", "crumb",      "crumbs",
-    "position", "location", "weizhi",    "dqwz",       "wz",          "share",      "bdshare",
-    "print",    "dayin",    "qrcode",    "ewm",        "erweima",     "sidebar",    "aside",
-    "related",  "relate",   "xgxx",      "recommend",  "pagination",  "pager",      "fenye",
-    "banner",   "logo",     "search",    "toolbar",    "login",       "friendlink", "links",
-    "sitemap",  "hotnews"};
+    "position", "location", "weizhi",    "dqwz",       "share",       "bdshare",    "print",
+    "dayin",    "qrcode",   "ewm",       "erweima",    "sidebar",     "aside",      "related",
+    "relate",   "xgxx",     "recommend", "pagination", "pager",       "fenye",      "banner",
+    "logo",     "search",   "toolbar",   "login",      "friendlink",  "links",      "sitemap",
+    "hotnews"};
 
 // Beginnings of words written in one: bdsharebuttonbox, breadcrumbnav.
 constexpr std::array<std::string_view, 5> kSurroundingBeginnings = {

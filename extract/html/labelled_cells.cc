@@ -112,7 +112,7 @@ class CellReader {
     if (line.chars > kLongestLabel) return;
     const std::string label = bare_label(line.text);
     const LabelInfo* info = find_label(label);
-    const bool unknown_label = !info && ends_with_colon(line.text) && is_cell(cell_tag(index));
+    const bool unknown_label = !info && ends_with_colon(line.text) && fills_a_cell(index);
     if (!info && !unknown_label) return;
     LabelledValue value{label, {}, {}, info};
     if (!read_value_beside(index, value) && !ends_with_colon(line.text)) return;
@@ -137,11 +137,19 @@ class CellReader {
     const Flow& line = flow(index);
     const bool bare_text = cell == line.holder && !is_only_flow(cell, index);
     if (!bare_text) return tree_.next_element(cell);
-    return line.end < tree_[cell].end && !tree_.is(line.end, Tag::text) ? line.end : -1;
+    const bool element = line.end < tree_[cell].end && !tree_.is(line.end, Tag::text) &&
+                         !tree_.is(line.end, Tag::br);
+    return element ? line.end : -1;
   }
 
   int innermost_element(int index) const { return tree_[flow(index).first].parent; }
-  Tag cell_tag(int index) const { return tree_[cell_of(index)].tag; }
+
+  // Alone in a td, th or dt: "各县区：<br>…" in a cell of a layout table is not.
+  bool fills_a_cell(int index) const {
+    const int cell = cell_of(index);
+    const Tag tag = tree_[cell].tag;
+    return (tag == Tag::td || tag == Tag::th || tag == Tag::dt) && is_only_flow(cell, index);
+  }
 
   bool is_only_flow(int node, int index) const {
     const FlowRange range = flows_of(flows_, tree_, node);

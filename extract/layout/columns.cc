@@ -148,7 +148,7 @@ void emit_side(const std::vector<Row>& rows, const std::vector<Glyph>& glyphs, f
 }  // namespace
 
 std::vector<Row> order_columns(std::vector<Row> rows, const std::vector<Glyph>& glyphs) {
-  if (rows.size() < 2 * kMinRows || rows.size() > kMaxRows) return rows;
+  if (rows.size() < kMinRows || rows.size() > kMaxRows) return rows;
   SpanTable spans;
   for (const Row& row : rows) spans.push_back(inked_spans(row, glyphs));
   const float gutter = find_gutter(rows, spans);

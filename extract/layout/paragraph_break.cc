@@ -60,16 +60,22 @@ bool ends_short(const TextLine& previous, const TextLine& line, const TextArea& 
   return area.right - previous.box.right > first_unit_width(line) + kSlack * line.size;
 }
 
-// Where the text behind a label begins: continuation lines of hanging
-// paragraphs stand under it.
+// The label of a line, or the bare number before a wide gap with which
+// Taiwanese statutes count paragraphs; in code points.
+std::size_t label_length(const TextLine& line) {
+  const std::u32string& text = line.text;
+  if (const ListLabel label = find_label(text); label.length > 0) return label.length;
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit(text[digits])) ++digits;
+  const bool stands_apart = digits > 0 && digits <= 3 && digits + 1 < text.size() &&
+                            text[digits] == U' ' && is_han(text[digits + 1]);
+  return stands_apart ? digits : 0;
+}
+
+// Continuation lines of hanging paragraphs stand under the text behind the label.
 bool hangs_under(const TextLine& first, const TextLine& line) {
-  std::size_t label = find_label(first.text).length;
-  // A bare number before a wide gap, as Taiwanese statutes number paragraphs.
-  if (label == 0) {
-    while (label < first.text.size() && is_digit(first.text[label])) ++label;
-    if (label == 0 || label > 3 || label >= first.text.size() || first.text[label] != U' ')
-      return false;
-  }
+  std::size_t label = label_length(first);
+  if (label == 0) return false;
   if (label < first.text.size() && first.text[label] == U' ') ++label;
   return label < first.edges.size() &&
          std::abs(first.edges[label] - line.box.left) < 0.8F * line.size;
@@ -113,6 +119,8 @@ bool breaks_by_indent(const std::vector<const TextLine*>& open, const TextLine& 
   const float em = line.size;
   const bool is_first = open.size() == 1;
   if (step > 1.1F * em) return !(is_first && hangs_under(previous, line));
+  // A number that hangs in the margin.
+  if (line.box.left < area.left - 0.8F * em && step < -0.8F * em) return true;
   const bool is_indented = line.box.left - area.left > 1.1F * em;
   if (step > -0.8F * em) {
     // Two indented lines in sequence are two paragraphs, unless the first was
@@ -140,10 +148,11 @@ bool starts_paragraph(const std::vector<const TextLine*>& open, const TextLine& 
   if (is_right_aligned(previous, area) || is_right_aligned(line, area)) return true;
   if (ends_short(previous, line, area)) return true;
   if (breaks_by_indent(open, line, area)) return true;
-  const ListLabel label = find_label(line.text);
-  if (label.kind == LabelKind::none) return false;
-  return ends_sentence(previous) || (is_division(label.kind) && line.text.size() > label.length &&
-                                     line.text[label.length] == U' ');
+  const std::size_t label = label_length(line);
+  if (label == 0) return false;
+  if (ends_sentence(previous)) return true;
+  return is_division(find_label(line.text).kind) && line.text.size() > label &&
+         line.text[label] == U' ';
 }
 
 }  // namespace zhengbao

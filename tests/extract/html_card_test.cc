@@ -182,6 +182,30 @@ TEST(HtmlCard, ASentenceThatSaysALabelIsText) {
   EXPECT_EQ(block_texts(document).size(), 1u);
 }
 
+TEST(HtmlCard, PrintedTwiceIsReadOnce) {
+  const std::string table = "<table><tr><td>索引号：</td><td>X/2021-1</td></tr></table>";
+  expect_card("<div>" + table + "</div><div>" + table + "</div>", "索引号=X/2021-1\n");
+}
+
+TEST(HtmlCard, TopicTimeAndPlaceOfAMeetingAreText) {
+  const Document document = read_html(
+      "<body><h1>关于召开防汛会议的通知</h1><div "
+      "id=zoom><p>主题：部署防汛工作</p><p>时间：5月8日上午9时</p>"
+      "<p>地点：市政府三楼会议室</p><p>请各单位负责人准时参加，不得缺席。</p></div></body>");
+  EXPECT_EQ(card(document), "");
+  EXPECT_EQ(block_texts(document).size(), 5u);
+}
+
+TEST(HtmlCard, DoesNotTakeTheAddresseesForALabel) {
+  const Document document = read_html(
+      "<body><table><tr><td>发布日期：2021-05-08 "
+      "文号：青政〔2021〕9号</td></tr><tr><td>各县区：<br>"
+      "为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下。</td></tr></table></body>");
+  EXPECT_EQ(card(document), "发布日期=2021-05-08\n文号=青政〔2021〕9号\n");
+  EXPECT_EQ(document_text(document),
+            "各县区：\n为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下。");
+}
+
 TEST(HtmlCard, MayStandBehindTheBody) {
   const Document document = read_html(
       "<body><h1>关于做好2021年防汛工作的通知</h1><div id='zoom'>" + std::string(kBody) + kBody +

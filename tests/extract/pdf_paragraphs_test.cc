@@ -109,8 +109,8 @@ TEST(Paragraphs, LatinLinesAreJoinedByASpaceAndHyphensVanish) {
 
 TEST(Paragraphs, ContentsEntriesStayApart) {
   PageWriter page = page_with_body();
-  page.write("关于开展普查工作的通知……………………………………………………………2", 100, 480);
-  page.write("关于调整领导小组的通知……………………………………………………………6", 100, 498);
+  page.write("关于开展普查工作的通知…………………………………………………2", 100, 480);
+  page.write("关于调整领导小组的通知…………………………………………………6", 100, 498);
   EXPECT_EQ(blocks_of(page).size(), 3U);
 }
 
