@@ -19,18 +19,62 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 120;  // code points
 
+// A table copied from a browser has tabs between its cells; a cell that is a
+// label gets the colon that the lines ask for.
+std::string with_colons_in_cells(std::string_view line) {
+  std::string out;
+  while (true) {
+    const std::size_t tab = line.find('\t');
+    const std::string_view cell = line.substr(0, tab);
+    out += cell;
+    if (tab == std::string_view::npos) return out;
+    if (find_label(bare_label(cell)) && !trim(cell).ends_with("：") && !trim(cell).ends_with(":")) {
+      out += "：";
+    }
+    out += ' ';
+    line.remove_prefix(tab + 1);
+  }
+}
+
 HeadUnit make_unit(const TextParagraph& paragraph) {
   HeadUnit unit;
   unit.text = paragraph.raw;
-  LabelledLine line = split_labelled_line(paragraph.raw);
+  LabelledLine line = split_labelled_line(with_colons_in_cells(paragraph.raw));
   if (line.lead.empty()) unit.labels = std::move(line.values);
   unit.prose = count_code_points(trim(paragraph.raw));
   unit.skip = unit.labels.empty() && is_furniture(paragraph.raw);
   return unit;
 }
 
+bool is_card_label(const LabelledValue& value) {
+  return value.info && (value.info->use == LabelUse::card_only ||
+                        value.info->use == LabelUse::card || value.info->use == LabelUse::either);
+}
+
+// Cells copied one to a line: a label of cards alone on its line takes the
+// short line directly below as its value.
+void take_values_below(std::span<const TextParagraph> paragraphs, std::vector<HeadUnit>& units) {
+  constexpr std::size_t kLongestValue = 100;  // code points
+  for (std::size_t i = 0; i + 1 < units.size(); ++i) {
+    if (units[i].labels.size() != 1 || !units[i].labels[0].raw.empty() ||
+        !is_card_label(units[i].labels[0])) {
+      continue;
+    }
+    HeadUnit& below = units[i + 1];
+    const std::string_view text = trim(below.text);
+    const bool fits = below.labels.empty() && !paragraphs[i + 1].blank_before && !below.skip &&
+                      count_code_points(text) <= kLongestValue && !text.ends_with("。") &&
+                      !text.ends_with("：");
+    if (!fits) continue;
+    LabelledValue& value = units[i].labels[0];
+    value.raw = std::string(text);
+    value.value = clean_value(text, value.info->list);
+    below.is_value = true;
+  }
+}
+
 bool can_be_title(const HeadUnit& unit) {
-  if (unit.skip || !unit.labels.empty()) return false;
+  if (unit.skip || unit.is_value || !unit.labels.empty()) return false;
   const std::string_view text = trim(unit.text);
   return count_code_points(text) <= kLongestTitle && !text.ends_with("。") &&
          !text.ends_with("：") && !is_date_alone(text);
@@ -41,7 +85,7 @@ bool can_be_title(const HeadUnit& unit) {
 std::pair<std::size_t, std::size_t> find_title(std::span<const TextParagraph> paragraphs,
                                                std::span<const HeadUnit> units) {
   for (std::size_t i = 0; i < units.size(); ++i) {
-    if (units[i].skip || !units[i].labels.empty()) continue;
+    if (units[i].skip || units[i].is_value || !units[i].labels.empty()) continue;
     if (!can_be_title(units[i])) break;
     std::size_t last = i + 1;
     while (paragraphs[i].alignment == Alignment::center && last < units.size() &&
@@ -81,6 +125,7 @@ void add_attachment(const TextParagraph& paragraph, Document& document) {
 Document read_document(std::span<const TextParagraph> paragraphs) {
   std::vector<HeadUnit> units;
   for (const TextParagraph& paragraph : paragraphs) units.push_back(make_unit(paragraph));
+  take_values_below(paragraphs, units);
   const auto [title_begin, title_end] = find_title(paragraphs, units);
   for (std::size_t i = title_begin; i < title_end; ++i) units[i].is_title = true;
   HeadMatter matter = find_head_matter(units);

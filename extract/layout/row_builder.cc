@@ -112,7 +112,10 @@ bool is_same_drawn_twice(const Glyph& a, const Glyph& b) {
 }
 
 // The copy may not be the direct neighbour: "AA" drawn twice sorts as A A A A.
-bool is_copy(const Row& row, const std::vector<Glyph>& glyphs, const Glyph& glyph) {
+bool is_copy(const Row& row, const std::vector<Glyph>& glyphs,
+             const std::vector<TextStyle>& styles, const Glyph& glyph) {
+  // Nobody fakes weight without ink; OCR layers set unlike glyphs on one spot.
+  if (styles[glyph.style].invisible) return false;
   constexpr std::size_t kLooked = 4;
   const std::size_t first = row.glyphs.size() > kLooked ? row.glyphs.size() - kLooked : 0;
   for (std::size_t i = row.glyphs.size(); i-- > first;) {
@@ -121,7 +124,8 @@ bool is_copy(const Row& row, const std::vector<Glyph>& glyphs, const Glyph& glyp
   return false;
 }
 
-void fill_row(OpenRow& open, const std::vector<Glyph>& glyphs) {
+void fill_row(OpenRow& open, const std::vector<Glyph>& glyphs,
+              const std::vector<TextStyle>& styles) {
   std::vector<std::uint32_t> order;
   for (const Run& run : open.runs) {
     for (std::size_t i = run.first; i <= run.last; ++i)
@@ -131,7 +135,7 @@ void fill_row(OpenRow& open, const std::vector<Glyph>& glyphs) {
     return glyphs[a].box.left < glyphs[b].box.left;
   });
   for (const std::uint32_t index : order) {
-    if (!is_copy(open.row, glyphs, glyphs[index])) open.row.glyphs.push_back(index);
+    if (!is_copy(open.row, glyphs, styles, glyphs[index])) open.row.glyphs.push_back(index);
   }
 }
 
@@ -143,7 +147,7 @@ std::vector<Row> build_rows(const std::vector<Glyph>& glyphs,
   std::vector<Row> rows;
   rows.reserve(open_rows.size());
   for (OpenRow& open : open_rows) {
-    fill_row(open, glyphs);
+    fill_row(open, glyphs, styles);
     rows.push_back(std::move(open.row));
   }
   std::stable_sort(rows.begin(), rows.end(),

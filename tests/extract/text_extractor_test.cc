@@ -32,6 +32,19 @@ TEST(TextExtractor, ReadsASavedPage) {
   EXPECT_EQ(document.attachments[0].name, "青岚市2019年度报告.pdf");
 }
 
+TEST(TextExtractor, ReadsACardCopiedFromATable) {
+  const char* kRest =
+      "\n关于防汛的通知\n\n为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下。\n";
+  const std::string expected = "索引号=X/2021-1\n文号=\n发布机构=市水利局\n";
+  EXPECT_EQ(card(read_text(std::string("索引号\tX/2021-1\t文号\t\n发布机构\t市水利局\n") + kRest)),
+            expected);
+  const Document document =
+      read_text(std::string("索引号：\nX/2021-1\n文号：\n发布机构：\n市水利局\n") + kRest);
+  EXPECT_EQ(card(document), expected);
+  ASSERT_EQ(document.titles.size(), 1u);
+  EXPECT_EQ(document.titles[0].text, "关于防汛的通知");
+}
+
 TEST(TextExtractor, JoinsACentredTitleOfTwoLines) {
   const Document document = read_text(
       "          青岚市人民政府办公室\n          "
