@@ -109,7 +109,8 @@ LetterSpacing measure_spacing(const std::vector<Piece>& pieces) {
   constexpr float kMaxNarrow = 0.12F;
   constexpr std::size_t kEnough = 3;  // two gaps prove no habit
   if (wide.size() >= kEnough) spacing.wide = std::clamp(lower_quartile(wide), 0.0F, kMaxWide);
-  if (narrow.size() >= kEnough) spacing.narrow = std::clamp(lower_quartile(narrow), 0.0F, kMaxNarrow);
+  if (narrow.size() >= kEnough)
+    spacing.narrow = std::clamp(lower_quartile(narrow), 0.0F, kMaxNarrow);
   return spacing;
 }
 

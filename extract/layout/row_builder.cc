@@ -112,8 +112,8 @@ bool is_same_drawn_twice(const Glyph& a, const Glyph& b) {
 }
 
 // The copy may not be the direct neighbour: "AA" drawn twice sorts as A A A A.
-bool is_copy(const Row& row, const std::vector<Glyph>& glyphs,
-             const std::vector<TextStyle>& styles, const Glyph& glyph) {
+bool is_copy(const Row& row, const std::vector<Glyph>& glyphs, const std::vector<TextStyle>& styles,
+             const Glyph& glyph) {
   // Nobody fakes weight without ink; OCR layers set unlike glyphs on one spot.
   if (styles[glyph.style].invisible) return false;
   constexpr std::size_t kLooked = 4;

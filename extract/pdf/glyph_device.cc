@@ -45,16 +45,21 @@ Direction direction_of(double dx, double dy) {
   return Direction::slanted;
 }
 
+// A quarter of the box shows: closing punctuation at the end of a line has its
+// ink in the first half, and browsers clip the other.
 bool is_shown(const GfxState& state, const PageContent& page, const Box& box) {
+  constexpr float kLeast = 0.25F;
   double left = 0;
   double top = 0;
   double right = 0;
   double bottom = 0;
   state.getClipBBox(&left, &top, &right, &bottom);
-  const float x = box.center_x();
-  const float y = box.center_y();
-  return x >= std::max(left, 0.0) && x <= std::min(right, static_cast<double>(page.width)) &&
-         y >= std::max(top, 0.0) && y <= std::min(bottom, static_cast<double>(page.height));
+  const Box clip{std::max(static_cast<float>(left), 0.0F), std::max(static_cast<float>(top), 0.0F),
+                 std::min(static_cast<float>(right), page.width),
+                 std::min(static_cast<float>(bottom), page.height)};
+  const float across = std::min(box.right, clip.right) - std::max(box.left, clip.left);
+  const float down = std::min(box.bottom, clip.bottom) - std::max(box.top, clip.top);
+  return across >= kLeast * box.width() && down >= kLeast * box.height();
 }
 
 }  // namespace
