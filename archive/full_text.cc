@@ -68,16 +68,16 @@ IndexedText indexed_text(std::string_view title, std::string_view text) {
 }
 
 void insert_row(Connection& connection, std::int64_t row, const IndexedText& text) {
-  Prepared pairs = connection.prepare("INSERT INTO pairs(rowid, title, body) VALUES(?, ?, ?)");
-  pairs.add(row).add(text.title).add(text.body).run();
+  Prepared pairs = connection.prepare("INSERT INTO pairs(rowid, body, title) VALUES(?, ?, ?)");
+  pairs.add(row).add(text.body).add(text.title).run();
   Prepared characters = connection.prepare("INSERT INTO characters(rowid, body) VALUES(?, ?)");
   characters.add(row).add(text.characters).run();
 }
 
 void delete_row(Connection& connection, std::int64_t row, const IndexedText& text) {
   Prepared pairs =
-      connection.prepare("INSERT INTO pairs(pairs, rowid, title, body) VALUES('delete', ?, ?, ?)");
-  pairs.add(row).add(text.title).add(text.body).run();
+      connection.prepare("INSERT INTO pairs(pairs, rowid, body, title) VALUES('delete', ?, ?, ?)");
+  pairs.add(row).add(text.body).add(text.title).run();
   Prepared characters =
       connection.prepare("INSERT INTO characters(characters, rowid, body) VALUES('delete', ?, ?)");
   characters.add(row).add(text.characters).run();

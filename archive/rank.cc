@@ -9,7 +9,7 @@
 namespace zhengbao {
 namespace {
 
-constexpr int kTitleColumn = 0;
+constexpr int kTitleColumn = 1;
 constexpr double kTitleWeight = 8;    // one hit in the title is worth so many in the text
 constexpr double kSaturation = 1.2;   // k1 of BM25
 constexpr double kLengthShare = 0.5;  // b of BM25: gazettes mix notices and whole reports
