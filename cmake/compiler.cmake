@@ -4,6 +4,10 @@ target_include_directories(zhengbao_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(zhengbao_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers
   -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # GCC bug 105651: std::string's operator+ is taken for an overlapping copy.
+  target_compile_options(zhengbao_options INTERFACE -Wno-restrict)
+endif()
 target_compile_definitions(zhengbao_options INTERFACE _GLIBCXX_ASSERTIONS)
 
 if(ZHENGBAO_SANITIZE)
