@@ -220,6 +220,8 @@ TextLine read_line(const Row& row, const std::vector<Glyph>& glyphs,
   bool changed = false;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Piece& piece = pieces[i];
+    constexpr float kColumnGap = 1.8F;  // em; padding inside text stays below
+    if (i > 0 && gap_before(pieces, i) > kColumnGap) ++line.wide_gaps;
     if (piece.space) {
       line.text += U' ';
       line.raw += U' ';

@@ -104,12 +104,16 @@ bool closes_title(const TextLine& previous, const TextLine& line) {
          find_label(line.text).kind != LabelKind::none;
 }
 
-// Lines of one title: as large as each other, on one axis or one margin.
+// Lines of one title: as large as each other, on one axis.
 bool goes_on_as_title(const TextLine& previous, const TextLine& line, const TextArea& area) {
-  const bool same_axis = std::abs(previous.box.center_x() - line.box.center_x()) <
-                         std::max(line.size, 0.03F * area.width());
-  const bool same_margin = std::abs(previous.box.left - line.box.left) < 0.5F * line.size;
-  return (same_axis || same_margin) && !closes_title(previous, line);
+  const float distance = std::abs(previous.box.center_x() - line.box.center_x());
+  return distance < std::max(line.size, 0.03F * area.width()) && !closes_title(previous, line);
+}
+
+// Rows of a table without ruling lines. One gap alone may follow a label.
+bool are_table_rows(const TextLine& previous, const TextLine& line) {
+  const int most = std::max(previous.wide_gaps, line.wide_gaps);
+  return most >= 2 || (previous.wide_gaps == 1 && line.wide_gaps == 1);
 }
 
 bool breaks_by_indent(const std::vector<const TextLine*>& open, const TextLine& line,
@@ -138,13 +142,14 @@ bool starts_paragraph(const std::vector<const TextLine*>& open, const TextLine& 
   if (previous.region != line.region || previous.direction != line.direction) return true;
   if (previous.in_table || line.in_table) return true;
   if (styles_differ(previous, line) || is_far_below(previous, line, area)) return true;
-  if (has_leader(previous)) return true;
+  if (has_leader(previous) || are_table_rows(previous, line)) return true;
   const bool centered = is_centered(line, area);
-  if (is_like_heading(line, area)) return !goes_on_as_title(previous, line, area);
+  const bool large = is_like_heading(line, area);
   if (centered || is_centered(previous, area)) {
     const bool both = centered && is_centered(previous, area);
-    return !(both && line.bold && goes_on_as_title(previous, line, area));
+    return !((both ? large || line.bold : large) && goes_on_as_title(previous, line, area));
   }
+  if (large && closes_title(previous, line)) return true;
   if (is_right_aligned(previous, area) || is_right_aligned(line, area)) return true;
   if (ends_short(previous, line, area)) return true;
   if (breaks_by_indent(open, line, area)) return true;

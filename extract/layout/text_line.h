@@ -28,6 +28,7 @@ struct TextLine {
   std::uint32_t color = 0;  // of most of it
   bool in_table = false;    // inside a grid of ruling lines
   int region = 0;           // column or other part of the page; text does not flow between
+  int wide_gaps = 0;        // gaps that set columns apart: a row of an open table
   LineRole role = LineRole::body;
   // Its last character is a soft hyphen: it vanishes where a Latin word goes on.
   bool ends_in_soft_hyphen = false;

@@ -21,24 +21,24 @@ bool has_unicode_mark(std::string_view s) {
   return s.starts_with("\xFE\xFF") || s.starts_with("\xFF\xFE") || s.starts_with("\xEF\xBB\xBF");
 }
 
-// Chinese printer drivers write GBK bytes where PDFDocEncoding belongs
-// ("°ú" for 白 in files of "Microsoft: Print To PDF").
-std::string as_gb18030(std::string_view string) {
-  const bool is_ascii = std::all_of(string.begin(), string.end(),
-                                    [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  if (is_ascii || has_unicode_mark(string)) return {};
-  DecodedText decoded = decode_text(string, "GB18030");
-  if (decoded.charset != "GB18030" || decoded.replaced != 0) return {};
-  for (std::size_t i = 0; i < decoded.text.size();) {
-    const char32_t c = next_code_point(decoded.text, i);
-    if (c >= 0x80 && !is_cjk(c)) return {};
+// Every byte beyond ASCII is half of a character of GB2312, which fills the
+// rows 1 to 9 with signs and 16 to 87 with ideographs.
+bool is_gb2312(std::string_view string) {
+  std::size_t pairs = 0;
+  for (std::size_t i = 0; i < string.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(string[i]);
+    if (lead < 0x80) continue;
+    const bool is_lead = (lead >= 0xA1 && lead <= 0xA9) || (lead >= 0xB0 && lead <= 0xF7);
+    if (!is_lead || ++i == string.size() || static_cast<unsigned char>(string[i]) < 0xA1)
+      return false;
+    ++pairs;
   }
-  return std::move(decoded.text);
+  return pairs >= 2;
 }
 
 std::string decoded(std::string_view string) {
   if (string.starts_with("\xEF\xBB\xBF")) return std::string(string.substr(3));
-  if (std::string text = as_gb18030(string); !text.empty()) return text;
+  if (!has_unicode_mark(string) && is_gb2312(string)) return decode_text(string, "GB18030").text;
   Unicode* codes = nullptr;
   const int length = TextStringToUCS4(std::string(string), &codes);
   std::string text;

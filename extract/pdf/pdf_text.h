@@ -9,8 +9,8 @@ class GooString;
 namespace zhengbao {
 
 // A PDF text string as clean UTF-8, at most `max_bytes` of it. UTF-16 and UTF-8
-// by their marks; else PDFDocEncoding, unless the bytes beyond ASCII read as
-// GB18030 Han without a fault: printer drivers of Chinese systems write those.
+// by their marks; else PDFDocEncoding, unless all bytes beyond ASCII pair up to
+// characters of GB2312: programs of Chinese systems write those.
 std::string pdf_text(std::string_view string, std::size_t max_bytes = 2000);
 std::string pdf_text(const GooString* string, std::size_t max_bytes = 2000);
 

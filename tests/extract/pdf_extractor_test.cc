@@ -157,6 +157,17 @@ TEST(PdfNavigation, ReadsMetadataOutlineAndLinks) {
   EXPECT_EQ(document.links[0].text, "详见");
 }
 
+TEST(PdfNavigation, ReadsGb2312WhereNoEncodingIsSaid) {
+  PdfWriter pdf;
+  pdf.add_page(show("页", 100, 700));
+  const int info = pdf.add("<</Title<C7E0E1B0CAD0>/Author<B0FA2044>>>");
+  pdf.trailer = "/Info " + PdfWriter::reference(info);
+  const Document document = read_ok(pdf);
+  ASSERT_EQ(document.metadata.size(), 2U);
+  EXPECT_EQ(document.metadata[0].value, "青岚市");
+  EXPECT_EQ(document.metadata[1].value, "°ú D");  // one pair proves nothing
+}
+
 TEST(PdfNavigation, ListsEmbeddedFiles) {
   PdfWriter pdf;
   pdf.add_page(show("见附件", 100, 700));

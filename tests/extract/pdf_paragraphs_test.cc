@@ -125,6 +125,24 @@ TEST(Paragraphs, LinesKnowTheirPlaceInTheText) {
   EXPECT_FLOAT_EQ(place.right, 110);
 }
 
+TEST(Paragraphs, RowsOfAnOpenTableStayApart) {
+  PageWriter page = page_with_body();
+  for (int row = 0; row < 3; ++row) {
+    const float y = 480 + 18 * static_cast<float>(row);
+    page.write("短期借款", 100, y);
+    page.write("878", 250, y);
+    page.write("1,923", 385, y);
+  }
+  EXPECT_EQ(blocks_of(page).size(), 4U);
+}
+
+TEST(Paragraphs, LargeLinesAtTheMarginAreNotRunTogether) {
+  PageWriter page = page_with_body();
+  page.write("等别：普通考试", 100, 120, {.size = 14});
+  page.write("科目：法规概要", 100, 142, {.size = 14});
+  EXPECT_EQ(blocks_of(page).size(), 3U);
+}
+
 TEST(Headings, ACentredTitleOverTwoLinesIsOneHeading) {
   PageWriter page = page_with_body();
   page.write("云和县人民政府", 178, 120, {.size = 20});
