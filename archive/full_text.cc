@@ -62,7 +62,7 @@ constexpr std::string_view kMergeCharacters =
 IndexedText indexed_text(std::string_view title, std::string_view text) {
   IndexedText indexed;
   indexed.title = fold_to_utf8(title);
-  indexed.body = fold_to_utf8(searched_text(title, text));
+  indexed.body = folded_searched_text(indexed.title, fold_to_utf8(text));
   indexed.characters = distinct_characters(indexed.body);
   return indexed;
 }

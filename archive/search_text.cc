@@ -13,6 +13,10 @@ bool breaks_line(char32_t c) {
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
+bool says(std::string_view folded_text, std::string_view folded_title) {
+  return folded_text.find(folded_title) != std::string_view::npos;
+}
+
 }  // namespace
 
 std::string normal_phrase(std::string_view text) {
@@ -41,19 +45,22 @@ std::string normal_text(std::string_view text) {
   return normal;
 }
 
-std::size_t searched_prefix(std::string_view title, std::string_view text) {
-  if (title.empty() || fold_to_utf8(text).find(fold_to_utf8(title)) != std::string::npos) return 0;
-  return title.size() + (text.empty() ? 0 : 1);
+SearchedText searched_text(std::string_view title, std::string_view text) {
+  SearchedText searched;
+  if (!title.empty() && !says(fold_to_utf8(text), fold_to_utf8(title))) {
+    searched.text.append(title);
+    if (!text.empty()) searched.text += '\n';
+    searched.prefix = searched.text.size();
+  }
+  searched.text.append(text);
+  return searched;
 }
 
-std::string searched_text(std::string_view title, std::string_view text) {
-  std::string searched;
-  if (searched_prefix(title, text) > 0) {
-    searched.reserve(title.size() + 1 + text.size());
-    searched.append(title);
-    if (!text.empty()) searched += '\n';
-  }
-  return searched.append(text);
+std::string folded_searched_text(std::string_view folded_title, std::string folded_text) {
+  if (folded_title.empty() || says(folded_text, folded_title)) return folded_text;
+  std::string searched(folded_title);
+  if (!folded_text.empty()) searched.append(1, ' ').append(folded_text);
+  return searched;
 }
 
 std::u32string folded_number(std::u32string_view folded) {

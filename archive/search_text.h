@@ -18,10 +18,14 @@ std::string normal_phrase(std::string_view text);
 std::string normal_text(std::string_view text);
 
 // What a query for text looks at: the text, preceded by the title when the
-// text does not say it. Both in normal form.
-std::string searched_text(std::string_view title, std::string_view text);
-// The bytes searched_text() puts before the text.
-std::size_t searched_prefix(std::string_view title, std::string_view text);
+// text does not say it. Both come in normal form.
+struct SearchedText {
+  std::string text;
+  std::size_t prefix = 0;  // bytes put before the text
+};
+SearchedText searched_text(std::string_view title, std::string_view text);
+// The same of both folded: what the index holds.
+std::string folded_searched_text(std::string_view folded_title, std::string folded_text);
 
 // Folded document and index numbers, written as one writes them: no spaces,
 // every bracket as [ ].  国办发(2019) 14号 -> 国办发[2019]14号

@@ -53,9 +53,8 @@ Snippet snippet_of(Connection& connection, std::int64_t row, std::string_view ti
   Prepared contents = connection.prepare("SELECT text, page_starts FROM contents WHERE record = ?");
   contents.add(row);
   if (!contents.step()) throw CorruptArchive("a record has no text");
-  const std::string text = decompress(contents.bytes(0));
-  return make_snippet(searched_text(title, text), terms, unpack_page_starts(contents.bytes(1)),
-                      searched_prefix(title, text));
+  const SearchedText searched = searched_text(title, decompress(contents.bytes(0)));
+  return make_snippet(searched.text, terms, unpack_page_starts(contents.bytes(1)), searched.prefix);
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ class Corpus {
     archive_.add(sample);
     const std::string title = normal_text(sample.title);
     texts_.push_back(
-        {fold_to_utf8(title), fold_to_utf8(searched_text(title, normal_text(sample.text)))});
+        {fold_to_utf8(title), fold_to_utf8(searched_text(title, normal_text(sample.text)).text)});
   }
   TestArchive& archive() { return archive_; }
   const std::vector<Text>& texts() const { return texts_; }

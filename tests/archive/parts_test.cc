@@ -6,6 +6,7 @@
 #include "archive/failure.h"
 #include "archive/hits.h"
 #include "archive/search_text.h"
+#include "core/text_fold.h"
 
 namespace zhengbao {
 namespace {
@@ -49,11 +50,19 @@ TEST(NormalText, IsItsOwnNormalForm) {
 TEST(NormalPhrase, KeepsItsEnds) { EXPECT_EQ(normal_phrase("  甲\n"), " 甲\n"); }
 
 TEST(SearchedText, PutsTheTitleBeforeATextThatLacksIt) {
-  EXPECT_EQ(searched_text("古桥保护办法", "第一条"), "古桥保护办法\n第一条");
-  EXPECT_EQ(searched_text("古桥保护办法", "古橋保護辦法\n第一条"), "古橋保護辦法\n第一条");
-  EXPECT_EQ(searched_text("古桥保护办法", ""), "古桥保护办法");
-  EXPECT_EQ(searched_text("", "第一条"), "第一条");
-  EXPECT_EQ(searched_prefix("题", "第一条"), 4u);
+  EXPECT_EQ(searched_text("古桥保护办法", "第一条").text, "古桥保护办法\n第一条");
+  EXPECT_EQ(searched_text("古桥保护办法", "第一条").prefix, 19u);
+  EXPECT_EQ(searched_text("古桥保护办法", "古橋保護辦法\n第一条").text, "古橋保護辦法\n第一条");
+  EXPECT_EQ(searched_text("古桥保护办法", "").text, "古桥保护办法");
+  EXPECT_EQ(searched_text("", "第一条").text, "第一条");
+}
+
+TEST(SearchedText, FoldsToWhatTheIndexHolds) {
+  for (const auto& [title, text] : std::vector<std::pair<std::string, std::string>>{
+           {"古橋", "第一条\nＡ"}, {"古橋", "古桥"}, {"", "甲"}, {"甲", ""}}) {
+    EXPECT_EQ(folded_searched_text(fold_to_utf8(title), fold_to_utf8(text)),
+              fold_to_utf8(searched_text(title, text).text));
+  }
 }
 
 TEST(Facts, DatesPackInOrder) {
