@@ -52,11 +52,21 @@ const Signature* signature_of(const Reading& reading, const Record& record) {
   return reading.signature(record.value(Field::title));
 }
 
+// 市政府办公室 publishes what 市人民政府 signs.
+std::string_view without_office(std::string_view name) {
+  for (std::string_view office : {"办公厅", "办公室"}) {
+    if (name.ends_with(office) && name.size() > office.size()) {
+      return name.substr(0, name.size() - office.size());
+    }
+  }
+  return name;
+}
+
 // One body in common is enough: cards name the leading one, or an office of it.
 bool agree(const std::vector<const FieldValue*>& issuers, const std::vector<Signer>& signers) {
   return std::any_of(issuers.begin(), issuers.end(), [&](const FieldValue* issuer) {
     return std::any_of(signers.begin(), signers.end(), [issuer](const Signer& signer) {
-      return is_same_organisation(issuer->value, signer.name);
+      return is_same_organisation(without_office(issuer->value), without_office(signer.name));
     });
   });
 }

@@ -202,6 +202,30 @@ bool has_letters(std::string_view text) {
   return letters >= 3;
 }
 
+bool names_a_gazette(std::string_view name) {
+  constexpr std::string_view kGazette = "公报";
+  if (name.ends_with("政报")) return true;
+  return name.ends_with(kGazette) && is_organisation(name.substr(0, name.size() - kGazette.size()));
+}
+
+bool is_issue_line(std::string_view text) {
+  return contains(text, "总第") || (contains(text, "第") && contains(text, "期"));
+}
+
+// The cover of a gazette: its name set large, and on the same page its issue.
+std::optional<std::size_t> gazette_row(const std::vector<TextRow>& rows, const Head& head,
+                                       float body_size) {
+  constexpr float kCoverSize = 1.4F;
+  for (std::size_t i = 0; i < head.body_begin && rows[i].page == rows[0].page; ++i) {
+    const bool large = body_size <= 0 || rows[i].font_size >= kCoverSize * body_size;
+    if (!large || !names_a_gazette(without_spaces(rows[i].text))) continue;
+    for (std::size_t j = 0; j < head.body_begin && rows[j].page == rows[0].page; ++j) {
+      if (is_issue_line(rows[j].text)) return i;
+    }
+  }
+  return std::nullopt;
+}
+
 void choose_title(const std::vector<TextRow>& rows, float body_size, Head& head) {
   // Below this a row is not set off from the text and ends in no title word.
   constexpr double kLeastScore = 0.9;
@@ -219,6 +243,8 @@ void choose_title(const std::vector<TextRow>& rows, float body_size, Head& head)
 }
 
 }  // namespace
+
+bool Head::is_gazette() const { return names_a_gazette(title); }
 
 std::string join_rows(const std::vector<TextRow>& rows, std::size_t begin, std::size_t end) {
   std::string joined;
@@ -277,6 +303,12 @@ Head find_head(const std::vector<TextRow>& rows, float body_size) {
   }
   head.body_begin = head.roles.size();
   choose_title(rows, body_size, head);
+  if (const auto row = gazette_row(rows, head, body_size)) {
+    head.title_begin = *row;
+    head.title_end = *row + 1;
+    head.title = without_spaces(rows[*row].text);
+    head.title_confidence = 0.9;
+  }
   return head;
 }
 

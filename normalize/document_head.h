@@ -36,6 +36,9 @@ struct Head {
   double title_confidence = 0;
 
   bool has_title() const { return title_end > title_begin; }
+  // The title names a gazette (青岚市人民政府公报, 青岚政报): what follows are many
+  // documents, and none of their values is one of the issue.
+  bool is_gazette() const;
 };
 
 // What a row is by itself, without its neighbours.

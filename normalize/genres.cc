@@ -155,6 +155,7 @@ RecordKind kind_of_title(std::string_view title, bool numbered) {
   }
   switch (genre->genre_class) {
     case statutory:
+      return genre->name == "公报" && !numbered ? RecordKind::other : RecordKind::policy;
     case norm:
     case plan:
       return RecordKind::policy;

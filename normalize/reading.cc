@@ -1,6 +1,7 @@
 #include "normalize/reading.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/text.h"
 #include "core/text_clean.h"
@@ -38,11 +39,27 @@ double confidence_of(MetadataSource source) {
   return 0.5;
 }
 
+// The date of an info line often has no label, or one that says only 时间.
+std::optional<Field> field_of_entry(const MetadataEntry& entry) {
+  if (entry.source == MetadataSource::info_line &&
+      (entry.label == "日期" || entry.label == "时间")) {
+    return Field::published_at;
+  }
+  return field_of_label(entry.label);
+}
+
+// A source is a name; a sentence behind 来源 is the text that follows an empty one.
+bool is_sentence(std::string_view value) {
+  constexpr std::size_t kMaxNameCharacters = 60;
+  return value.find("。") != std::string_view::npos ||
+         count_code_points(value) > kMaxNameCharacters;
+}
+
 void add_metadata(const Document& document, MetadataSource source, Reading& reading) {
   for (const MetadataEntry& entry : document.metadata) {
     if (entry.source != source || is_void_value(entry.value)) continue;
-    const auto field = field_of_label(entry.label);
-    if (!field) continue;
+    const auto field = field_of_entry(entry);
+    if (!field || (field == Field::information_source && is_sentence(entry.value))) continue;
     const std::string& raw = entry.raw.empty() ? entry.value : entry.raw;
     reading.labelled.push_back(
         {*field,
@@ -120,7 +137,9 @@ bool Reading::has_card() const {
 Reading read_document(const Document& document, const SourceFile& source) {
   Reading reading{document, source, rows_of(document), body_font_size(document), {}, {}, {}};
   reading.head = find_head(reading.rows, reading.body_size);
-  reading.signatures = find_signatures(reading.rows, reading.head);
+  if (!reading.head.is_gazette()) {
+    reading.signatures = find_signatures(reading.rows, reading.head);
+  }
   add_metadata(document, MetadataSource::card, reading);
   add_metadata(document, MetadataSource::info_line, reading);
   add_label_lines(reading);

@@ -86,17 +86,22 @@ std::vector<TextRow> rows_of(const Document& document) {
 }
 
 float body_font_size(const Document& document) {
-  std::map<int, std::size_t> bytes_of_size;  // half points
-  for (const Page& page : document.pages) {
-    for (const Block& block : page.blocks) {
-      if (block.kind != BlockKind::paragraph || block.font_size <= 0) continue;
-      bytes_of_size[static_cast<int>(std::lround(block.font_size * 2))] += block.text.size();
+  // Sentences are text; the many small rows of a form are not.
+  for (const bool sentences_only : {true, false}) {
+    std::map<int, std::size_t> bytes_of_size;  // half points
+    for (const Page& page : document.pages) {
+      for (const Block& block : page.blocks) {
+        if (block.kind != BlockKind::paragraph || block.font_size <= 0) continue;
+        if (sentences_only && !contains(block.text, "。")) continue;
+        bytes_of_size[static_cast<int>(std::lround(block.font_size * 2))] += block.text.size();
+      }
     }
+    const auto most =
+        std::max_element(bytes_of_size.begin(), bytes_of_size.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most != bytes_of_size.end()) return static_cast<float>(most->first) / 2;
   }
-  const auto most =
-      std::max_element(bytes_of_size.begin(), bytes_of_size.end(),
-                       [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most == bytes_of_size.end() ? 0.0F : static_cast<float>(most->first) / 2;
+  return 0;
 }
 
 }  // namespace zhengbao

@@ -31,7 +31,8 @@ struct TextRow {
 // In reading order, running text only. Captions and footnotes are left out.
 std::vector<TextRow> rows_of(const Document& document);
 
-// The size in points that most of the text is set in; 0 where unknown.
+// The size in points that most sentences are set in (most of the text where
+// there is none); 0 where unknown.
 float body_font_size(const Document& document);
 
 }  // namespace zhengbao

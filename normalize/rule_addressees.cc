@@ -45,6 +45,7 @@ bool is_address(std::string_view text) {
 }  // namespace
 
 void read_addressees(const Reading& reading, Record& record) {
+  if (reading.head.is_gazette()) return;
   const std::size_t begin = reading.head.body_begin;
   const std::size_t end = std::min(reading.rows.size(), begin + kMaxRowsBeforeIt);
   for (std::size_t i = begin; i < end; ++i) {

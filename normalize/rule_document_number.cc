@@ -109,6 +109,17 @@ std::optional<OwnNumber> number_in_title(const Record& record) {
   return std::nullopt;
 }
 
+// 青岚市人民政府令第12号 as the heading of a page.
+std::optional<OwnNumber> number_as_heading(const Reading& reading) {
+  for (const TitleCandidate& title : reading.document.titles) {
+    if (title.source != TitleSource::heading && title.source != TitleSource::meta_tag) continue;
+    const auto number = parse_document_number(title.text);
+    if (!number || !number->complete) continue;
+    return OwnNumber{*number, {title.page, title.box, title.text, "heading", 0.9}};
+  }
+  return std::nullopt;
+}
+
 std::string_view form_name(NumberForm form) {
   switch (form) {
     case NumberForm::serial:
@@ -148,8 +159,10 @@ void read_document_number(const Reading& reading, Record& record) {
     }
     return;
   }
+  if (reading.head.is_gazette()) return;
   auto own = number_of_head(reading, record);
   if (!own) own = number_in_title(record);
+  if (!own) own = number_as_heading(reading);
   if (own) add_number(*own, record);
 }
 

@@ -94,7 +94,7 @@ bool from_labels(const Reading& reading, Record& record) {
 }  // namespace
 
 void read_effective_on(const Reading& reading, Record& record) {
-  if (from_labels(reading, record)) return;
+  if (from_labels(reading, record) || reading.head.is_gazette()) return;
   for (const TextRow& row : reading.rows) {
     if (row.is_table() || !contains(row.text, "起")) continue;
     if (read_stated_day(row, record) || read_day_of_issue(row, record)) return;

@@ -76,8 +76,25 @@ bool from_byline(const Reading& reading, Record& record) {
   return found;
 }
 
+// Whose order it is stands in its number: 青岚市人民政府令第12号.
+bool from_number(Record& record) {
+  const FieldValue* number = record.find(Field::document_number);
+  if (!number) return false;
+  for (const auto& [key, agency] : number->parts) {
+    if (key != "agency" || !agency.ends_with("令")) continue;
+    std::string name = without_suffix(agency, "令");
+    if (!is_organisation(name)) return false;
+    Evidence evidence = number->evidence;
+    evidence.rule = "number";
+    evidence.confidence = std::min(evidence.confidence, 0.85);
+    add_value(record, Field::issuers, std::move(name), std::move(evidence));
+    return true;
+  }
+  return false;
+}
+
 // 青岚市人民政府关于…; reports and bulletins may name the place alone.
-bool from_title(const Record& record, Record& out) {
+bool from_title(Record& record) {
   const FieldValue* title = record.find(Field::title);
   if (!title) return false;
   std::string name = leading_organisation(title->value);
@@ -90,7 +107,7 @@ bool from_title(const Record& record, Record& out) {
   evidence.rule = "title-beginning";
   evidence.confidence = std::min(evidence.confidence, 0.8);
   if (name == "中华人民共和国国务院") name = "国务院";
-  return add_names(split_organisations(name), evidence, out);
+  return add_names(split_organisations(name), evidence, record);
 }
 
 bool is_press(std::string_view name) {
@@ -120,7 +137,8 @@ void read_issuers(const Reading& reading, Record& record) {
   if (from_signature(reading, record)) return;
   if (from_byline(reading, record)) return;
   if (from_masthead(reading, record)) return;
-  if (from_title(record, record)) return;
+  if (from_number(record)) return;
+  if (from_title(record)) return;
   from_source(reading, record);
 }
 

@@ -15,6 +15,7 @@ void read_keywords(const Reading& reading, Record& record) {
     add_value(record, Field::keywords, labelled->value, labelled->evidence);
     return;
   }
+  if (reading.head.is_gazette()) return;
   for (std::size_t i = reading.head.body_begin; i < reading.rows.size(); ++i) {
     const TextRow& row = reading.rows[i];
     if (!row.text.starts_with("主题词") && !row.text.starts_with("主 题 词")) continue;

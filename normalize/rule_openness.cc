@@ -16,7 +16,7 @@ constexpr std::size_t kMaxNoteBytes = 60;
 }  // namespace
 
 void read_openness(const Reading& reading, Record& record) {
-  if (read_labelled(reading, Field::openness, record)) return;
+  if (read_labelled(reading, Field::openness, record) || reading.head.is_gazette()) return;
   for (const TextRow& row : reading.rows) {
     if (row.text.size() > kMaxNoteBytes) continue;
     const std::size_t note = row.text.find(kNote);

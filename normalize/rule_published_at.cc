@@ -53,11 +53,11 @@ bool from_labels(const Reading& reading, Record& record) {
 }
 
 // Under the title of a page stands when it went up; under that of an annual
-// report (2026年1月30日), when it was made public.
+// report (2026年1月30日) or of a gazette, when it was made public.
 void from_head(const Reading& reading, Record& record) {
   const Head& head = reading.head;
   const Genre* genre = genre_of_title(record.value(Field::title));
-  const bool report = genre && genre->name == "年度报告";
+  const bool report = (genre && genre->name == "年度报告") || head.is_gazette();
   for (std::size_t i = head.title_end; head.has_title() && i < head.body_begin; ++i) {
     if (head.roles[i] != RowRole::date) continue;
     const auto dates = find_dates(reading.rows[i].text);

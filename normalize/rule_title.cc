@@ -192,6 +192,19 @@ bool prints_an_order(const Reading& reading) {
   return false;
 }
 
+// 青岚市人民政府令, 青岚市人民政府令第12号, 青岚市人民政府令（第12号）
+bool names_an_order(std::string_view title) {
+  if (title_stem(title).ends_with("令")) return true;
+  const auto number = parse_document_number(title);
+  return number && number->form == NumberForm::order;
+}
+
+// What a card or the tag of the article says is the title, stays it.
+bool is_stated(const Evidence& evidence) {
+  return evidence.rule == "card" || evidence.rule == "meta-tag" || evidence.rule == "label-line" ||
+         evidence.rule == "info-line";
+}
+
 }  // namespace
 
 void read_title(const Reading& reading, Record& record) {
@@ -203,9 +216,9 @@ void read_title(const Reading& reading, Record& record) {
     const double doubt = 1 - chosen->evidence.confidence;
     chosen->evidence.confidence = 1 - doubt / static_cast<double>(1 + agreeing(candidates, which));
   }
-  const bool order_alone =
-      !chosen || (chosen->evidence.rule == "layout-title" && chosen->text.ends_with("令"));
-  if (order_alone && prints_an_order(reading)) {
+  const bool order = chosen ? !is_stated(chosen->evidence) && names_an_order(chosen->text)
+                            : prints_an_order(reading);
+  if (order) {
     if (auto whole = promulgated(reading)) chosen = std::move(whole);
   }
   if (chosen) add_value(record, Field::title, std::move(chosen->text), std::move(chosen->evidence));

@@ -39,6 +39,7 @@ bool from_signature(const Reading& reading, Record& record) {
 // whose last date is that of the text as it stands (GB/T 9704-2012 calls it 题注).
 bool from_head(const Reading& reading, Record& record) {
   const Head& head = reading.head;
+  if (head.is_gazette()) return false;
   for (std::size_t i = 0; head.has_title() && i < head.body_begin; ++i) {
     const RowRole role = head.roles[i];
     if (i < head.title_end && role != RowRole::byline) continue;

@@ -103,6 +103,13 @@ class TreeBuilder {
     }
   }
 
+  // The rows of a table whose lines were not seen as one are set smaller than
+  // the text (the forms of disclosure reports: 9 to 14 points beside 16).
+  bool is_set_as_text(const TextRow& row) const {
+    constexpr float kSmaller = 0.92F;
+    return row.font_size <= 0 || body_size_ <= 0 || row.font_size >= kSmaller * body_size_;
+  }
+
   // The title of an annex: a section without label, and the labels after it
   // begin anew. The second line of such a title goes on with the first.
   void add_annex(const TextRow& row) {
@@ -130,13 +137,6 @@ class TreeBuilder {
   std::vector<Section> take() { return std::move(roots_); }
 
  private:
-  // The rows of a table whose lines were not seen as one are set smaller than
-  // the text (the forms of disclosure reports: 9 to 14 points beside 16).
-  bool is_set_as_text(const TextRow& row) const {
-    constexpr float kSmaller = 0.92F;
-    return row.font_size <= 0 || body_size_ <= 0 || row.font_size >= kSmaller * body_size_;
-  }
-
   Section& current(int page) {
     if (!open_.empty()) return *open_.back().section;
     if (roots_.empty()) roots_.push_back({1, "", "", "", page, {}});
@@ -232,7 +232,7 @@ std::vector<Section> section_tree(const Reading& reading) {
     }
     if (!labelled && rows[i].block->kind == BlockKind::heading) {
       tree.add_heading(rows[i]);
-    } else if (is_annex_heading(reading, i)) {
+    } else if (is_annex_heading(reading, i) && tree.is_set_as_text(rows[i])) {
       tree.add_annex(rows[i]);
     } else {
       tree.add(rows[i]);

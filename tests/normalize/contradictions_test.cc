@@ -44,6 +44,31 @@ TEST(Contradictions, IssuerOfTheCardIsKeptAndFlagged) {
   EXPECT_EQ(flags(record), "card-body-differ:issuers");
 }
 
+TEST(Contradictions, TitleOfTheCardIsKeptAndFlagged) {
+  PageDocument page;
+  page.card("标题", "青岚市人民政府关于春季造林的意见").heading("青岚市教育局校园食堂管理办法");
+  page.paragraph("为加强管理，制定本办法。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市人民政府关于春季造林的意见");
+  EXPECT_EQ(flags(record), "card-body-differ:title");
+}
+
+TEST(Contradictions, SignatureOfAForwardedReportIsNone) {
+  PageDocument page;
+  page.card("标题", "青岚市人民政府办公室转发水务局关于防汛意见的通知")
+      .card("发文机关", "青岚市人民政府办公室");
+  page.card("成文日期", "1997-02-04").paragraph("现转发给你们。").heading("关于防汛工作的意见");
+  page.paragraph("现提出意见。").right("青岚市水务局").right("1997年1月20日");
+  EXPECT_EQ(flags(record_of(page.build())), "");
+}
+
+TEST(Contradictions, OfficePublishesWhatItsGovernmentSigns) {
+  PageDocument page;
+  page.card("标题", "青岚市人民政府关于春耕工作的意见").card("发布机构", "市政府办公室");
+  page.paragraph("请认真落实。").right("青岚市人民政府").right("2020年3月1日");
+  EXPECT_EQ(flags(record_of(page.build())), "");
+}
+
 TEST(Contradictions, YearOfTheNumberMustBeThatOfTheDocument) {
   PageDocument page;
   page.card("标题", "关于防汛的通知")

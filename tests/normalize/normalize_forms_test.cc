@@ -236,5 +236,74 @@ TEST(PrintedForm, SavedTextIsReadByItsLines) {
   EXPECT_EQ(value(record, Field::addressees), "各区、县教育局");
 }
 
+TEST(PrintedForm, OrderWithItsNumberInOneRow) {
+  PrintedDocument page;
+  page.title("青岚市人民政府令第12号")
+      .paragraph(
+          "《青岚市市容管理办法》已经市人民政府常务会议通过，现予公布，自2020年1月1日起施行。");
+  page.right("市长 顾云帆").right("2019年11月28日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市市容管理办法");
+  EXPECT_EQ(value(record, Field::document_number), "青岚市人民政府令第12号");
+}
+
+TEST(PrintedForm, JointAnnouncementCountsUnderAllItsBodies) {
+  PrintedDocument page;
+  page.masthead("青岚市财政局").masthead("青岚市税务局公告").centered("2019年第39号");
+  page.title("关于深化改革有关政策的公告").paragraph("现将有关事项公告如下。");
+  page.right("青岚市财政局").right("青岚市税务局").right("2019年3月20日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::document_number), "青岚市财政局 青岚市税务局公告2019年第39号");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市财政局 | 青岚市税务局");
+}
+
+TEST(PrintedForm, ReportMayBeginWithItsYear) {
+  PrintedDocument page;
+  page.title("2021年度云和县城关镇人民政府").title("政府信息公开工作报告");
+  page.paragraph("数据统计期限从2021年1月1日起，至12月31日止。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "2021年度云和县城关镇人民政府政府信息公开工作报告");
+  EXPECT_EQ(joined(record, Field::issuers), "云和县城关镇人民政府");
+  EXPECT_EQ(value(record, Field::period_from), "2021-01-01");
+  EXPECT_EQ(value(record, Field::period_to), "2021-12-31");
+  EXPECT_EQ(record.kind, RecordKind::annual_report);
+}
+
+TEST(PrintedForm, GazetteTakesNothingFromWhatItPrints) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府公报").centered("2019年第3期（总第128期）").new_page();
+  page.title("青岚市人民政府关于防汛工作的通知").centered("青政发〔2019〕5号");
+  page.left("各区、县人民政府：").paragraph("本通知自2019年3月1日起施行。");
+  page.right("青岚市人民政府").right("2019年2月1日").left("（此件公开发布）");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市人民政府公报");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市人民政府");
+  for (Field field : {Field::document_number, Field::written_on, Field::effective_on,
+                      Field::addressees, Field::openness}) {
+    EXPECT_EQ(value(record, field), "");
+  }
+  EXPECT_EQ(record.kind, RecordKind::other);
+}
+
+TEST(PrintedForm, AnnexAloneIsTitledBelowItsMark) {
+  PrintedDocument page;
+  page.left("附件1").title("青岚市河道管护工作方案").paragraph("为做好管护工作，制定本方案。");
+  EXPECT_EQ(value(record_of(page.build()), Field::title), "青岚市河道管护工作方案");
+}
+
+TEST(PrintedForm, SmallRowsOfAFormNumberNoSection) {
+  PrintedDocument page;
+  page.title("青岚市2022年政府信息公开工作年度报告")
+      .paragraph("一、总体情况")
+      .paragraph("平稳有序。");
+  Document document = page.build();
+  Block row = document.pages[0].blocks.back();
+  row.text = "二、上年结转申请数量 2 0 0 0 1 0 3";
+  row.font_size = 9;
+  row.lines.clear();
+  document.pages[0].blocks.push_back(row);
+  EXPECT_EQ(outline(record_of(document)), "1 一、|总体情况");
+}
+
 }  // namespace
 }  // namespace zhengbao

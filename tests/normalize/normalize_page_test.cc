@@ -114,6 +114,59 @@ TEST(Page, NumberInBracketsBehindTheTitleIsItsOwn) {
   EXPECT_EQ(rule(record, Field::document_number), "number-in-title");
 }
 
+TEST(Page, HeadingThatNobodyRepeatsLosesToOneThatIs) {
+  PageDocument page;
+  page.h1("政策文件").title_tag("关于防汛工作的通知").heading("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::title), "关于防汛工作的通知");
+}
+
+TEST(Page, NameOfTheColumnIsNoTitle) {
+  PageDocument page;
+  page.meta("ColumnName", "通知公告").h1("通知公告").title_tag("关于防汛工作的通知-青岚市人民政府");
+  EXPECT_EQ(value(record_of(page.build()), Field::title), "关于防汛工作的通知");
+}
+
+TEST(Page, DateOfAnInfoLineNeedsNoLabel) {
+  PageDocument page;
+  page.info("日期", "2020-03-10 09:12").h1("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::published_at), "2020-03-10T09:12:00+08:00");
+}
+
+TEST(Page, OrderInTheHeadingIsNamedAfterWhatItPromulgates) {
+  PageDocument page;
+  page.h1("青岚市人民政府令第12号").paragraph("《青岚市市容管理办法》已经常务会议通过，现予公布。");
+  page.paragraph("市长 顾云帆").paragraph("2019年11月28日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市市容管理办法");
+  EXPECT_EQ(value(record, Field::document_number), "青岚市人民政府令第12号");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市人民政府");
+  page.meta("ArticleTitle", "青岚市人民政府令第12号");
+  EXPECT_EQ(value(record_of(page.build()), Field::title), "青岚市人民政府令第12号");
+}
+
+TEST(Page, MidnightIsNoTimeOfDay) {
+  PageDocument page;
+  page.info("发布时间", "2020-03-10 00:00:00").h1("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::published_at), "2020-03-10");
+}
+
+TEST(Page, WordsForSearchEnginesAreNoKeywords) {
+  PageDocument page;
+  page.meta("Keywords", "青岚,政府,门户").title_tag("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::keywords), "");
+  page.meta("ArticleTitle", "关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::keywords), "青岚,政府,门户");
+}
+
+TEST(Page, AbbreviationsOfTheDocumentAreNoCitations) {
+  PageDocument page;
+  page.h1("关于防汛工作的通知").paragraph("根据《青岚市防汛条例》（以下简称《条例》），通知如下。");
+  page.paragraph("各地要落实《条例》和《青岚市水法》。");
+  std::string titles;
+  for (const Citation& citation : record_of(page.build()).citations) titles += citation.title + " ";
+  EXPECT_EQ(titles, "青岚市防汛条例 青岚市水法 ");
+}
+
 TEST(Page, EmptyCardValuesAreNoValues) {
   PageDocument page;
   page.card("发文字号", "无").card("主题词", "").h1("关于防汛工作的通知");

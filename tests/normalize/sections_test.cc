@@ -70,6 +70,18 @@ TEST(Sections, BracketAfterAnArticleIsItsHeading) {
   EXPECT_EQ(record.sections.at(0).text, "为规范活动，制定本办法。");
 }
 
+TEST(Sections, ColonMayEndAHeading) {
+  const Record record =
+      record_with({"一、元旦：2018年12月30日至2019年1月1日放假。", "二、春节：2月4日起放假。"});
+  EXPECT_EQ(outline(record), "1 一、|元旦; 1 二、|春节");
+  EXPECT_EQ(record.sections[0].text, "2018年12月30日至2019年1月1日放假。");
+}
+
+TEST(Sections, ListOfAttachmentsNumbersNoSection) {
+  EXPECT_EQ(outline(record_with({"一、要求", "请落实。", "附件：1.名单", "2.表格"})),
+            "1 一、|要求");
+}
+
 TEST(Sections, DocumentWithoutLabelsIsOneSection) {
   const Record record = record_with({"甲。", "乙。"});
   ASSERT_EQ(record.sections.size(), 1U);
