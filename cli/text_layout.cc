@@ -92,16 +92,10 @@ std::string wrap(std::string_view text, int indent, int columns) {
     line_width = 0;
   };
   for (std::size_t offset = 0; offset < text.size();) {
-    if (text[offset] == '\n') {
-      end_line();
-      ++offset;
-      continue;
-    }
     const bool space = text[offset] == ' ';
     const std::size_t start = space ? offset + 1 : offset;
-    const std::size_t end = start < text.size() && text[start] != ' ' && text[start] != '\n'
-                                ? end_of_piece(text, start)
-                                : start;
+    const bool has_piece = start < text.size() && text[start] != ' ';
+    const std::size_t end = has_piece ? end_of_piece(text, start) : start;
     const std::string_view piece = text.substr(start, end - start);
     const int width = display_width(piece) + (space ? 1 : 0);
     if (line_width > 0 && indent + line_width + width > columns) end_line();

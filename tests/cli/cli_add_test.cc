@@ -144,7 +144,7 @@ TEST(CliAdd, AHostileNameIsEscapedInMessages) {
   archive.write("bad\033[2J.pdf", "%PDF-1.4\n");
   const ProgramResult run = archive.run({"add", archive.inputs()});
   EXPECT_EQ(run.err.find('\033'), std::string::npos);
-  EXPECT_THAT(run.err, HasSubstr("bad\\u{1B}[2J.pdf"));
+  EXPECT_THAT(run.err, HasSubstr("bad\\u{1b}[2J.pdf"));
 }
 
 TEST(CliAdd, AnUnreadableFileCostsOnlyItself) {

@@ -15,19 +15,23 @@ using testing::HasSubstr;
 class CliFault : public testing::Test {
  protected:
   void SetUp() override {
+    if (kSanitized) GTEST_SKIP() << "a sanitizer takes the place of the sandbox";
     for (const char* name : {"a.html", "b.html", "c.html"}) {
       archive_.write(
           name, notice_page(std::string("关于") + name + "的通知", "青政发〔2019〕3号", "正文。"));
     }
   }
 
-  // Reads all three; returns the error recorded for b.html.
-  json error_of(const std::string& kind, std::vector<std::string> options = {}) {
+  ProgramResult add_with(const std::string& kind, const std::vector<std::string>& options = {}) {
     std::vector<std::string> words = {"add", "--json", archive_.inputs()};
     words.insert(words.end(), options.begin(), options.end());
-    const ProgramResult run =
-        archive_.run(words, {.program = ZHENGBAO_WITH_FAULTS,
-                             .environment = {{"ZHENGBAO_TEST_FAULT", kind + ":b.html"}}});
+    return archive_.run(words, {.program = ZHENGBAO_WITH_FAULTS,
+                                .environment = {{"ZHENGBAO_TEST_FAULT", kind + ":b.html"}}});
+  }
+
+  // Reads all three; returns the error recorded for b.html.
+  json error_of(const std::string& kind, const std::vector<std::string>& options = {}) {
+    const ProgramResult run = add_with(kind, options);
     EXPECT_EQ(run.status, 3) << run.err;
     EXPECT_EQ(lines_of(run.out).size(), 3u) << run.err;
     EXPECT_EQ(lines_of(archive_.run({"list", "--ids"}).out).size(), 2u);
@@ -73,8 +77,11 @@ TEST_F(CliFault, ANetworkConnectionKillsTheWorker) {
   EXPECT_EQ(error_of("socket").at("message"), "the reader tried what the sandbox forbids");
 }
 
+// The worker aborts when one of them does work; it reads the file when none does.
 TEST_F(CliFault, WritingFilesSignallingOthersAndForkingDoNotWork) {
-  EXPECT_EQ(error_of("forbidden").at("message"), "the reader tried what the sandbox forbids");
+  const ProgramResult run = add_with("forbidden");
+  EXPECT_EQ(run.status, 0) << run.err;
+  EXPECT_EQ(lines_of(run.out).size(), 3u);
 }
 
 TEST_F(CliFault, AFailureIsReadAgainWhenAsked) {

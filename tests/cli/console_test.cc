@@ -10,7 +10,7 @@ namespace {
 TEST(Console, MessagesNameTheProgramAndEscapeWhatDocumentsSay) {
   testing::internal::CaptureStderr();
   Console().say("a\033[31m.pdf: damaged");
-  EXPECT_EQ(testing::internal::GetCapturedStderr(), "zhengbao: a\\u{1B}[31m.pdf: damaged\n");
+  EXPECT_EQ(testing::internal::GetCapturedStderr(), "zhengbao: a\\u{1b}[31m.pdf: damaged\n");
 }
 
 TEST(Console, AnErrorIsToldWithItsPlaceAndFailsTheCommand) {
