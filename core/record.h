@@ -83,7 +83,9 @@ struct Record {
   std::vector<Citation> citations;
   std::vector<Attachment> attachments;
   std::vector<Flag> flags;
-  std::string text;    // running text of the record, one line per paragraph
+  // Running text, one line per paragraph; what a search looks at. It holds the
+  // title in one piece, before the rest where the document does not print it so.
+  std::string text;
   int first_page = 1;  // pages of the source it stands on
   int last_page = 1;
 

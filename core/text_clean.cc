@@ -3,6 +3,8 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include <vector>
+
 #include "core/code_point_pairs.h"
 #include "core/text.h"
 
@@ -91,25 +93,86 @@ bool needs_space_between(char32_t left, char32_t right) {
   return !(is_shared_punctuation(left) && is_shared_punctuation(right));
 }
 
-std::string collapse_spaces(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
+namespace {
+
+// A run of characters without space between them.
+struct Word {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t characters = 0;
+  char32_t first = 0;
   char32_t last = 0;
-  bool space_pending = false;
+  bool new_line = false;  // a line break or tab stands before it
+};
+
+bool breaks_line(char32_t c) {
+  return (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  bool in_word = false;
+  bool new_line = false;
   for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
     const char32_t c = next_code_point(text, i);
     if (is_space(c)) {
-      space_pending = true;
+      new_line = new_line || breaks_line(c);
+      in_word = false;
       continue;
     }
-    if (space_pending && last != 0 && needs_space_between(last, c)) out += ' ';
-    space_pending = false;
-    append_utf8(out, c);
-    last = c;
+    if (!in_word) words.push_back({.begin = begin, .first = c, .new_line = new_line});
+    in_word = true;
+    new_line = false;
+    words.back().end = i;
+    words.back().last = c;
+    ++words.back().characters;
+  }
+  return words;
+}
+
+// Whether a gap between Han characters parts two words (张三　李四, 主任　王五)
+// rather than spreading the letters of one (标　　题, 王　五): both sides have
+// more than a letter. Line ends never part words: sites wrap their sources.
+bool parts_words(std::size_t left_letters, const Word& right, std::size_t right_letters) {
+  constexpr std::size_t kShortestWord = 2;
+  return !right.new_line && left_letters >= kShortestWord && right_letters >= kShortestWord;
+}
+
+// Letters of the word that begins with words[i], spread letters taken together.
+std::size_t spread_letters(const std::vector<Word>& words, std::size_t i) {
+  if (words[i].characters > 1) return words[i].characters;
+  const bool spread = i + 1 < words.size() && words[i + 1].characters == 1 &&
+                      is_han(words[i].first) && is_han(words[i + 1].first);
+  return spread ? 2 : 1;
+}
+
+}  // namespace
+
+std::string collapse_spaces(std::string_view text) {
+  const std::vector<Word> words = words_of(text);
+  std::string out;
+  out.reserve(text.size());
+  std::size_t letters = 0;  // of the word that ends here, spread or not
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    const bool spreads = i > 0 && word.characters == 1 && words[i - 1].characters == 1;
+    if (i > 0) {
+      const char32_t left = words[i - 1].last;
+      const bool han = is_han(left) && is_han(word.first);
+      const bool gap = han ? !spreads && parts_words(letters, word, spread_letters(words, i))
+                           : needs_space_between(left, word.first);
+      if (gap) out += ' ';
+    }
+    letters = spreads ? letters + 1 : word.characters;
+    out.append(text.substr(word.begin, word.end - word.begin));
   }
   return out;
 }
 
-std::string tidy_text(std::string_view text) { return collapse_spaces(clean_text(text)); }
+std::string tidy_text(std::string_view text) {
+  // Spaces first: cleaning would hide which of them end a line.
+  return clean_text(collapse_spaces(text));
+}
 
 }  // namespace zhengbao

@@ -20,14 +20,17 @@ std::string clean_text(std::string_view text);
 // space. (Without NFC composition, which needs the neighbours.)
 char32_t clean_code_point(char32_t c);
 
-// White space runs to one space, none at the ends, none between two CJK
-// characters or between a CJK character and a digit or letter or punctuation
-// where the space is only layout (justified lines, padded labels), one kept
-// between Latin words and numbers.
-//   "223100 ， 电 话 ：" -> "223100，电话："     "Open Data 2019 年" -> "Open Data 2019年"
+// White space runs to one space, none at the ends, and none where the space is
+// only layout:
+// - between a Chinese or Japanese character and a digit, letter or sign
+//   (justified lines): "223100 ， 电 话 ：" -> "223100，电话："
+// - between Han characters, where letters are spread (标　　题) or a line ended
+// A space that parts two words of two or more Han characters stays
+// (张三　李四), and so do those between Latin words and numbers.
+// Idempotent.
 std::string collapse_spaces(std::string_view text);
 
-// clean_text then collapse_spaces.
+// collapse_spaces, then clean_text.
 std::string tidy_text(std::string_view text);
 
 // Whether joining a line that ends in `left` to one that begins with `right`

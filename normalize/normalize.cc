@@ -15,16 +15,14 @@
 namespace zhengbao {
 namespace {
 
-// How much of the text is searched for the title line.
-constexpr std::size_t kTitleWithinBytes = 4000;
-
-// The running text; pages whose title stands outside the body get it as first
-// line, so that a search finds it.
+// The running text. Where it does not say the title in one piece (pages with
+// the title outside the body, letters set one below the other), the title comes
+// first, so that whoever searches the text finds it.
 std::string text_of(const Document& document, std::string_view title) {
-  std::string text = document_text(document);
-  if (title.empty()) return text;
-  const std::string start = without_spaces(fold_to_utf8(utf8_prefix(text, kTitleWithinBytes)));
-  if (start.find(without_spaces(fold_to_utf8(title))) != std::string::npos) return text;
+  const std::string text = document_text(document);
+  if (title.empty() || fold_to_utf8(text).find(fold_to_utf8(title)) != std::string::npos) {
+    return text;
+  }
   return std::string(title) + (text.empty() ? "" : "\n") + text;
 }
 

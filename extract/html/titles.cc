@@ -109,7 +109,7 @@ int title_element(const Tree& tree, const Flow& flow) {
 std::string joined(std::span<const Flow> flows, int first, int last) {
   std::string text;
   for (int i = first; i < last; ++i) {
-    if (!text.empty()) text += ' ';
+    if (!text.empty()) text += '\n';  // a line end parts no words
     text += flows[static_cast<std::size_t>(i)].text;
   }
   return tidy_text(text);

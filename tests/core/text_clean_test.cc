@@ -42,6 +42,25 @@ TEST(TextClean, SpacesOfJustifiedLinesGo) {
   EXPECT_EQ(collapse_spaces("标\u3000\u3000题："), "标题：");
 }
 
+TEST(TextClean, SpacesBetweenHanWordsStayWhereTheyPartThem) {
+  EXPECT_EQ(tidy_text("主任：孙春兰　　国务院副总理"), "主任：孙春兰 国务院副总理");
+  EXPECT_EQ(tidy_text("新增病例三例 新增死亡二例"), "新增病例三例 新增死亡二例");
+  EXPECT_EQ(tidy_text("王　强　副市长"), "王强 副市长");  // a spread name, then a word
+  EXPECT_EQ(tidy_text("总　　　则"), "总则");             // spread letters
+  EXPECT_EQ(tidy_text("第一章　总　则"), "第一章 总则");
+  EXPECT_EQ(tidy_text("关于全面推行\n    部门联合监管"),
+            "关于全面推行部门联合监管");  // a wrapped source
+  EXPECT_EQ(tidy_text("　　为贯彻落实　"), "为贯彻落实");
+}
+
+TEST(TextClean, CollapsingTwiceIsOnce) {
+  for (const char* text :
+       {"王　强　副市长 李四", "a  b 甲 乙 丙丁", "甲 乙\n丙 丁戊", "总 则 一 二三"}) {
+    const std::string once = collapse_spaces(text);
+    EXPECT_EQ(collapse_spaces(once), once) << text;
+  }
+}
+
 TEST(TextClean, SpacesBetweenLatinWordsStayOne) {
   EXPECT_EQ(collapse_spaces("  Open   Data 2019 年 "), "Open Data 2019年");
   EXPECT_EQ(collapse_spaces("he said “yes” to it"), "he said “yes” to it");
