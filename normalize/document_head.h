@@ -4,28 +4,13 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "normalize/document_number.h"
+#include "normalize/row_roles.h"
 #include "normalize/rows.h"
 
 namespace zhengbao {
-
-enum class RowRole {
-  plain,
-  masthead,      // 国务院办公厅文件, 中华人民共和国国务院令, gazette names
-  number,        // a document number alone in its row, 签发人 beside it allowed
-  organisation,  // a body alone: a masthead, a line of the title, or a byline
-  date,          // a date alone, brackets allowed
-  byline,        // body and date in one row
-  adoption,      // （2020年5月28日…通过）
-  note,          // any other bracketed row
-  label_line,    // 索引号：…
-  mark,          // 份号, 密级, 紧急程度, 签发人
-  contents,      // 目录
-};
 
 struct Head {
   std::vector<RowRole> roles;   // of the rows from the first on, as far as the head goes
@@ -40,12 +25,6 @@ struct Head {
   // documents, and none of their values is one of the issue.
   bool is_gazette() const;
 };
-
-// What a row is by itself, without its neighbours.
-RowRole role_of(const TextRow& row);
-
-// The number in a row of that role, and the part of its text that is it.
-std::optional<DocumentNumber> number_of_row(const TextRow& row);
 
 // `body_size` as of body_font_size().
 Head find_head(const std::vector<TextRow>& rows, float body_size);

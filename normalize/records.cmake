@@ -2,7 +2,7 @@
 # sections, citations, contradictions.
 set(zhengbao_records_sources
   cited_documents.cc contradictions.cc document_head.cc genres.cc labels.cc normalize.cc
-  organisations.cc reading.cc rows.cc rules.cc section_labels.cc sections.cc signature.cc
+  organisations.cc reading.cc row_roles.cc rows.cc rules.cc section_labels.cc sections.cc signature.cc
   rule_addressees.cc rule_category.cc rule_document_number.cc rule_effective_on.cc rule_genre.cc
   rule_index_number.cc rule_information_source.cc rule_issuers.cc rule_keywords.cc
   rule_labelled.cc rule_openness.cc rule_period.cc rule_published_at.cc rule_region.cc

@@ -247,6 +247,28 @@ TEST(PrintedForm, OrderWithItsNumberInOneRow) {
   EXPECT_EQ(value(record, Field::document_number), "青岚市人民政府令第12号");
 }
 
+TEST(PrintedForm, OrderOfAMinistryLosesTheNameOfTheState) {
+  PrintedDocument page;
+  page.masthead("中华人民共和国交通运输部令").centered("2019年第3号");
+  page.paragraph(
+      "《航道通航条件管理规定》已于2019年1月2日经第1次部务会议通过，现予公布，自2019年3月1日起施行"
+      "。");
+  page.right("部长 顾云帆").right("2019年1月10日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "航道通航条件管理规定");
+  EXPECT_EQ(value(record, Field::document_number), "交通运输部令2019年第3号");
+  EXPECT_EQ(joined(record, Field::issuers), "中华人民共和国交通运输部");
+  EXPECT_EQ(value(record, Field::written_on), "2019-01-10");
+}
+
+TEST(PrintedForm, YearMayStandAloneInATitle) {
+  PrintedDocument page;
+  page.title("青岚市人民政府").title("2019年").title("政府信息公开工作年度报告");
+  page.paragraph("根据条例编制本报告。");
+  EXPECT_EQ(value(record_of(page.build()), Field::title),
+            "青岚市人民政府2019年政府信息公开工作年度报告");
+}
+
 TEST(PrintedForm, JointAnnouncementCountsUnderAllItsBodies) {
   PrintedDocument page;
   page.masthead("青岚市财政局").masthead("青岚市税务局公告").centered("2019年第39号");

@@ -1,0 +1,115 @@
+#include "normalize/row_roles.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "normalize/date_forms.h"
+#include "normalize/labels.h"
+#include "normalize/organisations.h"
+
+namespace zhengbao {
+namespace {
+
+// Longer rows are text, whatever they begin with.
+constexpr std::size_t kMaxRoleBytes = 600;
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+bool is_bracketed(std::string_view text) {
+  return (text.starts_with("（") && text.ends_with("）")) ||
+         (text.starts_with("(") && text.ends_with(")"));
+}
+
+std::string_view without_brackets(std::string_view text) {
+  if (!is_bracketed(text)) return text;
+  const std::size_t bytes = text.starts_with("(") ? 1 : std::string_view("（").size();
+  return trim(text.substr(bytes, text.size() - bytes - (text.ends_with(")") ? 1 : 3)));
+}
+
+bool is_adoption(std::string_view text) {
+  static constexpr std::string_view kActs[] = {"通过", "公布", "发布", "修订", "修正", "批准"};
+  const bool acted = std::any_of(std::begin(kActs), std::end(kActs),
+                                 [text](std::string_view act) { return contains(text, act); });
+  return acted && is_bracketed(text) && !find_dates(text).empty();
+}
+
+// 份号 is six digits; 密级 and 紧急程度 stand below it (7.2.1-7.2.3).
+bool is_mark(std::string_view text) {
+  const std::string compact = without_spaces(text);
+  static constexpr std::string_view kMarks[] = {"秘密", "机密", "绝密",   "特急",    "加急",
+                                                "平急", "急件", "签发人", "内部资料"};
+  for (std::string_view mark : kMarks) {
+    if (std::string_view(compact).starts_with(mark) && count_code_points(compact) <= 14)
+      return true;
+  }
+  // An annex printed by itself begins with 附件1.
+  if (std::string_view(compact).starts_with("附件") && count_code_points(compact) <= 6) return true;
+  return compact.size() == 6 && compact.find_first_not_of("0123456789") == std::string::npos;
+}
+
+bool is_masthead(const TextRow& row) {
+  const std::string compact = without_spaces(row.text);
+  const std::string_view text = compact;
+  if (text == "文件" || text == "令") return true;
+  if (text.ends_with("文件") && is_organisation(text.substr(0, text.size() - 6))) return true;
+  if (text.ends_with("令") &&
+      (is_organisation(text.substr(0, text.size() - 3)) || text.ends_with("主席令")))
+    return true;
+  return contains(text, "（总第") ||
+         (contains(text, "第") && text.ends_with("期") && text.size() < 60);
+}
+
+bool is_byline(std::string_view text) {
+  const auto dates = find_dates(text);
+  if (dates.size() != 1 || dates[0].offset == 0) return false;
+  if (!trim(text.substr(dates[0].offset + dates[0].length)).empty()) return false;
+  return is_organisation(trim(text.substr(0, dates[0].offset)));
+}
+
+}  // namespace
+
+bool is_draft_note(std::string_view text) {
+  static constexpr std::string_view kNotes[] = {
+      "试行", "暂行", "草案", "征求意见稿", "送审稿", "修订", "修正", "摘要", "节选", "一", "二"};
+  const std::string_view inner = without_brackets(text);
+  return is_bracketed(text) && count_code_points(inner) <= 12 &&
+         std::any_of(std::begin(kNotes), std::end(kNotes), [inner](std::string_view note) {
+           return inner.starts_with(note) || inner.ends_with(note);
+         });
+}
+
+std::optional<DocumentNumber> number_of_row(const TextRow& row) {
+  std::string_view text = row.text;
+  if (const std::size_t signer = text.find("签发人"); signer != std::string_view::npos) {
+    text = trim(text.substr(0, signer));
+  }
+  if (count_code_points(text) > 40) return std::nullopt;
+  const std::string_view inner = without_brackets(text);
+  auto number = parse_document_number(text);
+  if (!number && inner != text) number = parse_document_number(inner);
+  if (number) number->offset = row.offset + static_cast<std::size_t>(text.data() - row.text.data());
+  if (number) number->length = text.size();
+  return number;
+}
+
+RowRole role_of(const TextRow& row) {
+  if (row.text.size() > kMaxRoleBytes) return RowRole::plain;
+  if (number_of_row(row)) return RowRole::number;
+  if (!parse_label_line(row.text).empty()) return RowRole::label_line;
+  if (is_mark(row.text)) return RowRole::mark;
+  const std::string compact = without_spaces(row.text);
+  if (compact == "目录" || compact == "目次" || compact == "目錄") return RowRole::contents;
+  // A year alone is a line of a title.
+  const auto date = parse_date(without_brackets(row.text));
+  if (date && date->when.date.month != 0) return RowRole::date;
+  if (is_adoption(row.text)) return RowRole::adoption;
+  if (is_masthead(row)) return RowRole::masthead;
+  if (is_byline(row.text)) return RowRole::byline;
+  if (is_bracketed(row.text)) return RowRole::note;
+  if (is_organisation(row.text)) return RowRole::organisation;
+  return RowRole::plain;
+}
+
+}  // namespace zhengbao
