@@ -29,8 +29,7 @@ constexpr std::size_t kShortestPrefix = 4;
 
 Result<void> need_writer(const Store& store) {
   if (store.writable()) return {};
-  return fail(ErrorCode::invalid_argument, "the archive is open for reading only",
-              store.directory().string());
+  return fail(ErrorCode::invalid_argument, "the archive is open for reading only");
 }
 
 // Runs a change in the batch; one that fails takes the batch with it.
@@ -151,7 +150,8 @@ Result<void> Archive::log_event(std::string_view what, std::string_view object,
 
 Result<void> Archive::commit() {
   Store& store = *state_->store;
-  if (!store.connection().in_transaction()) return need_writer(store);
+  if (auto writer = need_writer(store); !writer) return writer;
+  if (!store.connection().in_transaction()) return store.commit();  // originals alone
   return in_batch(store, [&]() -> Result<void> {
     merge_some(store.connection());
     return store.commit();

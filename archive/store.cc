@@ -38,7 +38,7 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& directory, OpenMode m
   auto opened = guarded([&]() -> Result<void> {
     return mode == OpenMode::write ? store->open_for_writing() : store->open_for_reading();
   });
-  if (!opened) return fail(at(std::move(opened).error(), directory.string()));
+  if (!opened) return fail(std::move(opened).error());
   return store;
 }
 

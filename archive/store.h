@@ -22,7 +22,6 @@ class Store {
 
   Connection& connection() { return *connection_; }
   Originals& originals() { return originals_; }
-  const std::filesystem::path& directory() const { return directory_; }
   std::filesystem::path database_file() const { return directory_ / "archive.db"; }
   bool writable() const { return mode_ == OpenMode::write; }
 
