@@ -122,4 +122,15 @@ TEST(RecordSchema, NamesEveryField) {
   }
 }
 
+TEST(Documents, LinksLeadSomewhere) {
+  const std::filesystem::path root = ZHENGBAO_SOURCE_DIR;
+  for (const char* file : {"README.md", "docs/ARCHITECTURE.md", "docs/DEVELOPING.md",
+                           "docs/record.md", "docs/diagnostics.md"}) {
+    for (const std::string& link : all_matches(read_tree_file(file), "\\]\\(([^)#:]+)\\)")) {
+      EXPECT_TRUE(std::filesystem::exists((root / file).parent_path() / link))
+          << file << ": " << link;
+    }
+  }
+}
+
 }  // namespace zhengbao::structure
