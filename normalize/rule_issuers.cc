@@ -49,7 +49,8 @@ bool from_masthead(const Reading& reading, Record& record) {
     std::string name =
         without_suffix(without_suffix(without_spaces(reading.rows[i].text), "文件"), "令");
     if (name == "中华人民共和国国务院") name = "国务院";
-    if (!is_organisation(name)) continue;
+    // The head of state issues laws by orders and is no body by name.
+    if (!is_organisation(name) && name != "中华人民共和国主席") continue;
     found |= add_names(split_organisations(name), evidence_of(reading.rows[i], "masthead", 0.85),
                        record);
   }

@@ -192,9 +192,16 @@ bool prints_an_order(const Reading& reading) {
   return false;
 }
 
-// 青岚市人民政府令, 青岚市人民政府令第12号, 青岚市人民政府令（第12号）
+// 青岚市人民政府令, 青岚市人民政府令第12号, 青岚市人民政府令（第12号）, 青岚市人大常委会公告
 bool names_an_order(std::string_view title) {
-  if (title_stem(title).ends_with("令")) return true;
+  const std::string_view stem = title_stem(title);
+  if (stem.ends_with("令")) return true;
+  // People's congresses promulgate by 公告 under their name.
+  constexpr std::string_view kAnnouncement = "公告";
+  if (stem.ends_with(kAnnouncement) &&
+      is_organisation(stem.substr(0, stem.size() - kAnnouncement.size()))) {
+    return true;
+  }
   const auto number = parse_document_number(title);
   return number && number->form == NumberForm::order;
 }

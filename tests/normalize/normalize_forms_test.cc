@@ -261,6 +261,48 @@ TEST(PrintedForm, OrderOfAMinistryLosesTheNameOfTheState) {
   EXPECT_EQ(value(record, Field::written_on), "2019-01-10");
 }
 
+TEST(PrintedForm, CongressPromulgatesByAnnouncement) {
+  PrintedDocument page;
+  page.title("青岚市人民代表大会常务委员会公告").centered("第8号");
+  page.paragraph(
+      "《青岚市河道条例》已经常务委员会会议于2020年5月28日通过，现予公布，自2020年9月1日起施行。");
+  page.right("青岚市人民代表大会常务委员会").right("2020年6月1日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市河道条例");
+  EXPECT_EQ(value(record, Field::document_number), "青岚市人民代表大会常务委员会公告第8号");
+  EXPECT_EQ(record.kind, RecordKind::policy);
+}
+
+TEST(PrintedForm, OldColophonHasSubjectWordsAndDateInIdeographs) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府办公室").title("关于印发河道管理办法的通知");
+  page.centered("(青政办发[2010]第 12 号)").left("各县（市、区）人民政府：");
+  page.paragraph("《青岚市河道管理办法》已经研究同意，现予印发。").right("二○一○年三月五日");
+  page.left("主题词：水利 河道 办法 通知")
+      .left("抄送：市委。")
+      .left("青岚市人民政府办公室 2010年3月8日印发");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::document_number), "青政办发〔2010〕12号");
+  EXPECT_EQ(value(record, Field::written_on), "2010-03-05");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市人民政府办公室");
+  EXPECT_EQ(value(record, Field::keywords), "水利 河道 办法 通知");
+  EXPECT_EQ(value(record, Field::addressees), "各县（市、区）人民政府");
+}
+
+TEST(PrintedForm, LawIsIssuedByTheHeadOfState) {
+  PrintedDocument page;
+  page.masthead("中华人民共和国主席令").centered("第四十五号");
+  page.paragraph(
+      "《中华人民共和国河流法》已由全国人民代表大会于2020年5月28日通过，现予公布，自2021年1月1日起"
+      "施行。");
+  page.right("中华人民共和国主席 顾云帆").right("2020年5月28日");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "中华人民共和国河流法");
+  EXPECT_EQ(value(record, Field::document_number), "主席令第45号");
+  EXPECT_EQ(joined(record, Field::issuers), "中华人民共和国主席");
+  EXPECT_EQ(flags(record), "");
+}
+
 TEST(PrintedForm, YearMayStandAloneInATitle) {
   PrintedDocument page;
   page.title("青岚市人民政府").title("2019年").title("政府信息公开工作年度报告");
