@@ -20,7 +20,7 @@ void draw_number(Sheet& sheet, std::string_view number) {
 
 bool is_level_one(std::string_view paragraph) {
   const std::size_t comma = paragraph.find("、");
-  if (comma == std::string_view::npos || comma > 9) return false;
+  if (comma > 9) return false;
   static constexpr std::string_view kNumerals = "一二三四五六七八九十";
   return kNumerals.find(paragraph.substr(0, 3)) != std::string_view::npos;
 }

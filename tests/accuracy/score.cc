@@ -67,9 +67,10 @@ bool same_value(const std::string& key, const std::string& expected, const std::
 }
 
 void score_fields(const ExpectedRecord& expected, const Record& record, RecordScore& score) {
-  for (const auto& [key, value] : expected.fields) {
+  for (const auto& field : expected.fields) {
+    const std::string& key = field.first;
     const std::string found = found_value(record, key);
-    const auto& choices = value.alternatives;
+    const auto& choices = field.second.alternatives;
     if (choices.empty()) {
       found.empty() ? score.absent(key) : score.wrong(key, "(nothing)", found);
     } else if (found.empty()) {
