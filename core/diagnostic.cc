@@ -12,7 +12,8 @@ using enum Severity;
 constexpr DiagnosticInfo kTable[] = {
     {"card-body-differ", warning,
      "The card and the text state different values; the one of the card is kept."},
-    {"charset-damaged", warning, "Some bytes mean nothing in the charset of the file; U+FFFD stands for them."},
+    {"charset-damaged", warning,
+     "Some bytes mean nothing in the charset of the file; U+FFFD stands for them."},
     {"charset-guessed", info, "The file declares no charset; the one its bytes suggest was used."},
     {"database-damaged", error, "The database of the archive is damaged."},
     {"date-impossible", warning, "A labelled date does not exist in the calendar."},
@@ -22,7 +23,8 @@ constexpr DiagnosticInfo kTable[] = {
     {"index-mismatch", error, "The full-text index does not say what the stored text says."},
     {"index-number-doubtful", warning, "The index number is not written as such numbers are."},
     {"list-page", info, "The page lists other documents and is none itself; no record was made."},
-    {"markup-limit", warning, "A page of markup has more elements than are read; the rest was left out."},
+    {"markup-limit", warning,
+     "A page of markup has more elements than are read; the rest was left out."},
     {"missing-date", warning, "A numbered document shows no date."},
     {"missing-issuer", warning, "A numbered document shows no issuer."},
     {"missing-title", warning, "No title was found."},
@@ -31,7 +33,8 @@ constexpr DiagnosticInfo kTable[] = {
      "The year in the document number is not that of the document."},
     {"original-damaged", error, "An original no longer has the bytes its name says."},
     {"original-missing", error, "The original of a source is not in the archive."},
-    {"original-unclaimed", info, "An original belongs to no source; a run was stopped before it did."},
+    {"original-unclaimed", info,
+     "An original belongs to no source; a run was stopped before it did."},
     {"page-blank", info, "A page has no text layer."},
     {"page-damaged", warning, "A page could not be read and is kept empty."},
     {"page-limit", warning, "The document has more pages than are read; the rest was left out."},
@@ -40,8 +43,10 @@ constexpr DiagnosticInfo kTable[] = {
     {"published-before-written", warning,
      "The document would have been published before it was written."},
     {"record-mismatch", error, "The parts of a record contradict each other."},
-    {"text-invisible", info, "Text of a page is drawn invisible, as programs write it under scans."},
-    {"unmapped-glyphs", warning, "Part of the characters of a page cannot be told; the text is unreliable."},
+    {"text-invisible", info,
+     "Text of a page is drawn invisible, as programs write it under scans."},
+    {"unmapped-glyphs", warning,
+     "Part of the characters of a page cannot be told; the text is unreliable."},
 };
 
 }  // namespace
