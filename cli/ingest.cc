@@ -19,7 +19,7 @@ using Clock = std::chrono::steady_clock;
 // this much is kept waiting before reading stops.
 constexpr std::size_t kMaxSlots = 4096;
 constexpr std::size_t kMaxHeldBytes = 64u << 20;
-constexpr int kAdmittedInTurn = 64;
+constexpr int kAdmittedInTurn = 4;
 
 constexpr int kBatchSources = 64;
 constexpr std::size_t kBatchBytes = 32u << 20;
@@ -124,8 +124,8 @@ class Ingest {
                 options_.max_pages};
     const bool must_read = slot.must_read;
     slots_.push_back(std::move(slot));
-    return must_read ? pool_.submit(first_ticket_ + slots_.size() - 1, std::move(job))
-                     : Result<void>();
+    if (!must_read) return {};
+    return pool_.submit(first_ticket_ + slots_.size() - 1, kept->bytes, std::move(job));
   }
 
   Result<void> decide_fate(Slot& slot) {

@@ -13,7 +13,7 @@ Result<ReadOutcome> read_one(const std::string& path, ReadStage stage, int max_p
   WorkerPool pool(1, limits);
   ReadJob job{path, to_valid_utf8(std::filesystem::path(path).filename().string()),
               to_valid_utf8(path), stage, max_pages};
-  if (auto submitted = pool.submit(0, std::move(job)); !submitted) {
+  if (auto submitted = pool.submit(0, 0, std::move(job)); !submitted) {
     return fail(std::move(submitted).error());
   }
   while (true) {

@@ -7,8 +7,11 @@
 namespace zhengbao {
 namespace {
 
-// The one being read and the next: a worker never waits for the coordinator.
-constexpr std::size_t kJobsPerWorker = 2;
+// Enough to find a large file early, few enough to hold them in mind.
+constexpr std::size_t kJobsPerWorker = 16;
+// A job as small as this may be queued behind another such, so that the worker
+// need not wait for the coordinator between them.
+constexpr std::int64_t kSmallBytes = 64 * 1024;
 // How often one worker is read from before the others have their turn.
 constexpr int kReadsInTurn = 256;
 
@@ -18,8 +21,8 @@ bool WorkerPool::wants_work() const {
   return jobs_held_ < kJobsPerWorker * static_cast<std::size_t>(size_);
 }
 
-Result<void> WorkerPool::submit(std::uint64_t ticket, ReadJob job) {
-  waiting_.push_back({ticket, std::move(job), false});
+Result<void> WorkerPool::submit(std::uint64_t ticket, std::int64_t bytes, ReadJob job) {
+  waiting_.push_back({ticket, bytes, std::move(job), false});
   ++jobs_held_;
   return dispatch();
 }
@@ -30,40 +33,72 @@ Result<void> WorkerPool::dispatch() {
                 "a worker process cannot lock itself in; the kernel needs seccomp filters, and "
                 "--worker-memory must leave room for the program itself");
   }
-  while (!waiting_.empty()) {
-    Worker* worker = find_worker_for(waiting_.front());
-    if (!worker && workers_.size() < static_cast<std::size_t>(size_)) {
-      auto process = WorkerProcess::start(limits_);
-      if (!process) return fail(std::move(process).error());
-      workers_.push_back({std::move(*process), {}, {}, 0, true});
-      worker = &workers_.back();
+  if (auto dispatched = dispatch_second_tries(); !dispatched) return dispatched;
+  while (true) {
+    auto worker = find_free_worker();
+    if (!worker) return fail(std::move(worker).error());
+    if (!*worker) return {};
+    give(**worker, choose_job(**worker));
+  }
+}
+
+// The worker that failed has made room for the new one these need.
+Result<void> WorkerPool::dispatch_second_tries() {
+  for (std::size_t i = 0; i < waiting_.size() && may_start_worker();) {
+    if (!waiting_[i].second_try) {
+      ++i;
+      continue;
     }
-    if (!worker) return {};
-    give(*worker, std::move(waiting_.front()));
-    waiting_.pop_front();
+    auto worker = start_worker();
+    if (!worker) return fail(std::move(worker).error());
+    give(**worker, waiting_.begin() + static_cast<std::ptrdiff_t>(i));
   }
   return {};
 }
 
-// An idle worker, else a new one as long as there may be more, else one with
-// room for a second job. A second try takes a worker that has read nothing.
-WorkerPool::Worker* WorkerPool::find_worker_for(const HeldJob& job) {
-  Worker* best = nullptr;
-  const bool may_start = workers_.size() < static_cast<std::size_t>(size_);
+// One that has nothing to do, else a new one, else one with a small job when the
+// next is small too. Null when no job waits or all workers have enough.
+Result<WorkerPool::Worker*> WorkerPool::find_free_worker() {
+  const auto next = choose_job(Worker{});
+  if (next == waiting_.end()) return nullptr;
   for (Worker& worker : workers_) {
-    const bool fits = worker.jobs.empty() || (!may_start && worker.jobs.size() < kJobsPerWorker);
-    const bool fresh = worker.untouched && worker.jobs.empty();
-    if (!fits || (job.second_try && !fresh)) continue;
-    if (!best || worker.jobs.size() < best->jobs.size()) best = &worker;
+    if (worker.jobs.empty()) return &worker;
   }
-  return best;
+  if (may_start_worker()) return start_worker();
+  for (Worker& worker : workers_) {
+    const bool small = worker.jobs.size() == 1 && worker.jobs.front().bytes <= kSmallBytes;
+    if (small && choose_job(worker)->bytes <= kSmallBytes) return &worker;
+  }
+  return nullptr;
 }
 
-void WorkerPool::give(Worker& worker, HeldJob job) {
+Result<WorkerPool::Worker*> WorkerPool::start_worker() {
+  auto process = WorkerProcess::start(limits_);
+  if (!process) return fail(std::move(process).error());
+  const auto for_largest = std::ranges::count_if(workers_, &Worker::takes_largest);
+  Worker worker;
+  worker.process = std::move(*process);
+  worker.takes_largest = for_largest < size_ / 2;
+  workers_.push_back(std::move(worker));
+  return &workers_.back();
+}
+
+std::deque<WorkerPool::HeldJob>::iterator WorkerPool::choose_job(const Worker& worker) {
+  auto chosen = waiting_.end();
+  for (auto job = waiting_.begin(); job != waiting_.end(); ++job) {
+    if (job->second_try) continue;
+    if (chosen == waiting_.end() || job->bytes > chosen->bytes) chosen = job;
+    if (!worker.takes_largest) break;
+  }
+  return chosen;
+}
+
+void WorkerPool::give(Worker& worker, std::deque<HeldJob>::iterator job) {
   // A worker that has gone is noticed when its socket is read.
-  worker.process.send(job.job);
+  worker.process.send(job->job);
   if (worker.jobs.empty()) worker.started = Clock::now();
-  worker.jobs.push_back(std::move(job));
+  worker.jobs.push_back(std::move(*job));
+  waiting_.erase(job);
 }
 
 WorkerPool::Clock::time_point WorkerPool::deadline(const Worker& worker) const {

@@ -12,6 +12,10 @@
 
 namespace zhengbao {
 
+// Half of the workers take the job with the most bytes, the others the oldest one:
+// a large file that comes last does not make everybody wait at the end, and what
+// was submitted first still comes back early.
+//
 // One thread. Every job that was submitted comes back exactly once, as what the
 // worker answered or as the reason why it could not: timeout, too_large (memory)
 // or damaged (crash). A crash and running out of memory are blamed on a job only
@@ -20,12 +24,12 @@ class WorkerPool {
  public:
   WorkerPool(int workers, const WorkerLimits& limits) : size_(workers), limits_(limits) {}
 
-  // True while another job would find a worker, or one that is nearly free.
+  // True until enough jobs are held to choose among.
   bool wants_work() const;
   bool idle() const { return jobs_held_ == 0; }
-  // `ticket` comes back with the reply. Errors: io, unsupported: no worker can
-  // be started.
-  Result<void> submit(std::uint64_t ticket, ReadJob job);
+  // `ticket` comes back with the reply; `bytes` is the size of the file.
+  // Errors: io, unsupported: no worker can be started.
+  Result<void> submit(std::uint64_t ticket, std::int64_t bytes, ReadJob job);
 
   struct Done {
     std::uint64_t ticket = 0;
@@ -42,6 +46,7 @@ class WorkerPool {
   using Clock = std::chrono::steady_clock;
   struct HeldJob {
     std::uint64_t ticket = 0;
+    std::int64_t bytes = 0;
     ReadJob job;
     bool second_try = false;
   };
@@ -51,11 +56,16 @@ class WorkerPool {
     Clock::time_point started;  // when the first was begun
     int pages = 0;              // of the first
     bool untouched = true;      // nothing read before the first
+    bool takes_largest = false;
   };
 
   Result<void> dispatch();
-  Worker* find_worker_for(const HeldJob& job);
-  void give(Worker& worker, HeldJob job);
+  Result<void> dispatch_second_tries();
+  Result<Worker*> find_free_worker();
+  bool may_start_worker() const { return workers_.size() < static_cast<std::size_t>(size_); }
+  Result<Worker*> start_worker();
+  std::deque<HeldJob>::iterator choose_job(const Worker& worker);
+  void give(Worker& worker, std::deque<HeldJob>::iterator job);
   void take_input(Worker& worker, std::vector<Done>& done);
   void take_frame(Worker& worker, const Frame& frame, std::vector<Done>& done);
   void finish_first(Worker& worker, ReadReply reply, std::vector<Done>& done);

@@ -23,6 +23,7 @@ struct WorkerLimits {
 // Owns the process: destroying it kills and reaps. One thread.
 class WorkerProcess {
  public:
+  WorkerProcess() = default;  // no process
   // Starts this program again as a worker. Errors: io.
   static Result<WorkerProcess> start(const WorkerLimits& limits);
   ~WorkerProcess();
