@@ -86,8 +86,16 @@ class GlyphReader::Device final : public OutputDev {
   bool gouraudTriangleShadedFill(GfxState*, GfxGouraudTriangleShading*) override { return true; }
   bool patchMeshShadedFill(GfxState*, GfxPatchMeshShading*) override { return true; }
 
+  // Poppler asks this when an image is next, and skips it on false: its place
+  // is all we want, not its colour profiles and its decoded pixels.
+  bool needNonText() override {
+    if (state_) add_image(*state_);
+    return false;
+  }
+
   void startPage(int, GfxState* state, XRef*) override {
     page_ = {};
+    state_ = state;
     calls_ = 0;
     mask_depth_ = 0;
     text_state_changed_ = true;
@@ -97,15 +105,20 @@ class GlyphReader::Device final : public OutputDev {
     page_.height = static_cast<float>(state->getPageHeight());
     images_ = CoverageGrid(page_.width, page_.height);
   }
-  void endPage() override { page_.image_share = images_.share(); }
+  void endPage() override {
+    page_.image_share = images_.share();
+    state_ = nullptr;
+  }
 
-  void updateAll(GfxState*) override { text_state_changed_ = true; }
-  void restoreState(GfxState*) override { text_state_changed_ = true; }
+  void updateAll(GfxState* state) override { note_state(state); }
+  void restoreState(GfxState* state) override { note_state(state); }
   void updateFont(GfxState*) override { text_state_changed_ = true; }
   void updateTextMat(GfxState*) override { text_state_changed_ = true; }
-  void updateCTM(GfxState*, double, double, double, double, double, double) override {
-    text_state_changed_ = true;
+  void updateCTM(GfxState* state, double, double, double, double, double, double) override {
+    note_state(state);
   }
+  void clip(GfxState* state) override { state_ = state; }
+  void eoClip(GfxState* state) override { state_ = state; }
   void updateHorizScaling(GfxState*) override { text_state_changed_ = true; }
   void updateRender(GfxState*) override { text_state_changed_ = true; }
   void updateFillColor(GfxState*) override { text_state_changed_ = true; }
@@ -173,6 +186,10 @@ class GlyphReader::Device final : public OutputDev {
     if (++calls_ > kMaxDrawingCalls) page_.truncated = true;
     return !page_.truncated && mask_depth_ == 0;
   }
+  void note_state(GfxState* state) {
+    state_ = state;
+    text_state_changed_ = true;
+  }
   void add_image(GfxState& state);
   void read_text_state(const GfxState& state);
   std::uint32_t style_index(TextStyle style);
@@ -186,6 +203,9 @@ class GlyphReader::Device final : public OutputDev {
   std::size_t calls_ = 0;
   int mask_depth_ = 0;  // groups open since a soft mask began: they paint no page
 
+  // The graphics state as of the last change of matrix or clip. Where a state
+  // was saved since, it is the parent, which says the same.
+  GfxState* state_ = nullptr;
   bool text_state_changed_ = true;
   const FontTraits* font_ = nullptr;
   std::uint32_t style_ = 0;
