@@ -7,6 +7,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -106,26 +107,29 @@ Result<void> limit(__rlimit_resource resource, rlim_t most) {
   return {};
 }
 
-// Rules whose effect hangs on an argument.
+struct ConditionalRule {
+  int call;
+  scmp_arg_cmp argument;  // {which, comparison, value or mask, value under the mask}
+};
+
+// Calls that are allowed with some arguments only.
 int add_conditional_rules(scmp_filter_ctx filter) {
   const auto pid = static_cast<scmp_datum_t>(getpid());
-  int worst = 0;
-  const auto keep = [&worst](int result) { worst = result < worst ? result : worst; };
-  keep(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1,
-                        SCMP_A2(SCMP_CMP_MASKED_EQ, kWritingFlags, O_RDONLY)));
-  keep(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1,
-                        SCMP_A1(SCMP_CMP_MASKED_EQ, kWritingFlags, O_RDONLY)));
-  keep(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, SCMP_A1(SCMP_CMP_EQ, F_GETFL)));
-  keep(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, SCMP_A1(SCMP_CMP_EQ, F_SETFD)));
-  // Reading a limit, not setting one.
-  keep(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A2(SCMP_CMP_EQ, 0)));
-  // abort() signals its own thread.
-  keep(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0(SCMP_CMP_EQ, pid)));
-  // Threads, not processes. clone3 hides its flags behind a pointer; with
-  // ENOSYS the C library falls back to clone.
-  keep(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1,
-                        SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD)));
-  keep(seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0));
+  const ConditionalRule rules[] = {
+      {SCMP_SYS(openat), {2, SCMP_CMP_MASKED_EQ, kWritingFlags, O_RDONLY}},
+      {SCMP_SYS(open), {1, SCMP_CMP_MASKED_EQ, kWritingFlags, O_RDONLY}},
+      {SCMP_SYS(fcntl), {1, SCMP_CMP_EQ, F_GETFL, 0}},
+      {SCMP_SYS(fcntl), {1, SCMP_CMP_EQ, F_SETFD, 0}},
+      {SCMP_SYS(prlimit64), {2, SCMP_CMP_EQ, 0, 0}},  // reading a limit, not setting one
+      {SCMP_SYS(tgkill), {0, SCMP_CMP_EQ, pid, 0}},   // abort() signals its own thread
+      {SCMP_SYS(clone), {0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD}}};  // no processes
+  // clone3 hides its flags behind a pointer; with ENOSYS the C library falls
+  // back to clone.
+  int worst = seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0);
+  for (const ConditionalRule& rule : rules) {
+    worst = std::min(worst,
+                     seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, rule.call, 1, &rule.argument));
+  }
   return worst;
 }
 
