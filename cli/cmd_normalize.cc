@@ -1,9 +1,13 @@
+#include <filesystem>
+
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exit_status.h"
 #include "cli/read_one.h"
+#include "cli/read_source.h"
 #include "cli/worker_options.h"
+#include "core/json.h"
 
 namespace zhengbao {
 
@@ -17,11 +21,17 @@ int run_normalize(CommandLine& line, Console& console) {
   declare_worker_options(line, limits, max_pages);
   if (const auto status = line.parse(console)) return *status;
 
-  const auto outcome = read_one(files.front(), ReadStage::normalize, max_pages, limits);
-  if (!outcome) return console.fail(outcome.error(), files.front());
-  for (const std::string& record : outcome->records) console.out(record + "\n");
-  if (!outcome->records.empty()) return kDone;
-  for (const Diagnostic& diagnostic : outcome->diagnostics) {
+  SourceInfo source;
+  auto reply = read_one(files.front(), ReadStage::normalize, max_pages, limits);
+  const auto contents = read_contents(std::move(reply), source);
+  if (!contents) return console.fail(contents.error(), files.front());
+  source.name = std::filesystem::path(files.front()).filename().string();
+  const SourceSummary summary{source.sha256, source.name, source.media_type, source.pages};
+  for (const Record& record : contents->normalized.records) {
+    if (!console.out(record_json(record, summary) + "\n")) return kDone;
+  }
+  if (!contents->normalized.records.empty()) return kDone;
+  for (const Diagnostic& diagnostic : contents->normalized.diagnostics) {
     console.say(files.front() + ": " + diagnostic.code + ": " + diagnostic.message);
   }
   return kNothingFound;
