@@ -25,7 +25,7 @@ struct ReadOutcome {
   std::string sha256;
   std::string media_type;
   std::string document;                 // pack_document()
-  std::vector<std::string> records;     // record_json(), when stage is normalize
+  std::vector<std::string> records;     // pack_record(), when stage is normalize
   std::vector<Diagnostic> diagnostics;  // of normalize; extract's are in document
 };
 

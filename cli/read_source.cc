@@ -14,10 +14,10 @@ Result<SourceContents> unpack(const ReadOutcome& outcome, const std::string& sha
   auto document = unpack_document(outcome.document);
   if (!document) return fail(ErrorCode::damaged, "the reader answered nonsense");
   SourceContents contents{std::move(*document), {}};
-  for (const std::string& json : outcome.records) {
-    auto parsed = parse_record(json);
-    if (!parsed) return fail(ErrorCode::damaged, "the reader answered nonsense");
-    contents.normalized.records.push_back(std::move(parsed->record));
+  for (const std::string& packed : outcome.records) {
+    auto record = unpack_record(packed);
+    if (!record) return fail(ErrorCode::damaged, "the reader answered nonsense");
+    contents.normalized.records.push_back(std::move(*record));
   }
   contents.normalized.diagnostics = outcome.diagnostics;
   return contents;

@@ -94,10 +94,8 @@ ReadReply read_source(const ReadJob& job, int progress_fd) {
   outcome.media_type = media_type_name(source->media_type);
   if (job.stage == ReadStage::normalize) {
     const Normalized normalized = normalize(*document, *source);
-    const SourceSummary summary{source->sha256, source->name, outcome.media_type,
-                                static_cast<int>(document->pages.size())};
     for (const Record& record : normalized.records) {
-      outcome.records.push_back(record_json(record, summary));
+      outcome.records.push_back(pack_record(record));
     }
     outcome.diagnostics = normalized.diagnostics;
   }

@@ -29,6 +29,8 @@ Result<ParsedRecord> parse_record(std::string_view json);
 // both values, line edges included. Errors of unpack: corrupt.
 std::string pack_document(const Document& document);
 Result<Document> unpack_document(std::string_view packed);
+std::string pack_record(const Record& record);
+Result<Record> unpack_record(std::string_view packed);
 // One page alone, as the archive keeps it.
 std::string pack_page(const Page& page);
 Result<Page> unpack_page(std::string_view packed);

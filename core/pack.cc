@@ -10,7 +10,7 @@
 namespace zhengbao {
 namespace {
 
-constexpr std::uint8_t kPackVersion = 1;
+constexpr std::uint8_t kPackVersion = 2;
 
 class Packer {
  public:
@@ -63,7 +63,11 @@ class Unpacker {
   template <class T>
   void take(T& value);
 
+  // Deeper section trees than any document has would exhaust the stack.
+  static constexpr int kMaxDepth = 200;
+
   std::string_view in_;
+  int depth_ = 0;
   bool good_ = true;
 };
 
@@ -71,6 +75,8 @@ template <class Archive, class T>
 concept Composite = requires(Archive& archive, T& value) {
   fields_of(archive, value);
 };
+
+using FieldPart = std::pair<std::string, std::string>;
 
 // --- the fields of each type, once for both directions ---
 
@@ -141,6 +147,37 @@ void fields_of(A& a, T& v) {
     v.attachments, v.diagnostics);
 }
 
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Evidence>
+void fields_of(A& a, T& v) { a(v.page, v.box, v.raw, v.rule, v.confidence); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, FieldPart>
+void fields_of(A& a, T& v) { a(v.first, v.second); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, FieldValue>
+void fields_of(A& a, T& v) { a(v.field, v.value, v.evidence, v.parts); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Section>
+void fields_of(A& a, T& v) { a(v.level, v.label, v.heading, v.text, v.page, v.children); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Citation>
+void fields_of(A& a, T& v) { a(v.title, v.document_number, v.relation, v.raw, v.page, v.box); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Flag>
+void fields_of(A& a, T& v) { a(v.code, v.severity, v.field, v.message, v.page); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Record>
+void fields_of(A& a, T& v) {
+  a(v.id, v.kind, v.fields, v.sections, v.tables, v.citations, v.attachments, v.flags, v.text,
+    v.first_page, v.last_page);
+}
+
 // The highest enumerator of each enumeration: what is beyond is no value of it.
 constexpr BlockKind last_of(BlockKind) { return BlockKind::watermark; }
 constexpr Alignment last_of(Alignment) { return Alignment::right; }
@@ -148,6 +185,8 @@ constexpr TextOrigin last_of(TextOrigin) { return TextOrigin::markup; }
 constexpr MetadataSource last_of(MetadataSource) { return MetadataSource::file; }
 constexpr TitleSource last_of(TitleSource) { return TitleSource::file; }
 constexpr DocumentShape last_of(DocumentShape) { return DocumentShape::list_page; }
+constexpr Field last_of(Field) { return Field::url; }
+constexpr RecordKind last_of(RecordKind) { return RecordKind::other; }
 constexpr Severity last_of(Severity) { return Severity::error; }
 
 // --- one value in each direction ---
@@ -184,7 +223,9 @@ template <class T>
 void Unpacker::take(T& value) {
   if (!good_) return;
   if constexpr (Composite<Unpacker, T>) {
-    fields_of(*this, value);
+    good_ = good_ && ++depth_ <= kMaxDepth;
+    if (good_) fields_of(*this, value);
+    --depth_;
   } else if constexpr (std::is_same_v<T, std::string>) {
     const std::uint64_t size = take_unsigned();
     if (size > in_.size()) {
@@ -210,13 +251,8 @@ void Unpacker::take(T& value) {
     value = static_cast<T>(unzigzag(take_unsigned()));
   } else {
     const std::uint64_t size = take_unsigned();
-    // Every element takes at least one byte.
-    if (size > in_.size()) {
-      good_ = false;
-      return;
-    }
-    value.resize(size);
-    for (auto& item : value) take(item);
+    // One after the other: a claimed size alone allocates nothing.
+    for (std::uint64_t i = 0; i < size && good_; ++i) take(value.emplace_back());
   }
 }
 
@@ -247,5 +283,8 @@ Result<Document> unpack_document(std::string_view packed) {
 }
 std::string pack_page(const Page& page) { return pack(page); }
 Result<Page> unpack_page(std::string_view packed) { return unpack<Page>(packed, "page"); }
+
+std::string pack_record(const Record& record) { return pack(record); }
+Result<Record> unpack_record(std::string_view packed) { return unpack<Record>(packed, "record"); }
 
 }  // namespace zhengbao

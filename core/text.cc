@@ -24,7 +24,7 @@ bool is_scalar_value(char32_t c, std::size_t length) {
 
 }  // namespace
 
-char32_t next_code_point(std::string_view text, std::size_t& offset) {
+char32_t decode_code_point(std::string_view text, std::size_t& offset) {
   const auto lead = static_cast<unsigned char>(text[offset]);
   if (lead < 0x80) {
     ++offset;
@@ -134,11 +134,6 @@ std::string_view utf8_prefix(std::string_view text, std::size_t max_bytes) {
   return text.substr(0, end);
 }
 
-bool is_han(char32_t c) {
-  return between(c, 0x4E00, 0x9FFF) || c == 0x3007 || between(c, 0x3400, 0x4DBF) ||
-         between(c, 0xF900, 0xFAFF) || between(c, 0x20000, 0x323AF) || c == 0x3005;
-}
-
 bool is_kana(char32_t c) {
   return between(c, 0x3041, 0x309F) || between(c, 0x30A1, 0x30FF) || between(c, 0x31F0, 0x31FF) ||
          between(c, 0xFF66, 0xFF9F);
@@ -172,14 +167,6 @@ bool is_cjk_punctuation(char32_t c) {
 }
 
 bool is_cjk(char32_t c) { return is_han(c) || is_kana(c) || is_cjk_punctuation(c); }
-
-bool is_space(char32_t c) {
-  return c == 0x20 || between(c, 0x09, 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-         between(c, 0x2000, 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
-         c == 0x3000;
-}
-
-bool is_digit(char32_t c) { return between(c, U'0', U'9'); }
 
 bool is_latin_letter(char32_t c) {
   return between(c, U'A', U'Z') || between(c, U'a', U'z') ||

@@ -54,6 +54,24 @@ TEST(Pack, GivesBackEveryFieldOfADocument) {
   EXPECT_EQ(*unpack_page(pack_page(document.pages[0])), document.pages[0]);
 }
 
+TEST(Pack, GivesBackEveryFieldOfARecord) {
+  const Record record = sample_record();
+  EXPECT_EQ(*unpack_record(pack_record(record)), record);
+}
+
+TEST(Pack, RefusesSectionsNestedWithoutEnd) {
+  Record record;
+  const auto nest = [&record](int depth) {
+    record.sections = {Section{}};
+    for (Section* section = &record.sections[0]; depth > 0; --depth) {
+      section = &section->children.emplace_back();
+    }
+    return pack_record(record);
+  };
+  EXPECT_TRUE(unpack_record(nest(100)));
+  EXPECT_FALSE(unpack_record(nest(5000)));
+}
+
 TEST(Pack, EveryTruncationIsCorruptNotACrash) {
   const std::string packed = pack_document(sample_document());
   for (std::size_t size = 0; size < packed.size(); ++size) {
