@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/text.h"
+#include "core/text_clean.h"
 
 namespace zhengbao {
 namespace {
@@ -30,6 +32,45 @@ Box part_of(const Block& block, const Line& line, std::size_t begin, std::size_t
   const float right = static_cast<float>(line.edges[last]) / kTenths;
   return {std::min(left, right), line.box.top, std::max(left, right), line.box.bottom};
 }
+
+void append_line(std::string& text, std::string_view line) {
+  if (line.empty()) return;
+  if (!text.empty()) text += '\n';
+  text += line;
+}
+
+// Puts blocks into lines, the parts of one paragraph into one.
+class TextJoiner {
+ public:
+  explicit TextJoiner(const Document& document) : document_(document) {}
+
+  void add(const Page& page) {
+    for (const Block& block : page.blocks) add(block);
+  }
+
+  std::string take() {
+    flush_asides();
+    return std::move(text_);
+  }
+
+ private:
+  void add(const Block& block) {
+    if (!is_running_text(block.kind)) return;
+    if (is_aside(block.kind)) return append_line(asides_, block.text);
+    if (block.continues && !text_.empty()) return append_continuation(text_, block.text);
+    flush_asides();
+    append_line(text_, block_text(document_, block));
+  }
+
+  void flush_asides() {
+    append_line(text_, asides_);
+    asides_.clear();
+  }
+
+  const Document& document_;
+  std::string text_;
+  std::string asides_;
+};
 
 }  // namespace
 
@@ -64,27 +105,27 @@ std::string block_text(const Document& document, const Block& block) {
   return index < document.tables.size() ? table_text(document.tables[index]) : block.text;
 }
 
+bool is_aside(BlockKind kind) { return kind == BlockKind::footnote || kind == BlockKind::caption; }
+
+void append_continuation(std::string& text, std::string_view continuation) {
+  std::size_t end = text.size();
+  std::size_t begin = 0;
+  const char32_t left = text.empty() ? 0 : previous_code_point(text, end);
+  const char32_t right = continuation.empty() ? 0 : next_code_point(continuation, begin);
+  if (needs_space_between(left, right)) text += ' ';
+  text += continuation;
+}
+
 std::string page_text(const Document& document, const Page& page) {
-  std::string text;
-  for (const Block& block : page.blocks) {
-    if (!is_running_text(block.kind)) continue;
-    const std::string part = block_text(document, block);
-    if (part.empty()) continue;
-    if (!text.empty()) text += '\n';
-    text += part;
-  }
-  return text;
+  TextJoiner joiner(document);
+  joiner.add(page);
+  return joiner.take();
 }
 
 std::string document_text(const Document& document) {
-  std::string text;
-  for (const Page& page : document.pages) {
-    const std::string part = page_text(document, page);
-    if (part.empty()) continue;
-    if (!text.empty()) text += '\n';
-    text += part;
-  }
-  return text;
+  TextJoiner joiner(document);
+  for (const Page& page : document.pages) joiner.add(page);
+  return joiner.take();
 }
 
 Box place_of(const Block& block, std::size_t offset, std::size_t length) {

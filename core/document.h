@@ -60,6 +60,9 @@ struct Block {
   std::uint32_t color = 0;  // 0xRRGGBB of most of its text
   float indent = 0;         // points by which the first line starts further in
   int table = -1;           // index into Document::tables when kind is table
+  // Goes on with the sentence of the paragraph before it, which a page or a
+  // column cut in two. Only notes, captions and running matter lie between.
+  bool continues = false;
   std::vector<Line> lines;
 
   bool operator==(const Block&) const = default;
@@ -195,8 +198,16 @@ bool is_running_text(BlockKind kind);
 std::string block_text(const Document& document, const Block& block);
 std::string table_text(const Table& table);
 
+// True for footnotes and captions, which may stand between two parts of a
+// paragraph.
+bool is_aside(BlockKind kind);
+
+// Adds the text that a block which continues has to the one before.
+void append_continuation(std::string& text, std::string_view continuation);
+
 // The running text of a page or a document in reading order, one line per
-// block, without running heads and feet.
+// paragraph, without running heads and feet. Asides that stand inside a
+// paragraph follow it.
 std::string page_text(const Document& document, const Page& page);
 std::string document_text(const Document& document);
 

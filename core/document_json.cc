@@ -24,6 +24,7 @@ Json to_json(const Block& block) {
   if (block.font_size > 0) json["font_size"] = tenths(block.font_size);
   if (block.bold) json["bold"] = true;
   if (block.table >= 0) json["table"] = block.table;
+  if (block.continues) json["continues"] = true;
   return json;
 }
 

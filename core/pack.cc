@@ -92,7 +92,7 @@ template <class A, class T>
 requires std::is_same_v<std::remove_const_t<T>, Block>
 void fields_of(A& a, T& v) {
   a(v.kind, v.level, v.text, v.raw, v.box, v.alignment, v.font_size, v.bold, v.color, v.indent,
-    v.table, v.lines);
+    v.table, v.continues, v.lines);
 }
 
 template <class A, class T>
