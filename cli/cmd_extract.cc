@@ -11,16 +11,6 @@
 #include "core/json.h"
 
 namespace zhengbao {
-namespace {
-
-void print_text(Console& console, const Document& document) {
-  for (const Page& page : document.pages) {
-    if (!print_lines(console, page_text(document, page))) return;
-  }
-}
-
-}  // namespace
-
 int run_extract(CommandLine& line, Console& console) {
   std::vector<std::string> files;
   WorkerLimits limits;
@@ -29,7 +19,7 @@ int run_extract(CommandLine& line, Console& console) {
   bool text = false;
   line.operands(files, 1, 1);
   line.flag("--json", json, "the document as one JSON object; this is the default");
-  line.flag("--text", text, "only the running text, one line for each block");
+  line.flag("--text", text, "only the running text, one line for each paragraph");
   declare_worker_options(line, limits, max_pages);
   if (const auto status = line.parse(console)) return *status;
 
@@ -38,7 +28,7 @@ int run_extract(CommandLine& line, Console& console) {
   const auto contents = read_contents(std::move(reply), source);
   if (!contents) return console.fail(contents.error(), files.front());
   if (text && !json) {
-    print_text(console, contents->document);
+    print_lines(console, document_text(contents->document));
     return kDone;
   }
   source.name = std::filesystem::path(files.front()).filename().string();

@@ -56,8 +56,9 @@ std::vector<Citation> cited_documents(const Reading& reading, const Record& reco
           abbreviations.count(fold_to_utf8(found.citation.title)) > 0) {
         continue;
       }
-      found.citation.page = row.page;
-      found.citation.box = place_of(*row.block, row.offset + found.offset, found.length);
+      const RowPlace place = row.place(found.offset, found.length);
+      found.citation.page = place.page;
+      found.citation.box = place.box;
       const auto [known, added] = seen.emplace(identity(found.citation), cited.size());
       if (added) {
         cited.push_back(std::move(found.citation));

@@ -135,7 +135,8 @@ bool Reading::has_card() const {
 }
 
 Reading read_document(const Document& document, const SourceFile& source) {
-  Reading reading{document, source, rows_of(document), body_font_size(document), {}, {}, {}};
+  Reading reading{document, source, {}, {}, body_font_size(document), {}, {}, {}};
+  reading.rows = rows_of(document, reading.joined_texts);
   reading.head = find_head(reading.rows, reading.body_size);
   if (!reading.head.is_gazette()) {
     reading.signatures = find_signatures(reading.rows, reading.head);
@@ -152,8 +153,8 @@ Evidence evidence_of(const TextRow& row, std::string_view rule, double confidenc
                      std::size_t offset, std::size_t length) {
   offset = std::min(offset, row.text.size());
   const std::string_view part = row.text.substr(offset, length);
-  return {row.page, place_of(*row.block, row.offset + offset, part.size()), std::string(part),
-          std::string(rule), confidence};
+  const RowPlace place = row.place(offset, part.size());
+  return {place.page, place.box, std::string(part), std::string(rule), confidence};
 }
 
 Evidence evidence_of(const std::vector<TextRow>& rows, std::size_t begin, std::size_t end,

@@ -27,6 +27,7 @@ struct LabelledEntry {
 struct Reading {
   const Document& document;
   const SourceFile& source;
+  JoinedTexts joined_texts;
   std::vector<TextRow> rows;
   float body_size = 0;
   Head head;

@@ -55,6 +55,57 @@ void add_lines(const Block& block, int page, std::vector<TextRow>& rows) {
   }
 }
 
+bool is_row(BlockKind kind) {
+  return kind == BlockKind::paragraph || kind == BlockKind::heading || kind == BlockKind::table;
+}
+
+class RowReader {
+ public:
+  RowReader(const Document& document, JoinedTexts& joined) : document_(document), joined_(joined) {}
+
+  std::vector<TextRow> read() {
+    for (const Page& page : document_.pages) {
+      for (const Block& block : page.blocks) {
+        if (!is_row(block.kind)) continue;
+        if (last_ && !block.continues) close();
+        if (last_ && block.continues) {
+          go_on(block, page.number);
+        } else {
+          last_ = &block;
+          row_ = whole_row(block, page.number);
+        }
+      }
+    }
+    if (last_) close();
+    return std::move(rows_);
+  }
+
+ private:
+  void go_on(const Block& block, int page) {
+    if (row_.rest.empty()) joined_.emplace_back(row_.text);
+    std::string& text = joined_.back();
+    append_continuation(text, block.text);
+    row_.rest.push_back({&block, page, text.size() - block.text.size()});
+    row_.text = text;
+  }
+
+  void close() {
+    const bool text = !row_.is_table();
+    if (text && row_.rest.empty() && is_display(*last_)) {
+      add_lines(*last_, row_.page, rows_);
+    } else if (!text || !row_.text.empty()) {
+      rows_.push_back(std::move(row_));
+    }
+    last_ = nullptr;
+  }
+
+  const Document& document_;
+  JoinedTexts& joined_;
+  std::vector<TextRow> rows_;
+  const Block* last_ = nullptr;  // of the row that is open
+  TextRow row_;
+};
+
 }  // namespace
 
 bool TextRow::is_table() const { return block->kind == BlockKind::table; }
@@ -66,23 +117,21 @@ bool TextRow::is_red() const {
   return red >= 0xA0 && green <= 0x60 && blue <= 0x60;
 }
 
-bool TextRow::is_block() const { return trim(block->text).size() == text.size(); }
+bool TextRow::is_block() const { return rest.empty() && trim(block->text).size() == text.size(); }
 
-std::vector<TextRow> rows_of(const Document& document) {
-  std::vector<TextRow> rows;
-  for (const Page& page : document.pages) {
-    for (const Block& block : page.blocks) {
-      const bool text = block.kind == BlockKind::paragraph || block.kind == BlockKind::heading;
-      if (!text && block.kind != BlockKind::table) continue;
-      if (text && is_display(block)) {
-        add_lines(block, page.number, rows);
-        continue;
-      }
-      TextRow row = whole_row(block, page.number);
-      if (row.is_table() || !row.text.empty()) rows.push_back(row);
-    }
-  }
-  return rows;
+RowPlace TextRow::place(std::size_t at, std::size_t length) const {
+  const auto after =
+      std::upper_bound(rest.begin(), rest.end(), at,
+                       [](std::size_t place, const RowPart& part) { return place < part.begin; });
+  const std::size_t end = after == rest.end() ? text.size() : after->begin;
+  const std::size_t covered = at < end ? std::min(length, end - at) : length;
+  if (after == rest.begin()) return {page, place_of(*block, offset + at, covered)};
+  const RowPart& part = *std::prev(after);
+  return {part.page, place_of(*part.block, at - part.begin, covered)};
+}
+
+std::vector<TextRow> rows_of(const Document& document, JoinedTexts& joined) {
+  return RowReader(document, joined).read();
 }
 
 float body_font_size(const Document& document) {

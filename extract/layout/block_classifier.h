@@ -4,11 +4,12 @@
 #include <vector>
 
 #include "core/document.h"
+#include "extract/layout/continuation.h"
 
 namespace zhengbao {
 
-// Sets kind and level of the paragraphs; `in_table` tells for each block of each
-// page whether it lies in a grid of ruling lines, where nothing is a heading.
+// Sets kind and level of the paragraphs; `settings` holds one for each block of
+// each page. In a grid of ruling lines nothing is a heading.
 // - Larger than the body, or centred and bold: a heading by its looks.
 // - Numbered and short without a closing full stop: 第一章, 一、, （一）, 第5條
 //   alone on a line; plain items of a list end in ； and stay paragraphs.
@@ -16,7 +17,8 @@ namespace zhengbao {
 // - Smaller than the body, under a short line at the foot of the page: footnotes.
 // Level 1 is the title of the document, the largest heading of the first pages;
 // below it, levels follow the numbering (编 2, 章 3, 节 4; 一、 2, （一） 3, 1. 4).
-void classify_blocks(std::vector<Page>& pages, const std::vector<std::vector<bool>>& in_table);
+void classify_blocks(std::vector<Page>& pages,
+                     const std::vector<std::vector<BlockSetting>>& settings);
 
 // The size of most characters of the running text; 0 where there is none.
 float body_size(const std::vector<Page>& pages);

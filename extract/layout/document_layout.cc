@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/layout/block_classifier.h"
+#include "extract/layout/continuation.h"
 #include "extract/layout/paragraph_builder.h"
 #include "extract/layout/title_finder.h"
 
@@ -60,18 +61,19 @@ void lay_out(std::vector<LaidOutPage> pages, Document& document) {
   for (PageLines& page : lines) order_running_matter(page);
   const TextArea usual_odd = usual_area(lines, true);
   const TextArea usual_even = usual_area(lines, false);
-  std::vector<std::vector<bool>> in_table;
+  std::vector<std::vector<BlockSetting>> settings;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     Page& page = pages[i].page;
     page.label = std::move(lines[i].label);
     const TextArea& usual = page.number % 2 == 1 ? usual_odd : usual_even;
     PageBlocks built = build_blocks(lines[i].lines, usual, page.width, page.height);
     page.blocks = std::move(built.blocks);
-    in_table.push_back(std::move(built.in_table));
+    settings.push_back(std::move(built.settings));
     lines[i].lines = {};
     document.pages.push_back(std::move(page));
   }
-  classify_blocks(document.pages, in_table);
+  classify_blocks(document.pages, settings);
+  mark_continuations(document.pages, settings);
   const std::vector<TitleCandidate> titles = find_titles(document.pages);
   document.titles.insert(document.titles.end(), titles.begin(), titles.end());
 }

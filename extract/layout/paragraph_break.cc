@@ -4,21 +4,12 @@
 #include <cmath>
 
 #include "core/text.h"
+#include "extract/layout/line_form.h"
 #include "extract/layout/list_label.h"
 
 namespace zhengbao {
 
 namespace {
-
-bool colors_differ(std::uint32_t a, std::uint32_t b) {
-  constexpr int kSeen = 0x40;  // per channel; less is a shade of the same ink
-  for (int shift = 0; shift <= 16; shift += 8) {
-    const int difference =
-        static_cast<int>((a >> shift) & 0xFF) - static_cast<int>((b >> shift) & 0xFF);
-    if (std::abs(difference) > kSeen) return true;
-  }
-  return false;
-}
 
 bool styles_differ(const TextLine& a, const TextLine& b) {
   constexpr float kSizeStep = 0.12F;
@@ -33,52 +24,14 @@ bool ends_sentence(const TextLine& line) {
          std::u32string_view::npos;
 }
 
-// Entries of a contents list end in dots and a page number.
-bool has_leader(const TextLine& line) {
-  int run = 0;
-  for (const char32_t c : line.text) {
-    run = c == U'…' || c == U'·' || c == U'.' || c == U'⋯' ? run + 1 : 0;
-    if (run >= 4) return true;
-  }
-  return false;
-}
-
-// What must fit on a line before it breaks there: one Chinese character with
-// the punctuation that may not be parted from it, or a Latin word.
-float first_unit_width(const TextLine& line) {
-  std::size_t end = 1;
-  if (is_cjk(line.text[0])) {
-    while (end < line.text.size() && end < 4 && is_cjk_punctuation(line.text[end])) ++end;
-  } else {
-    while (end < line.text.size() && line.text[end] != U' ' && !is_cjk(line.text[end])) ++end;
-  }
-  return line.edges.size() > end ? line.edges[end] - line.edges[0] : line.size;
-}
-
 bool ends_short(const TextLine& previous, const TextLine& line, const TextArea& area) {
-  constexpr float kSlack = 1.2F;  // em; ragged edges and hanging punctuation
-  return area.right - previous.box.right > first_unit_width(line) + kSlack * line.size;
-}
-
-// The label of a line, or the bare number before a wide gap with which
-// Taiwanese statutes count paragraphs; in code points.
-std::size_t label_length(const TextLine& line) {
-  const std::u32string& text = line.text;
-  if (const ListLabel label = find_label(text); label.length > 0) return label.length;
-  std::size_t digits = 0;
-  while (digits < text.size() && is_digit(text[digits])) ++digits;
-  const bool stands_apart = digits > 0 && digits <= 3 && digits + 1 < text.size() &&
-                            text[digits] == U' ' && is_han(text[digits + 1]);
-  return stands_apart ? digits : 0;
+  return area.right - previous.box.right > first_unit_width(line) + kLineEndSlack * line.size;
 }
 
 // Continuation lines of hanging paragraphs stand under the text behind the label.
 bool hangs_under(const TextLine& first, const TextLine& line) {
-  std::size_t label = label_length(first);
-  if (label == 0) return false;
-  if (label < first.text.size() && first.text[label] == U' ') ++label;
-  return label < first.edges.size() &&
-         std::abs(first.edges[label] - line.box.left) < 0.8F * line.size;
+  return label_length(first) > 0 &&
+         std::abs(left_behind_label(first) - line.box.left) < 0.8F * line.size;
 }
 
 bool is_far_below(const TextLine& previous, const TextLine& line, const TextArea& area) {

@@ -187,7 +187,7 @@ PageBlocks build_blocks(const std::vector<TextLine>& lines, const TextArea& usua
     if (open.empty()) return;
     const TextArea& area = areas.of(*open.front());
     page.blocks.push_back(BlockBuilder(page_width, page_height).build(open, area));
-    page.in_table.push_back(open.front()->in_table);
+    page.settings.push_back(measure_setting(open, area));
     open.clear();
   };
   for (const TextLine& line : lines) {

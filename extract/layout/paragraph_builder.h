@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/document.h"
+#include "extract/layout/continuation.h"
 #include "extract/layout/text_area.h"
 #include "extract/layout/text_line.h"
 
@@ -11,7 +12,7 @@ namespace zhengbao {
 
 struct PageBlocks {
   std::vector<Block> blocks;
-  std::vector<bool> in_table;  // for each block: it lies in a grid of ruling lines
+  std::vector<BlockSetting> settings;  // one for each block
 };
 
 // The blocks of one page, all of kind paragraph but for running matter, whose

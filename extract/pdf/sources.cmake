@@ -1,11 +1,13 @@
 # Sources of the PDF reader and of the page layout it feeds, relative to extract/.
 set(ZHENGBAO_PDF_SOURCES
   layout/columns.cc
+  layout/continuation.cc
   layout/coverage_grid.cc
   layout/direction_frame.cc
   layout/document_layout.cc
   layout/block_classifier.cc
   layout/line_builder.cc
+  layout/line_form.cc
   layout/line_text.cc
   layout/list_label.cc
   layout/paragraph_break.cc

@@ -39,6 +39,13 @@ TEST(PageMap, FindsWhereEachPageBegins) {
               ElementsAre(PageStart{0, 1}, PageStart{25, 2}, PageStart{47, 3}));
 }
 
+TEST(PageMap, FindsAPageInsideAParagraph) {
+  Document document = pages_of({{"古桥名录第一部分"}, {"石拱桥与木廊桥"}});
+  document.pages[1].blocks[0].continues = true;
+  EXPECT_THAT(find_page_starts(document, on_pages(1, 2), document_text(document)),
+              ElementsAre(PageStart{0, 1}, PageStart{24, 2}));
+}
+
 TEST(PageMap, KnowsOnlyThePagesOfTheRecord) {
   const Document document = pages_of({{"别的文件的内容"}, {"石拱桥与木廊桥"}, {"附则与说明事项"}});
   EXPECT_THAT(find_page_starts(document, on_pages(2, 3), "石拱桥与木廊桥附则与说明事项"),

@@ -26,6 +26,35 @@ TEST(Document, RunningTextLeavesOutHeadsAndPageNumbers) {
   EXPECT_EQ(document_text(two_blocks_and_a_head()), "一、总则\n项目 数量\n3");
 }
 
+Document two_pages(const std::vector<Block>& first, const std::vector<Block>& second) {
+  Document document;
+  document.pages = {{.number = 1, .blocks = first}, {.number = 2, .blocks = second}};
+  return document;
+}
+
+TEST(Document, AParagraphThatGoesOnIsOneLine) {
+  const Document document =
+      two_pages({{.text = "现予公布"}, {.kind = BlockKind::page_number, .text = "1"}},
+                {{.text = "的，照此办理。", .continues = true}, {.text = "特此通知。"}});
+  EXPECT_EQ(document_text(document), "现予公布的，照此办理。\n特此通知。");
+  EXPECT_EQ(page_text(document, document.pages[1]), "的，照此办理。\n特此通知。");
+}
+
+TEST(Document, WordsOfAParagraphThatGoesOnStayApart) {
+  const Document document =
+      two_pages({{.text = "the city"}}, {{.text = "council", .continues = true}});
+  EXPECT_EQ(document_text(document), "the city council");
+}
+
+TEST(Document, ANoteInsideAParagraphFollowsIt) {
+  const Block note{.kind = BlockKind::footnote, .text = "注：含两镇。"};
+  EXPECT_EQ(document_text(two_pages({{.text = "共计"}, note},
+                                    {{.text = "三镇。", .continues = true}, {.text = "完。"}})),
+            "共计三镇。\n注：含两镇。\n完。");
+  EXPECT_EQ(document_text(two_pages({{.text = "共计三镇。"}, note}, {{.text = "完。"}})),
+            "共计三镇。\n注：含两镇。\n完。");
+}
+
 TEST(Document, PlaceOfPartOfALineComesFromTheCharacterEdges) {
   Block block{.text = "甲乙丙丁", .box = {10, 10, 50, 40}};
   block.lines.push_back(

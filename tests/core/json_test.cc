@@ -12,7 +12,8 @@ Document sample_document() {
               .level = 1,
               .text = "标题",
               .raw = "标 题",
-              .box = {1.5F, 2, 3, 4}};
+              .box = {1.5F, 2, 3, 4},
+              .continues = true};
   block.lines.push_back(
       {.offset = 0, .length = 6, .box = {1.5F, 2, 3, 4}, .font_size = 22, .edges = {15, -3, 30}});
   page.blocks.push_back(block);

@@ -1,44 +1,20 @@
 // Paragraphs, headings and running matter out of lines.
 #include <gtest/gtest.h>
 
-#include "extract/layout/document_layout.h"
-#include "extract/layout/line_builder.h"
 #include "extract/layout/list_label.h"
-#include "tests/extract/page_writer.h"
+#include "tests/extract/lay_out_pages.h"
 
 namespace zhengbao {
 namespace {
 
+using testing::lay_out_pages;
+using testing::page_with_body;
 using testing::PageWriter;
 
-constexpr std::string_view kFull =
-    "全文各行都写满三十个字以便看出版心的左右两边界在哪里这行写满了";  // 31
-
-Document lay_out_pages(const std::vector<PageWriter>& writers) {
-  std::vector<LaidOutPage> pages;
-  for (const PageWriter& writer : writers) {
-    LaidOutPage laid_out;
-    laid_out.page.number = static_cast<int>(pages.size()) + 1;
-    laid_out.page.width = writer.page().width;
-    laid_out.page.height = writer.page().height;
-    laid_out.page.rulings = writer.page().rulings;
-    laid_out.lines = build_lines(writer.page());
-    pages.push_back(std::move(laid_out));
-  }
-  Document document;
-  lay_out(std::move(pages), document);
-  return document;
-}
+constexpr std::string_view kFull = testing::kFullLine;
 
 std::vector<Block> blocks_of(const PageWriter& writer) {
   return lay_out_pages({writer}).pages.front().blocks;
-}
-
-// A page with several full lines from y = 300, so that its margins show.
-PageWriter page_with_body() {
-  PageWriter page;
-  for (int i = 0; i < 8; ++i) page.write(kFull, 100, 300 + 18 * static_cast<float>(i));
-  return page;
 }
 
 TEST(Paragraphs, LinesAreJoinedWithoutSpaces) {

@@ -10,13 +10,15 @@ namespace {
 using testing::PrintedDocument;
 
 Head head_of(const Document& document) {
-  return find_head(rows_of(document), body_font_size(document));
+  JoinedTexts joined;
+  return find_head(rows_of(document, joined), body_font_size(document));
 }
 
 RowRole role_of_text(std::string_view text) {
   PrintedDocument page;
   const Document document = page.centered(text).build();
-  return role_of(rows_of(document).front());
+  JoinedTexts joined;
+  return role_of(rows_of(document, joined).front());
 }
 
 TEST(DocumentHead, TellsWhatARowIs) {

@@ -11,7 +11,8 @@ using testing::PrintedDocument;
 
 std::string signature_of(const PrintedDocument& page, std::string_view title = "") {
   const Document document = page.build();
-  const std::vector<TextRow> rows = rows_of(document);
+  JoinedTexts joined;
+  const std::vector<TextRow> rows = rows_of(document, joined);
   const auto signatures = find_signatures(rows, find_head(rows, body_font_size(document)));
   const Signature* signature = own_signature(signatures, title);
   if (!signature) return "none";

@@ -1,0 +1,63 @@
+#include "extract/layout/line_form.h"
+
+#include <cstdlib>
+
+#include "core/text.h"
+#include "extract/layout/list_label.h"
+
+namespace zhengbao {
+
+bool colors_differ(std::uint32_t a, std::uint32_t b) {
+  constexpr int kSeen = 0x40;  // per channel
+  for (int shift = 0; shift <= 16; shift += 8) {
+    const int difference =
+        static_cast<int>((a >> shift) & 0xFF) - static_cast<int>((b >> shift) & 0xFF);
+    if (std::abs(difference) > kSeen) return true;
+  }
+  return false;
+}
+
+bool ends_in_stop(std::u32string_view text) {
+  constexpr std::u32string_view kClosing = U"”’」』）)】〕》";
+  while (!text.empty() && kClosing.find(text.back()) != kClosing.npos) text.remove_suffix(1);
+  return !text.empty() &&
+         std::u32string_view(U"。；：！？…;:!?").find(text.back()) != std::u32string_view::npos;
+}
+
+bool has_leader(const TextLine& line) {
+  int run = 0;
+  for (const char32_t c : line.text) {
+    run = c == U'…' || c == U'·' || c == U'.' || c == U'⋯' ? run + 1 : 0;
+    if (run >= 4) return true;
+  }
+  return false;
+}
+
+float first_unit_width(const TextLine& line) {
+  std::size_t end = 1;
+  if (is_cjk(line.text[0])) {
+    while (end < line.text.size() && end < 4 && is_cjk_punctuation(line.text[end])) ++end;
+  } else {
+    while (end < line.text.size() && line.text[end] != U' ' && !is_cjk(line.text[end])) ++end;
+  }
+  return line.edges.size() > end ? line.edges[end] - line.edges[0] : line.size;
+}
+
+std::size_t label_length(const TextLine& line) {
+  const std::u32string& text = line.text;
+  if (const ListLabel label = find_label(text); label.length > 0) return label.length;
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit(text[digits])) ++digits;
+  const bool stands_apart = digits > 0 && digits <= 3 && digits + 1 < text.size() &&
+                            text[digits] == U' ' && is_han(text[digits + 1]);
+  return stands_apart ? digits : 0;
+}
+
+float left_behind_label(const TextLine& line) {
+  std::size_t label = label_length(line);
+  if (label == 0) return line.box.left;
+  if (label < line.text.size() && line.text[label] == U' ') ++label;
+  return label < line.edges.size() ? line.edges[label] : line.box.left;
+}
+
+}  // namespace zhengbao

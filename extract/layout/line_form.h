@@ -1,0 +1,37 @@
+// What the form of a line says about the paragraph it stands in.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "extract/layout/text_line.h"
+
+namespace zhengbao {
+
+// More than a shade of the same ink.
+bool colors_differ(std::uint32_t a, std::uint32_t b);
+
+// The text ends in 。；：！？… or their Latin forms, closing quotes and brackets
+// behind it not counted. False for an empty text.
+bool ends_in_stop(std::u32string_view text);
+
+// Entries of a contents list end in dots and a page number.
+bool has_leader(const TextLine& line);
+
+// What must fit on a line before it breaks there, in points: one Chinese
+// character with the punctuation that may not be parted from it, or a Latin
+// word.
+float first_unit_width(const TextLine& line);
+
+// The label of a line, or the bare number before a wide gap with which
+// Taiwanese statutes count paragraphs; in code points, 0 for none.
+std::size_t label_length(const TextLine& line);
+
+// Where the text behind the label begins; the left end of a line without one.
+float left_behind_label(const TextLine& line);
+
+// Space that a full line may leave at its end beside the first unit of the
+// next: ragged edges and hanging punctuation, in em.
+inline constexpr float kLineEndSlack = 1.2F;
+
+}  // namespace zhengbao
