@@ -103,7 +103,7 @@ int run_words(Console& console, const std::vector<std::string>& words) {
 
 }  // namespace
 
-int run_program(std::vector<std::string> words) {
+int run_program(const std::vector<std::string>& words) {
   std::signal(SIGPIPE, SIG_IGN);
   Console console;
   int status = run_words(console, words);
