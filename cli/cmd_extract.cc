@@ -24,8 +24,8 @@ int run_extract(CommandLine& line, Console& console) {
   if (const auto status = line.parse(console)) return *status;
 
   SourceInfo source;
-  auto reply = read_one(files.front(), ReadStage::extract, max_pages, limits);
-  const auto contents = read_contents(std::move(reply), source);
+  const auto reply = read_one(files.front(), ReadStage::extract, max_pages, limits);
+  const auto contents = read_contents(reply, source);
   if (!contents) return console.fail(contents.error(), files.front());
   if (text && !json) {
     print_lines(console, document_text(contents->document));

@@ -22,8 +22,8 @@ int run_normalize(CommandLine& line, Console& console) {
   if (const auto status = line.parse(console)) return *status;
 
   SourceInfo source;
-  auto reply = read_one(files.front(), ReadStage::normalize, max_pages, limits);
-  const auto contents = read_contents(std::move(reply), source);
+  const auto reply = read_one(files.front(), ReadStage::normalize, max_pages, limits);
+  const auto contents = read_contents(reply, source);
   if (!contents) return console.fail(contents.error(), files.front());
   source.name = std::filesystem::path(files.front()).filename().string();
   const SourceSummary summary{source.sha256, source.name, source.media_type, source.pages};

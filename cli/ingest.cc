@@ -185,7 +185,7 @@ class Ingest {
 
   Result<void> store_read(Slot& slot) {
     SourceReport& report = slot.report;
-    auto contents = read_contents(std::move(*slot.reply), report.source);
+    auto contents = read_contents(*slot.reply, report.source);
     if (!contents) {
       report.fate = SourceFate::failed;
       report.source.media_type = sniff_file(slot.kept, report.source.name);

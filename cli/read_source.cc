@@ -25,8 +25,8 @@ Result<SourceContents> unpack(const ReadOutcome& outcome, const std::string& sha
 
 }  // namespace
 
-Result<SourceContents> read_contents(ReadReply reply, SourceInfo& source) {
-  auto contents = reply ? unpack(*reply, source.sha256) : fail(std::move(reply).error());
+Result<SourceContents> read_contents(const ReadReply& reply, SourceInfo& source) {
+  auto contents = reply ? unpack(*reply, source.sha256) : fail(reply.error());
   if (!contents) {
     source.status = SourceStatus::failed;
     source.error_code = error_code_name(contents.error().code);

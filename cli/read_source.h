@@ -16,7 +16,7 @@ struct SourceContents {
 // Unpacks the reply, and completes `source` by what it says: status, media
 // type, pages, address, records, diagnostics, or the error.
 // Errors: the worker's own; damaged when the reply makes no sense.
-Result<SourceContents> read_contents(ReadReply reply, SourceInfo& source);
+Result<SourceContents> read_contents(const ReadReply& reply, SourceInfo& source);
 
 bool has_error_flag(const Record& record);
 

@@ -13,7 +13,7 @@ constexpr std::string_view kPlain = "\033[0m";
 constexpr int kIdColumns = 20;
 constexpr int kKindColumns = 14;
 
-std::string styled(std::string text, std::string_view style, const Console& console) {
+std::string styled(const std::string& text, std::string_view style, const Console& console) {
   return console.colours() ? std::string(style) + text + std::string(kPlain) : text;
 }
 
