@@ -35,7 +35,7 @@ TextArea usual_area(const std::vector<PageLines>& pages, bool odd) {
     pitches.push_back(area.pitch);
   }
   if (lefts.empty()) return {};
-  return {median(lefts), median(rights), median(sizes), median(pitches), lefts.size()};
+  return {median(lefts), median(rights), median(sizes), median(pitches), lefts.size(), 0};
 }
 
 // Heads first and feet last, wherever the order of columns left them.

@@ -78,7 +78,7 @@ bool breaks_by_indent(const std::vector<const TextLine*>& open, const TextLine& 
   if (step > 1.1F * em) return !(is_first && hangs_under(previous, line));
   // A number that hangs in the margin.
   if (line.box.left < area.left - 0.8F * em && step < -0.8F * em) return true;
-  const bool is_indented = line.box.left - area.left > 1.1F * em;
+  const bool is_indented = line.box.left - area.left + area.outdent > 1.1F * em;
   if (step > -0.8F * em) {
     // Two indented lines in sequence are two paragraphs, unless the first was
     // cut off in mid-sentence at the margin: then the whole block is indented.

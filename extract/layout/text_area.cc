@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 
+#include "extract/layout/line_form.h"
+
 namespace zhengbao {
 
 namespace {
@@ -33,6 +35,23 @@ float first_shared(const std::vector<float>& sorted, float tolerance) {
     if (std::abs(sorted[i + needed - 1] - sorted[i]) <= tolerance) return sorted[i];
   }
   return sorted.front();
+}
+
+// Where all paragraphs of a page are one indented line each (appointments), a
+// single line shows the margin: the one addressed, two em further out. A number
+// that hangs there does not.
+float outdent_of(const std::vector<const TextLine*>& body, float shared, float size) {
+  constexpr float kIndent = 2;  // em
+  constexpr float kTolerance = 0.3F;
+  constexpr std::size_t kLeastCharacters = 4;
+  for (const TextLine* line : body) {
+    const float step = (shared - line->box.left) / size;
+    if (std::abs(step - kIndent) <= kTolerance && line->text.size() >= kLeastCharacters &&
+        label_length(*line) == 0) {
+      return shared - line->box.left;
+    }
+  }
+  return 0;
 }
 
 float usual_pitch(const std::vector<const TextLine*>& lines, float size) {
@@ -72,6 +91,7 @@ TextArea measure_area(const std::vector<TextLine>& lines, int region, Direction 
   std::sort(rights.begin(), rights.end(), std::greater<>());
   area.lines = body.size();
   area.left = first_shared(lefts, 0.4F * area.size);
+  area.outdent = outdent_of(body, area.left, area.size);
   area.right = first_shared(rights, 1.6F * area.size);
   area.pitch = usual_pitch(body, area.size);
   return area;
@@ -90,6 +110,7 @@ TextArea with_fallback(const TextArea& area, const TextArea& usual) {
   if (area.lines < kEnoughLines || area.left > usual.left + clearly) {
     merged.left = std::min(area.left, usual.left);
   }
+  if (merged.left < area.left) merged.outdent = 0;
   return merged;
 }
 

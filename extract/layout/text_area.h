@@ -14,6 +14,7 @@ struct TextArea {
   float size = 0;         // of most characters
   float pitch = 0;        // usual distance of baselines; 0 where unknown
   std::size_t lines = 0;  // how many it was measured from
+  float outdent = 0;      // points by which one line shows the margin further left
 
   float width() const { return right - left; }
   float center() const { return (left + right) / 2; }

@@ -64,8 +64,9 @@ TEST(Continuation, OtherTypeBeginsAnew) {
 
 TEST(Continuation, AHangingParagraphGoesOnUnderItsText) {
   PageWriter first = page_with_body();
-  first.write("1", 100, kBelowBody);
-  first.write("全文各行都写满三十个字以便看出版心的左右两边界在哪里这行", 130, kBelowBody);
+  first.write("到此为止。", 100, kBelowBody);
+  first.write("1", 100, kBelowBody + 18);
+  first.write("全文各行都写满三十个字以便看出版心的左右两边界在哪里这行", 130, kBelowBody + 18);
   const auto at = [&](float x) {
     return lay_out_pages({first, page_that_begins("的，照此办理。", x)})
         .pages[1]

@@ -17,6 +17,25 @@ std::vector<Block> blocks_of(const PageWriter& writer) {
   return lay_out_pages({writer}).pages.front().blocks;
 }
 
+TEST(Paragraphs, IndentedLinesAreOneEachWhereOneLineShowsTheMargin) {
+  PageWriter page;
+  page.write("各区、县人民政府：", 80, 300);
+  page.write("青岚市人民政府第五十二次常务会议决定：", 100, 318);
+  page.write("任命：", 100, 336);
+  page.write("江望舒为青岚市水务局局长；", 100, 354);
+  page.write("骆青禾为青岚市医院院长，试用一年期满。", 100, 372);
+  page.write("免去：", 100, 390);
+  page.write("陆远帆的青岚市水务局局长职务。", 100, 408);
+  EXPECT_EQ(blocks_of(page).size(), 7U);
+}
+
+TEST(Paragraphs, ANumberInTheMarginIsNotTheMargin) {
+  PageWriter page = page_with_body();
+  page.write("1. 另有规定的", 80, 444);
+  const auto blocks = blocks_of(page);
+  EXPECT_FLOAT_EQ(blocks[0].indent, 0);
+}
+
 TEST(Paragraphs, LinesAreJoinedWithoutSpaces) {
   PageWriter page = page_with_body();
   const auto blocks = blocks_of(page);
