@@ -9,6 +9,7 @@
 #include "extract/attachment_names.h"
 #include "extract/decoded_source.h"
 #include "extract/head_matter.h"
+#include "extract/menu_line.h"
 #include "extract/page_furniture.h"
 #include "extract/site_date.h"
 #include "extract/text_block.h"
@@ -44,6 +45,20 @@ HeadUnit make_unit(const TextParagraph& paragraph) {
   unit.prose = count_code_points(trim(paragraph.raw));
   unit.skip = unit.labels.empty() && is_furniture(paragraph.raw);
   return unit;
+}
+
+// Leaves out the menu of the site above the document, in one line or in one for
+// each word; not where nothing else follows.
+void skip_menu(std::vector<HeadUnit>& units) {
+  std::size_t words = 0;
+  std::size_t end = 0;
+  for (; end < units.size() && units[end].labels.empty(); ++end) {
+    const std::size_t found = menu_words(units[end].text);
+    if (found == 0 && !units[end].skip) break;
+    words += found;
+  }
+  if (words < kLeastMenuWords || end == units.size()) return;
+  for (std::size_t i = 0; i < end; ++i) units[i].skip = true;
 }
 
 bool is_card_label(const LabelledValue& value) {
@@ -100,7 +115,7 @@ std::pair<std::size_t, std::size_t> find_title(std::span<const TextParagraph> pa
 
 std::string joined(std::span<const TextParagraph> paragraphs) {
   std::string text;
-  for (const TextParagraph& paragraph : paragraphs) text += paragraph.raw + ' ';
+  for (const TextParagraph& paragraph : paragraphs) text += paragraph.raw + '\n';
   return tidy_text(text);
 }
 
@@ -125,6 +140,7 @@ void add_attachment(const TextParagraph& paragraph, Document& document) {
 Document read_document(std::span<const TextParagraph> paragraphs) {
   std::vector<HeadUnit> units;
   for (const TextParagraph& paragraph : paragraphs) units.push_back(make_unit(paragraph));
+  skip_menu(units);
   take_values_below(paragraphs, units);
   const auto [title_begin, title_end] = find_title(paragraphs, units);
   for (std::size_t i = title_begin; i < title_end; ++i) units[i].is_title = true;

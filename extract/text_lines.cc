@@ -105,7 +105,7 @@ std::vector<TextParagraph> read_paragraphs(std::string_view text) {
                        split_labelled_line(lines[i - 1].text).known() == 0;
     if (joins) {
       std::string& raw = paragraphs.back().raw;
-      raw += ' ';
+      raw += '\n';
       raw += trim(line.text);
       continue;
     }

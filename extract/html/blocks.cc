@@ -115,7 +115,7 @@ class BlockWriter {
     }
     std::string raw;
     for (int i = first; i < last; ++i) {
-      if (!raw.empty()) raw += ' ';
+      if (!raw.empty()) raw += '\n';
       raw += flow(i).text;
     }
     Block block = make_text_block(raw);
@@ -145,7 +145,7 @@ class BlockWriter {
     const int count = static_cast<int>(flows_.size());
     for (int i = first; i < std::min(first + kMaxLines, count); ++i) {
       if (!kept(i)) break;
-      text += ' ';
+      text += '\n';
       text += flow(i).text;
       const std::string joined = tidy_text(text);
       if (std::ranges::find(titles_, joined) != titles_.end()) {

@@ -79,13 +79,17 @@ class FlowReader {
     note_style(styles_[static_cast<std::size_t>(index)], chars);
   }
 
+  // White space is one space; a line break where it holds one, for a source that
+  // is wrapped parts no Chinese words there.
   static void append_collapsed(std::string& out, std::string_view text) {
     for (const char c : text) {
-      const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-      if (!space) {
+      const bool wraps = c == '\n' || c == '\r';
+      if (!wraps && c != ' ' && c != '\t' && c != '\f') {
         out += c;
-      } else if (!out.empty() && out.back() != ' ') {
-        out += ' ';
+      } else if (!out.empty() && out.back() != ' ' && out.back() != '\n') {
+        out += wraps ? '\n' : ' ';
+      } else if (wraps && !out.empty()) {
+        out.back() = '\n';
       }
     }
   }

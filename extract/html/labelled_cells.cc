@@ -167,6 +167,7 @@ class CellReader {
     if (in_table && !is_cell(tree_[beside].tag)) return false;
     const FlowRange range = flows_of(flows_, tree_, beside);
     if (range.empty()) return true;
+    if (!in_table && !is_label_container(tree_[beside].parent, index)) return false;
     if (range.first != index + 1 || range.last - range.first > kMaxValueFlows) return in_table;
     if (is_label_flow(range.first)) return true;
     std::size_t chars = 0;
@@ -177,10 +178,32 @@ class CellReader {
       raw += trim(flow(i).text);
     }
     if (chars > (in_table ? kLongestCellValue : kLongestLooseValue)) return false;
+    if (!in_table && trim(raw).ends_with("。") && !takes_sentences(value)) return false;
     value.raw = raw;
     value.value = clean_value(raw, value.info && value.info->list);
     for (int i = range.first; i < range.last; ++i) unit(i).is_value = true;
     return true;
+  }
+
+  // An element of labels and their values, and nothing else: not one that holds
+  // the title or the text, whose first paragraph an empty 来源： would take.
+  bool is_label_container(int node, int label) const {
+    constexpr int kMaxFlows = 80;
+    const FlowRange range = flows_of(flows_, tree_, node);
+    if (range.last - range.first > kMaxFlows) return false;
+    int labels = 0;
+    int others = 0;
+    for (int i = range.first; i < range.last; ++i) {
+      if (flow(i).heading > 0) return false;
+      ++(i == label || is_label_flow(i) ? labels : others);
+    }
+    return others <= labels + 1;
+  }
+
+  // 内容概述, 摘要: what else has a full stop is text.
+  static bool takes_sentences(const LabelledValue& value) {
+    return value.label.ends_with("概述") || value.label.ends_with("摘要") ||
+           value.label.ends_with("简介");
   }
 
   bool is_label_flow(int index) const {

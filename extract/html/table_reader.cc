@@ -49,7 +49,7 @@ int span_of(const Tree& tree, int cell, Attr attr, int most) {
 std::string cell_text(std::span<const Flow> flows, const FlowRange& range) {
   std::string text;
   for (int i = range.first; i < range.last; ++i) {
-    if (!text.empty()) text += ' ';
+    if (!text.empty()) text += '\n';
     text += flows[static_cast<std::size_t>(i)].text;
   }
   return tidy_text(text);

@@ -119,9 +119,17 @@ TEST(HtmlBody, ReadsTheLookOfSignatures) {
 
 TEST(HtmlBody, KeepsTheRawTextWhereTidyingChangedIt) {
   const Document document =
-      read_html("<body><p>　　２０２１年　防 汛 工 作 的情况，现在报告如下，请予审议。</p></body>");
-  EXPECT_EQ(block(document, 0).text, "2021年防汛工作的情况，现在报告如下，请予审议。");
-  EXPECT_EQ(block(document, 0).raw, "２０２１年　防 汛 工 作 的情况，现在报告如下，请予审议。");
+      read_html("<body><p>　　２０２１年，防 汛 的情况现在报告如下，请予审议。</p></body>");
+  EXPECT_EQ(block(document, 0).text, "2021年，防汛的情况现在报告如下，请予审议。");
+  EXPECT_EQ(block(document, 0).raw, "２０２１年，防 汛 的情况现在报告如下，请予审议。");
+}
+
+TEST(HtmlBody, AWrappedSourcePartsNoWordsButSpacesDo) {
+  const Document document = read_html(
+      "<body><p>现将防汛工作的\n有关情况报告如下，请予审议。</p>"
+      "<p>出席会议的有：张三　李四，请各单位做好准备。</p></body>");
+  EXPECT_EQ(block(document, 0).text, "现将防汛工作的有关情况报告如下，请予审议。");
+  EXPECT_EQ(block(document, 1).text, "出席会议的有：张三 李四，请各单位做好准备。");
 }
 
 TEST(HtmlBody, JoinsSpansOfOneParagraph) {

@@ -206,6 +206,16 @@ TEST(HtmlCard, DoesNotTakeTheAddresseesForALabel) {
             "各县区：\n为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下。");
 }
 
+TEST(HtmlCard, AnEmptyLabelTakesNoText) {
+  const Document document = read_html(
+      "<body><div><h1>关于做好2021年防汛工作的通知</h1><div>文号：青政〔2021〕9号</div>"
+      "<div>索引号：</div><div><p>各县区人民政府</p>" +
+      std::string(kBody) + "</div></div></body>");
+  EXPECT_EQ(card(document), "文号=青政〔2021〕9号\n索引号=\n");
+  EXPECT_EQ(document_text(document),
+            "关于做好2021年防汛工作的通知\n各县区人民政府\n" + body_text());
+}
+
 TEST(HtmlCard, MayStandBehindTheBody) {
   const Document document = read_html(
       "<body><h1>关于做好2021年防汛工作的通知</h1><div id='zoom'>" + std::string(kBody) + kBody +

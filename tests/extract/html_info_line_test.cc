@@ -32,6 +32,28 @@ TEST(HtmlInfoLine, DropsPageControls) {
       "作者=李青\n");
 }
 
+TEST(HtmlInfoLine, AnEmptyLabelTakesNoText) {
+  const std::string title = "关于做好防汛工作的通知";
+  const std::string body =
+      "<p>青政发〔2021〕5号</p><p>为做好防汛工作，现将有关事项通知如下。</p><p>一、落实责任</p>";
+  const auto text = [&](const std::string& line, const std::string& inner) {
+    return document_text(read_html("<head><title>" + title + "</title></head><body><div><h1>" +
+                                   title + "</h1>" + line + inner + "</div></body>"));
+  };
+  const std::string expected =
+      title + "\n青政发〔2021〕5号\n为做好防汛工作，现将有关事项通知如下。\n一、落实责任";
+  for (const char* line :
+       {"<p class=info>[2021-07-09] 来源：</p>", "<div>发布日期：2021-07-09 信息来源：</div>"}) {
+    EXPECT_EQ(text(line, "<div>" + body + "</div>"), expected) << line;
+    EXPECT_EQ(text(line, body), expected) << line;
+  }
+}
+
+TEST(HtmlInfoLine, TakesTheValueInTheNextElementOfTheLine) {
+  expect_info("<div><div>发布日期：2021-07-09</div><div>来源：</div><div>青岚日报</div></div>",
+              "发布日期=2021-07-09\n来源=青岚日报\n");
+}
+
 TEST(HtmlInfoLine, ReadsPartsInElementsOfTheirOwn) {
   expect_info(
       "<div><span>日期：2021-05-08</span><span>来源：市水利局</span><span>浏览量：<i>35</i></span>"

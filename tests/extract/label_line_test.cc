@@ -53,7 +53,7 @@ TEST(CleanValue, DropsFramesButNotBracketsOfTheValue) {
   EXPECT_EQ(clean_value("| 市水利局 ]", false), "市水利局");
   EXPECT_EQ(clean_value("防汛办法（试行）", false), "防汛办法（试行）");
   EXPECT_EQ(clean_value("金融　黄金　政策", true), "金融 黄金 政策");
-  EXPECT_EQ(clean_value("金融　黄金　政策", false), "金融黄金政策");
+  EXPECT_EQ(clean_value("王　五", false), "王五");
 }
 
 TEST(LabelTable, HasEachLabelOnceAndBare) {

@@ -45,6 +45,30 @@ TEST(TextExtractor, ReadsACardCopiedFromATable) {
   EXPECT_EQ(document.titles[0].text, "关于防汛的通知");
 }
 
+constexpr std::string_view kNotice =
+    "关于防汛的通知\n\n为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下。\n";
+
+TEST(TextExtractor, LeavesOutTheMenuAboveTheDocument) {
+  for (const char* menu : {"首页 机构 政务公开 办事\n\n", "首页 | 要闻 | 办事服务 | 防汛专栏\n",
+                           "首页\n走进青岚\n政务公开\n\n"}) {
+    const Document document = read_text(menu + std::string(kNotice));
+    EXPECT_EQ(document_text(document),
+              "关于防汛的通知\n为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下。")
+        << menu;
+  }
+  EXPECT_EQ(card(read_text("首页 机构 办事\n索引号：X/2021-1\n" + std::string(kNotice))),
+            "索引号=X/2021-1\n");
+}
+
+TEST(TextExtractor, KeepsWordsThatAreNoMenu) {
+  for (const char* line : {"机构 人数 经费", "政策解读", "防汛 抗旱 服务"}) {
+    const Document document = read_text(line + std::string("\n\n") + std::string(kNotice));
+    EXPECT_EQ(document_text(document).find(line), 0U) << line;
+  }
+  const Document below = read_text(std::string(kNotice) + "\n首页 机构 办事\n");
+  EXPECT_NE(document_text(below).find("首页 机构 办事"), std::string::npos);
+}
+
 TEST(TextExtractor, JoinsACentredTitleOfTwoLines) {
   const Document document = read_text(
       "          青岚市人民政府办公室\n          "
