@@ -63,6 +63,7 @@ class AddRun {
       return interrupt_.signal_number() == 0;
     });
     for (const Error& problem : walk.problems) console_.fail(problem);
+    passed_over_ = static_cast<std::int64_t>(walk.passed_over);
     if (walk.files.empty() && !walk.problems.empty()) return kFailed;
     const auto totals = ingest(archive->has_value() ? &**archive : nullptr, walk.files,
                                options_.ingest, events(), interrupt_);
@@ -94,6 +95,10 @@ class AddRun {
     console_.clear_status();
     if (!options_.json && !options_.quiet) {
       console_.out(summary_.text(totals, elapsed_seconds(), options_.ingest.dry_run));
+      if (passed_over_ > 0) {
+        console_.say(count_of(passed_over_, "file") +
+                     " passed over: programs, data and parts of pages are read only when named");
+      }
     }
     if (const int number = interrupt_.signal_number()) {
       console_.say("stopped; run the same command again to finish");
@@ -107,6 +112,7 @@ class AddRun {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
   }
 
+  std::int64_t passed_over_ = 0;
   Console& console_;
   const AddOptions& options_;
   std::string archive_path_;

@@ -76,7 +76,7 @@ int run_export(CommandLine& line, Console& console) {
   const ExportFormat* format = find_export_format(command.formats.front());
   if (!format) return refuse_format(console, command.formats.front());
   const auto query = parse_query(command.query);
-  if (!query) return console.fail(query.error());
+  if (!query) return console.fail_query(query.error());
   const auto archive = Archive::open(line.archive(), OpenMode::read);
   if (!archive) return console.fail(archive.error(), line.archive());
 

@@ -38,7 +38,7 @@ std::optional<int> parse(CommandLine& line, Console& console, ListCommand& comma
 int list_records(Console& console, const Archive& archive, const ListCommand& command,
                  const std::string& place) {
   const auto query = parse_query(join_words(command.words));
-  if (!query) return console.fail(query.error());
+  if (!query) return console.fail_query(query.error());
   int shown = 0;
   const auto walked =
       archive.for_each_record(*query, command.all_versions, [&](const StoredRecord& stored) {

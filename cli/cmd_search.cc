@@ -57,7 +57,7 @@ int run_search(CommandLine& line, Console& console) {
   SearchCommand command;
   if (const auto status = parse(line, console, command)) return *status;
   const auto query = parse_query(join_words(command.words));
-  if (!query) return console.fail(query.error());
+  if (!query) return console.fail_query(query.error());
   const auto archive = Archive::open(line.archive(), OpenMode::read);
   if (!archive) return console.fail(archive.error(), line.archive());
   const auto page = archive->search(*query, command.search);

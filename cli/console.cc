@@ -84,6 +84,19 @@ int Console::fail(const Error& error, std::string_view place) {
   return kFailed;
 }
 
+int Console::fail_query(const Error& error) {
+  constexpr std::string_view kIndent = "  ";
+  std::string message = "query: " + error.message;
+  std::string_view lines = error.where;
+  while (!lines.empty()) {
+    const std::size_t end = std::min(lines.find('\n'), lines.size());
+    message.append("\n").append(kIndent).append(lines.substr(0, end));
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+  }
+  say(message);
+  return kFailed;
+}
+
 void Console::show_status(std::string_view line) {
   write_all(STDERR_FILENO, std::string(kEraseLine) + std::string(cut_to_width(line, width() - 1)));
   status_shown_ = true;

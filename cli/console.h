@@ -28,6 +28,8 @@ class Console {
   // The same for an error; `place` stands before its own place. Returns the
   // exit status of a failed command.
   int fail(const Error& error, std::string_view place = {});
+  // An error in a query: what is wrong, then the query with a caret below it.
+  int fail_query(const Error& error);
   // A line on standard error that the next one replaces; for terminals.
   void show_status(std::string_view line);
   void clear_status();

@@ -3,8 +3,11 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace zhengbao {
@@ -19,6 +22,19 @@ std::optional<Identity> identity(const fs::path& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) return std::nullopt;
   return Identity{status.st_dev, status.st_ino};
+}
+
+// Programs, data and the parts of saved web pages lie beside documents and are
+// none: samples with their truth, a page with its folder of scripts.
+bool is_beside_documents(const fs::path& path) {
+  static constexpr std::array<std::string_view, 15> kExtensions = {
+      ".cc",   ".h",     ".cpp",  ".py",    ".sh",  ".cmake", ".js",    ".css",
+      ".json", ".jsonl", ".woff", ".woff2", ".ttf", ".ico",   ".sha256"};
+  if (path.filename() == "CMakeLists.txt") return true;
+  std::string extension = path.extension().string();
+  std::ranges::transform(extension, extension.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return std::ranges::find(kExtensions, extension) != kExtensions.end();
 }
 
 class Walker {
@@ -61,7 +77,7 @@ class Walker {
       if (fs::is_directory(status))
         left.push_back(entries_of(path));
       else if (fs::is_regular_file(status))
-        add_file(path);
+        add_found(path);
     }
   }
 
@@ -78,6 +94,13 @@ class Walker {
     if (error) report(ErrorCode::io, error.message(), folder);
     std::ranges::sort(entries, std::greater<>(), &fs::path::native);
     return entries;
+  }
+
+  void add_found(const fs::path& path) {
+    if (is_beside_documents(path))
+      ++walk_.passed_over;
+    else
+      add_file(path);
   }
 
   void add_file(const fs::path& path) {

@@ -18,11 +18,13 @@ struct InputFile {
 struct InputWalk {
   std::vector<InputFile> files;  // in the order named; folders by byte order of name
   std::vector<Error> problems;   // a path that is not there, a folder that cannot be read
+  std::size_t passed_over = 0;   // files in folders whose names say that they are no documents
 };
 
 // Walks files and folders. Symbolic links are followed, a folder already seen
 // is not entered again, and a file reached twice counts once. Hidden files and
-// folders are left out unless named. `skip` (the archive itself) is never
+// folders are left out unless named, and so are files that lie beside documents
+// and are none (programs, JSON, style sheets). `skip` (the archive itself) is never
 // entered. What is neither file nor folder is a problem when named and left out
 // otherwise. `found` (may be empty) gets the number of files now and then; it
 // answers false to stop.

@@ -85,10 +85,12 @@ class PageWriter {
     while (!left.empty()) {
       const auto [section, depth] = left.back();
       left.pop_back();
+      push(section->children, depth + 1);
+      // The paragraphs before the first heading have no name to list.
+      if (section->label.empty() && section->heading.empty()) continue;
       const std::string page = section->page > 0 ? fmt::format("  (page {})", section->page) : "";
       text_ += std::string(2 * std::min<std::size_t>(depth, 20), ' ') +
                shown(section->label + section->heading) + page + "\n";
-      push(section->children, depth + 1);
     }
   }
 

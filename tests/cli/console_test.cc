@@ -25,6 +25,14 @@ TEST(Console, TheLinesOfAMessageStayLines) {
   EXPECT_EQ(testing::internal::GetCapturedStderr(), "zhengbao: year:x\n     ^\n");
 }
 
+TEST(Console, AnErrorInAQueryPointsAtItsCharacter) {
+  testing::internal::CaptureStderr();
+  EXPECT_EQ(Console().fail_query({ErrorCode::invalid_argument, "not a year", "year:x\n     ^"}),
+            kFailed);
+  EXPECT_EQ(testing::internal::GetCapturedStderr(),
+            "zhengbao: query: not a year\n  year:x\n       ^\n");
+}
+
 TEST(Console, InAPipeDocumentTextStaysAsItIs) {
   testing::internal::CaptureStdout();
   EXPECT_EQ(Console().document_text("a\033b"), "a\033b");

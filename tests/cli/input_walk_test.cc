@@ -34,6 +34,18 @@ TEST(InputWalk, HiddenFilesCountOnlyWhenNamed) {
   EXPECT_EQ(walk_inputs({folder.at(".hidden.html")}, "", {}).files.size(), 1u);
 }
 
+TEST(InputWalk, FilesBesideDocumentsCountOnlyWhenNamed) {
+  TempFolder folder;
+  for (const char* name : {"a.html", "a.html.truth.json", "a_files/site.JS", "b.txt", "feed.xml"})
+    folder.write(name, "x");
+  const InputWalk walk = walk_inputs({folder.path().string()}, "", {});
+  EXPECT_EQ(names_in(walk, folder), (std::vector<std::string>{"a.html", "b.txt", "feed.xml"}));
+  EXPECT_EQ(walk.passed_over, 2u);
+  const InputWalk named = walk_inputs({folder.at("a.html.truth.json")}, "", {});
+  EXPECT_EQ(named.files.size(), 1u);
+  EXPECT_EQ(named.passed_over, 0u);
+}
+
 TEST(InputWalk, ALoopOfLinksEnds) {
   TempFolder folder;
   folder.write("a/x.html", "x");
