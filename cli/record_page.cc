@@ -79,7 +79,7 @@ class PageWriter {
     text_ += "\nsections\n";
     std::vector<std::pair<const Section*, std::size_t>> left;
     const auto push = [&left](const std::vector<Section>& sections, std::size_t depth) {
-      for (auto it = sections.rbegin(); it != sections.rend(); ++it) left.push_back({&*it, depth});
+      for (auto it = sections.rbegin(); it != sections.rend(); ++it) left.emplace_back(&*it, depth);
     };
     push(record_.sections, 1);
     while (!left.empty()) {
