@@ -130,13 +130,21 @@ std::vector<TitleGroup> title_groups(const std::vector<TextRow>& rows, const Hea
   return groups;
 }
 
+// Two ideographs or three other letters, and not one letter again and again, as
+// samples of a typeface have it (文文).
 bool has_letters(std::string_view text) {
   std::size_t letters = 0;
-  for (std::size_t offset = 0; offset < text.size() && letters < 3;) {
+  char32_t first = 0;
+  bool differ = false;
+  for (std::size_t offset = 0; offset < text.size() && !(letters >= 3 && differ);) {
     const char32_t c = next_code_point(text, offset);
-    letters += is_han(c) ? 2 : is_latin_letter(c) || is_kana(c) || is_hangul(c) ? 1 : 0;
+    const bool han = is_han(c);
+    if (!han && !is_latin_letter(c) && !is_kana(c) && !is_hangul(c)) continue;
+    if (first == 0) first = c;
+    differ = differ || c != first;
+    letters += han ? 2 : 1;
   }
-  return letters >= 3;
+  return letters >= 3 && differ;
 }
 
 bool names_a_gazette(std::string_view name) {

@@ -85,6 +85,18 @@ std::string number_between_dashes(std::u32string_view text, bool allow_bare) {
   return mark == U'－' ? digits + "-" + second : std::string();
 }
 
+// 頁次：4－1, 页码：3: says that it is the number, wherever it stands.
+std::string number_after_label(std::u32string_view text) {
+  constexpr std::u32string_view kLabels[] = {U"頁次", U"页次", U"頁碼", U"页码"};
+  for (const std::u32string_view label : kLabels) {
+    if (!text.starts_with(label)) continue;
+    text.remove_prefix(label.size());
+    if (text.starts_with(U'：') || text.starts_with(U':')) text.remove_prefix(1);
+    return number_between_dashes(text, true);
+  }
+  return {};
+}
+
 // One line at the edge of a page.
 struct EdgeLine {
   std::size_t page;
@@ -212,7 +224,8 @@ void mark_group(std::vector<PageLines>& pages, const Group& group) {
 }
 
 // Only what lies outside of all body lines can be running matter: walking in
-// from the edge, the first body line ends it.
+// from the edge, the first body line ends it. A number with its label may stand
+// beside a title of several lines (papers of Taiwanese examinations).
 void keep_outermost(std::vector<PageLines>& pages, const std::vector<EdgeLine>& edges) {
   bool inside = false;
   float last = 0;
@@ -220,7 +233,8 @@ void keep_outermost(std::vector<PageLines>& pages, const std::vector<EdgeLine>& 
     TextLine& line = pages[edge.page].lines[edge.line];
     const bool beside_last = std::abs(line.baseline() - last) < kSameHeight;
     if (line.role == LineRole::body && !beside_last) inside = true;
-    if (inside) line.role = LineRole::body;
+    const bool labelled = !number_after_label(without_space(line.text)).empty();
+    if (inside && !labelled) line.role = LineRole::body;
     last = line.baseline();
   }
 }
@@ -247,6 +261,7 @@ std::string page_number_in(std::u32string_view line, bool allow_bare) {
   if (text.empty() || text.size() > kLongest) return {};
   if (std::string number = number_before_page_sign(text); !number.empty()) return number;
   if (std::string number = number_after_word_page(text); !number.empty()) return number;
+  if (std::string number = number_after_label(text); !number.empty()) return number;
   return number_between_dashes(text, allow_bare);
 }
 

@@ -223,10 +223,13 @@ TEST(PageNumbers, AreToldByTheirForm) {
     EXPECT_EQ(page_number_in(form, false), "5") << to_utf8(form);
   }
   EXPECT_EQ(page_number_in(U"4－1", false), "4-1");
+  EXPECT_EQ(page_number_in(U"頁次：4－1", false), "4-1");
+  EXPECT_EQ(page_number_in(U"页码: 5", false), "5");
 }
 
 TEST(PageNumbers, OtherNumbersAreNone) {
-  for (const auto* text : {U"5", U"2019年第3期", U"第5页的内容", U"-5", U"866.60"}) {
+  for (const auto* text :
+       {U"5", U"2019年第3期", U"第5页的内容", U"-5", U"866.60", U"页码：见附件"}) {
     EXPECT_EQ(page_number_in(text, false), "") << to_utf8(text);
   }
   EXPECT_EQ(page_number_in(U"5", true), "5");
@@ -249,6 +252,17 @@ TEST(RunningMatter, RepeatedHeadsAndCountingNumbersLeaveTheText) {
     EXPECT_EQ(page.blocks.back().kind, BlockKind::page_number);
     EXPECT_EQ(page.label, std::to_string(page.number + 2));
   }
+}
+
+TEST(RunningMatter, ALabelledNumberBesideATitleDoesNotPartIt) {
+  PageWriter page = page_with_body();
+  page.write("青岚市公开招录工作人员统一考试", 200, 60, {.size = 16});
+  page.write("页次：2－1", 60, 68);
+  page.write("行政职业能力测验试题", 200, 82, {.size = 16});
+  const auto blocks = blocks_of(page);
+  ASSERT_EQ(blocks.size(), 3U);
+  EXPECT_EQ(blocks[0].kind, BlockKind::page_number);
+  EXPECT_EQ(blocks[1].text, "青岚市公开招录工作人员统一考试行政职业能力测验试题");
 }
 
 TEST(RunningMatter, WhatDiffersFromPageToPageIsText) {

@@ -67,5 +67,10 @@ TEST(DocumentHead, TextWithoutHeadHasNone) {
   EXPECT_FALSE(head_of(page.build()).has_title());
 }
 
+TEST(DocumentHead, OneLetterAgainAndAgainIsNoTitle) {
+  EXPECT_FALSE(head_of(PrintedDocument().title("文文").build()).has_title());
+  EXPECT_TRUE(head_of(PrintedDocument().title("公告").build()).has_title());
+}
+
 }  // namespace
 }  // namespace zhengbao
