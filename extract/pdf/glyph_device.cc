@@ -14,7 +14,9 @@
 
 #include "core/text.h"
 #include "extract/layout/coverage_grid.h"
+#include "extract/pdf/actual_text.h"
 #include "extract/pdf/font_table.h"
+#include "extract/pdf/glyph_geometry.h"
 #include "extract/pdf/path_rulings.h"
 #include "extract/pdf/pdf_file.h"
 #include "extract/pdf/pdf_text.h"
@@ -26,40 +28,12 @@ namespace {
 constexpr int kInvisibleMode = 3;  // neither fill nor stroke (ISO 32000-1, table 106)
 constexpr int kClipOnlyMode = 7;
 constexpr int kFillAndStroke = 2;  // how word processors fake a bold face
-constexpr float kMaxFontSize = 2000;
 
 char32_t known_code(Unicode code) {
   if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
     return kReplacementCharacter;
   if (code < 0x20 && !is_space(code)) return kReplacementCharacter;
   return code;
-}
-
-// The axis a vector (in page coordinates, y down) runs along.
-Direction direction_of(double dx, double dy) {
-  constexpr double kTanEightDegrees = 0.14;
-  if (std::abs(dy) <= kTanEightDegrees * std::abs(dx))
-    return dx >= 0 ? Direction::right : Direction::left;
-  if (std::abs(dx) <= kTanEightDegrees * std::abs(dy))
-    return dy >= 0 ? Direction::down : Direction::up;
-  return Direction::slanted;
-}
-
-// A quarter of the box shows: closing punctuation at the end of a line has its
-// ink in the first half, and browsers clip the other.
-bool is_shown(const GfxState& state, const PageContent& page, const Box& box) {
-  constexpr float kLeast = 0.25F;
-  double left = 0;
-  double top = 0;
-  double right = 0;
-  double bottom = 0;
-  state.getClipBBox(&left, &top, &right, &bottom);
-  const Box clip{std::max(static_cast<float>(left), 0.0F), std::max(static_cast<float>(top), 0.0F),
-                 std::min(static_cast<float>(right), page.width),
-                 std::min(static_cast<float>(bottom), page.height)};
-  const float across = std::min(box.right, clip.right) - std::max(box.left, clip.left);
-  const float down = std::min(box.bottom, clip.bottom) - std::max(box.top, clip.top);
-  return across >= kLeast * box.width() && down >= kLeast * box.height();
 }
 
 }  // namespace
@@ -147,7 +121,9 @@ class GlyphReader::Device final : public OutputDev {
     actual_text_ = to_utf32(pdf_text(text));
     actual_begin_ = page_.glyphs.size();
   }
-  void endActualText(GfxState*) override { replace_by_actual_text(); }
+  void endActualText(GfxState*) override {
+    replace_by_actual_text(std::exchange(actual_text_, {}), actual_begin_, page_.glyphs);
+  }
 
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
                 double origin_y, CharCode code, int bytes, const Unicode* unicode,
@@ -193,9 +169,6 @@ class GlyphReader::Device final : public OutputDev {
   void add_image(GfxState& state);
   void read_text_state(const GfxState& state);
   std::uint32_t style_index(TextStyle style);
-  Box glyph_box(const GfxState& state, double x, double y, double dx, double dy,
-                bool is_space) const;
-  void replace_by_actual_text();
 
   PageContent page_;
   FontTable fonts_;
@@ -207,10 +180,8 @@ class GlyphReader::Device final : public OutputDev {
   // was saved since, it is the parent, which says the same.
   GfxState* state_ = nullptr;
   bool text_state_changed_ = true;
-  const FontTraits* font_ = nullptr;
+  TextFrame frame_;
   std::uint32_t style_ = 0;
-  float size_ = 0;
-  Direction direction_ = Direction::right;
   bool space_pending_ = false;
 
   std::u32string actual_text_;
@@ -226,23 +197,13 @@ void GlyphReader::Device::add_image(GfxState& state) {
 
 void GlyphReader::Device::read_text_state(const GfxState& state) {
   text_state_changed_ = false;
-  font_ = &fonts_.traits_of(state.getFont().get());
-  const double size = std::abs(state.getTransformedFontSize()) * font_->size_scale;
-  size_ = std::isfinite(size) ? std::clamp(static_cast<float>(size), 0.1F, kMaxFontSize) : 0.1F;
-
-  double along_x = 0;
-  double along_y = 0;
-  state.textTransformDelta(font_->vertical ? 0 : 1, font_->vertical ? -1 : 0, &along_x, &along_y);
-  double page_x = 0;
-  double page_y = 0;
-  state.transformDelta(along_x, along_y, &page_x, &page_y);
-  direction_ = direction_of(page_x, page_y);
-
+  const FontTraits& font = fonts_.traits_of(state.getFont().get());
+  frame_ = read_text_frame(state, font.size_scale, font.vertical);
   const int mode = state.getRender();
   TextStyle style;
-  style.font = font_->name;
-  style.size = std::round(size_ * 100) / 100;
-  style.bold = font_->bold || mode == kFillAndStroke;
+  style.font = font.name;
+  style.size = std::round(frame_.size * 100) / 100;
+  style.bold = font.bold || mode == kFillAndStroke;
   style.invisible = mode == kInvisibleMode || mode == kClipOnlyMode || state.getFillOpacity() <= 0;
   style.color = mode == 1 ? stroke_color(state) : fill_color(state);
   style_ = style_index(std::move(style));
@@ -257,46 +218,6 @@ std::uint32_t GlyphReader::Device::style_index(TextStyle style) {
   }
   styles.push_back(std::move(style));
   return static_cast<std::uint32_t>(styles.size() - 1);
-}
-
-// Width along the line without character and word spacing, one em across.
-Box GlyphReader::Device::glyph_box(const GfxState& state, double x, double y, double dx, double dy,
-                                   bool is_space) const {
-  const double spacing = state.getCharSpace() + (is_space ? state.getWordSpace() : 0);
-  double spacing_x = 0;
-  double spacing_y = 0;
-  if (font_->vertical) {
-    state.textTransformDelta(0, spacing, &spacing_x, &spacing_y);
-  } else {
-    state.textTransformDelta(spacing * state.getHorizScaling(), 0, &spacing_x, &spacing_y);
-  }
-  double page_x = 0;
-  double page_y = 0;
-  double page_dx = 0;
-  double page_dy = 0;
-  state.transform(x, y, &page_x, &page_y);
-  state.transformDelta(dx - spacing_x, dy - spacing_y, &page_dx, &page_dy);
-  const auto from_x = static_cast<float>(page_x);
-  const auto from_y = static_cast<float>(page_y);
-  const auto to_x = static_cast<float>(page_x + page_dx);
-  const auto to_y = static_cast<float>(page_y + page_dy);
-  // Vertical writing hangs glyphs centred under the pen.
-  const float over = font_->vertical ? size_ / 2 : kAscent * size_;
-  const float under = size_ - over;
-  switch (direction_) {
-    case Direction::right:
-      return {std::min(from_x, to_x), from_y - over, std::max(from_x, to_x), from_y + under};
-    case Direction::left:
-      return {std::min(from_x, to_x), from_y - under, std::max(from_x, to_x), from_y + over};
-    case Direction::up:
-      return {from_x - over, std::min(from_y, to_y), from_x + under, std::max(from_y, to_y)};
-    case Direction::down:
-      return {from_x - under, std::min(from_y, to_y), from_x + over, std::max(from_y, to_y)};
-    case Direction::slanted:
-      break;
-  }
-  return {std::min(from_x, to_x), std::min(from_y, to_y) - over, std::max(from_x, to_x),
-          std::max(from_y, to_y) + under};
 }
 
 void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double dx, double dy,
@@ -314,7 +235,7 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
     space_pending_ = true;
     return;
   }
-  const Box box = glyph_box(*state, x, y, dx, dy, false);
+  const Box box = glyph_box(*state, frame_, x, y, dx, dy);
   if (!is_shown(*state, page_, box)) return;
 
   const int parts = std::max(length, 1);
@@ -328,42 +249,13 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
       glyph.box.right = glyph.box.left + step;
     }
     glyph.style = style_;
-    glyph.direction = direction_;
+    glyph.direction = frame_.direction;
     glyph.after_space = space_pending_ && i == 0;
     page_.glyphs.push_back(glyph);
     if (glyph.code == kReplacementCharacter || is_private_use(glyph.code)) ++page_.unmapped;
     if (page_.styles[style_].invisible) ++page_.invisible;
   }
   space_pending_ = false;
-}
-
-// /ActualText says what a run of glyphs stands for; it takes their place, its
-// characters spread over their width.
-void GlyphReader::Device::replace_by_actual_text() {
-  const std::u32string text = std::exchange(actual_text_, {});
-  auto& glyphs = page_.glyphs;
-  if (text.empty() || actual_begin_ >= glyphs.size()) return;
-  const std::size_t count = glyphs.size() - actual_begin_;
-  if (count == text.size()) {
-    for (std::size_t i = 0; i < count; ++i) glyphs[actual_begin_ + i].code = text[i];
-    return;
-  }
-  Glyph whole = glyphs[actual_begin_];
-  for (std::size_t i = actual_begin_; i < glyphs.size(); ++i) {
-    const bool same_line = overlap_y(whole.box, glyphs[i].box) > whole.box.height() / 2;
-    if (!same_line || glyphs[i].direction != Direction::right) return;
-    whole.box = join(whole.box, glyphs[i].box);
-  }
-  glyphs.resize(actual_begin_);
-  const float step = whole.box.width() / static_cast<float>(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    Glyph glyph = whole;
-    glyph.code = text[i];
-    glyph.box.left = whole.box.left + step * static_cast<float>(i);
-    glyph.box.right = glyph.box.left + step;
-    if (i > 0) glyph.after_space = false;
-    if (!is_space(glyph.code)) glyphs.push_back(glyph);
-  }
 }
 
 GlyphReader::GlyphReader(PDFDoc& document)

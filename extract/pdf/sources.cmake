@@ -18,8 +18,10 @@ set(ZHENGBAO_PDF_SOURCES
   layout/stacked_issuers.cc
   layout/text_area.cc
   layout/title_finder.cc
+  pdf/actual_text.cc
   pdf/font_table.cc
   pdf/glyph_device.cc
+  pdf/glyph_geometry.cc
   pdf/path_rulings.cc
   pdf/pdf_extractor.cc
   pdf/pdf_file.cc
