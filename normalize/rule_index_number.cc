@@ -23,14 +23,13 @@ void add_part(FieldValue& value, std::string_view name, std::string_view text) {
   if (!text.empty()) value.parts.emplace_back(name, text);
 }
 
+// One flag a doubt; a failed check character is the graver code.
 void flag_doubts(const IndexNumber& number, int page, Record& record) {
-  if (number.credit_check == CheckResult::failed ||
-      number.organisation_check == CheckResult::failed) {
-    add_flag(record, "index-check-failed", Field::index_number,
-             "the check character of " + number.issuer_code + " is wrong", page);
-  }
+  const bool check_failed = number.credit_check == CheckResult::failed ||
+                            number.organisation_check == CheckResult::failed;
+  const std::string_view code = check_failed ? "index-check-failed" : "index-number-doubtful";
   for (const std::string& doubt : number.doubts) {
-    add_flag(record, "index-number-doubtful", Field::index_number, doubt, page);
+    add_flag(record, code, Field::index_number, doubt, page);
   }
 }
 

@@ -106,7 +106,7 @@ TEST(Contradictions, FailedCheckOfTheIndexNumberIsFlagged) {
   page.card("标题", "关于防汛的通知").card("索引号", "035210000/2025-00016");
   const Record record = record_of(page.build());
   EXPECT_EQ(value(record, Field::index_number), "035210000/2025-00016");
-  EXPECT_TRUE(record.flagged("index_number"));
+  EXPECT_EQ(flags(record), "index-check-failed:index_number");
 }
 
 TEST(Contradictions, NewsLacksNothing) {
