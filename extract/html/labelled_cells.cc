@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "extract/html/label_rows.h"
 
 namespace zhengbao::html {
 namespace {
@@ -34,8 +35,9 @@ class CellReader {
       units_[i].text = flows_[i].text;
       units_[i].prose = flows_[i].prose();
     }
+    for (const LabelBelow& pair : labels_with_value_below(tree_, flows_)) read_below(pair);
     for (std::size_t i = 0; i < flows_.size(); ++i) {
-      if (!units_[i].is_value) read_line(static_cast<int>(i));
+      if (!units_[i].is_value && units_[i].labels.empty()) read_line(static_cast<int>(i));
     }
     complete_tables();
     return std::move(units_);
@@ -171,18 +173,34 @@ class CellReader {
     if (range.first != index + 1 || range.last - range.first > kMaxValueFlows) return in_table;
     if (is_label_flow(range.first)) return true;
     std::size_t chars = 0;
-    std::string raw;
-    for (int i = range.first; i < range.last; ++i) {
-      chars += flow(i).chars;
-      if (!raw.empty()) raw += ' ';
-      raw += trim(flow(i).text);
-    }
+    for (int i = range.first; i < range.last; ++i) chars += flow(i).chars;
+    const std::string raw = text_of(range);
     if (chars > (in_table ? kLongestCellValue : kLongestLooseValue)) return false;
     if (!in_table && trim(raw).ends_with("。") && !takes_sentences(value)) return false;
+    take(raw, range, value);
+    return true;
+  }
+
+  std::string text_of(const FlowRange& range) const {
+    std::string text;
+    for (int i = range.first; i < range.last; ++i) {
+      if (!text.empty()) text += ' ';
+      text += trim(flow(i).text);
+    }
+    return text;
+  }
+
+  void take(const std::string& raw, const FlowRange& range, LabelledValue& value) {
     value.raw = raw;
     value.value = clean_value(raw, value.info && value.info->list);
     for (int i = range.first; i < range.last; ++i) unit(i).is_value = true;
-    return true;
+  }
+
+  void read_below(const LabelBelow& pair) {
+    const std::string label = bare_label(flow(pair.label).text);
+    LabelledValue value{label, {}, {}, find_label(label)};
+    take(text_of(pair.value), pair.value, value);
+    unit(pair.label).labels = {std::move(value)};
   }
 
   // An element of labels and their values, and nothing else: not one that holds

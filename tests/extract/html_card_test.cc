@@ -206,6 +206,23 @@ TEST(HtmlCard, DoesNotTakeTheAddresseesForALabel) {
             "各县区：\n为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下。");
 }
 
+TEST(HtmlCard, ReadsValuesInTheRowBelowTheirLabels) {
+  expect_card(
+      "<table><tr><th>索引号</th><th>发布机构</th><th>文号</th></tr>"
+      "<tr><td>X/2021-1</td><td>市水利局</td><td></td></tr>"
+      "<tr><th>成文日期</th><th>主题分类</th></tr><tr><td>2021-05-06</td><td>水利</td></tr></"
+      "table>",
+      "索引号=X/2021-1\n发布机构=市水利局\n文号=\n成文日期=2021-05-06\n主题分类=水利\n");
+}
+
+TEST(HtmlCard, ATableThatListsDocumentsIsNone) {
+  const Document document = read_html(
+      "<body><h1>关于废止一批文件的通知</h1><div id=zoom>" + std::string(kBody) +
+      "<table><tr><th>文号</th><th>发布机构</th></tr><tr><td>青政〔2001〕1号</td>"
+      "<td>市政府</td></tr><tr><td>青政〔2002〕3号</td><td>市政府</td></tr></table></div></body>");
+  EXPECT_EQ(card(document), "");
+}
+
 TEST(HtmlCard, AnEmptyLabelTakesNoText) {
   const Document document = read_html(
       "<body><div><h1>关于做好2021年防汛工作的通知</h1><div>文号：青政〔2021〕9号</div>"
