@@ -132,12 +132,12 @@ std::u32string_view without_frame(std::u32string_view value) {
     const char32_t first = value.front();
     const char32_t last = value.back();
     const std::size_t closer = kClosers.find(last);
+    const bool unopened = closer != std::u32string_view::npos &&
+                          value.find(kOpeners[closer]) == std::u32string_view::npos;
     if (is_one_of(first, kSeparators) || is_space(first) || is_colon(first)) {
       value.remove_prefix(1);
-    } else if (is_one_of(last, kSeparators) || is_space(last) || is_one_of(last, kOpeners)) {
-      value.remove_suffix(1);
-    } else if (closer != std::u32string_view::npos &&
-               value.find(kOpeners[closer]) == std::u32string_view::npos) {
+    } else if (is_one_of(last, kSeparators) || is_space(last) || is_one_of(last, kOpeners) ||
+               unopened) {
       value.remove_suffix(1);
     } else {
       break;
