@@ -47,6 +47,9 @@ constexpr DiagnosticInfo kTable[] = {
      "Text of a page is drawn invisible, as programs write it under scans."},
     {"unmapped-glyphs", warning,
      "Part of the characters of a page cannot be told; the text is unreliable."},
+    {"value-unsure", warning,
+     "A value was read from text that may not be what the page shows, such as a scan's text "
+     "layer."},
 };
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "normalize/reading.h"
 #include "normalize/rules.h"
 #include "normalize/sections.h"
+#include "normalize/unsure_values.h"
 
 namespace zhengbao {
 namespace {
@@ -50,6 +51,7 @@ Record record_of(const Document& document, const SourceFile& source) {
   }
   flag_contradictions(reading, record);
   flag_missing(reading, record);
+  flag_unsure_values(document, record);
   return record;
 }
 

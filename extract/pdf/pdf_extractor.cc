@@ -28,6 +28,14 @@ double share(std::size_t part, const PageContent& content) {
              : static_cast<double>(part) / static_cast<double>(content.glyphs.size());
 }
 
+// What the hidden text under a scan is worth: nobody knows which program wrote
+// it, and how well. The share of it on the page counts.
+double confidence_of(const PageContent& content) {
+  constexpr double kHiddenText = 0.6;
+  const double hidden = share(content.invisible, content);
+  return (1 - share(content.unmapped, content)) * (1 - hidden * (1 - kHiddenText));
+}
+
 TextOrigin origin_of(const PageContent& content) {
   const double invisible = share(content.invisible, content);
   if (invisible >= kInvisibleShare) return TextOrigin::ocr;
@@ -126,7 +134,7 @@ class Extraction {
     laid_out.page.width = content->width;
     laid_out.page.height = content->height;
     laid_out.page.origin = origin_of(*content);
-    laid_out.page.confidence = 1 - share(content->unmapped, *content);
+    laid_out.page.confidence = confidence_of(*content);
     laid_out.page.image_share = content->image_share;
     report_page(*content, number, document_.diagnostics);
     laid_out.lines = build_lines(*content);

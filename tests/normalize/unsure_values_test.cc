@@ -1,0 +1,66 @@
+#include "normalize/unsure_values.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/normalize/record_text.h"
+
+namespace zhengbao {
+namespace {
+
+Document pages_with(std::initializer_list<double> confidences) {
+  Document document;
+  for (const double confidence : confidences) {
+    Page page;
+    page.number = static_cast<int>(document.pages.size()) + 1;
+    page.confidence = confidence;
+    document.pages.push_back(page);
+  }
+  return document;
+}
+
+Record record_with(Field field, std::string value, int page) {
+  Record record;
+  FieldValue read;
+  read.field = field;
+  read.value = std::move(value);
+  read.evidence.page = page;
+  read.evidence.confidence = 0.9;
+  record.fields.push_back(read);
+  return record;
+}
+
+TEST(UnsureValues, AreThoseFromAPageOfLowConfidence) {
+  const Document document = pages_with({1, 0.6});
+  Record sure = record_with(Field::title, "关于防汛的通知", 1);
+  Record unsure = record_with(Field::title, "关干防汛的通知", 2);
+  flag_unsure_values(document, sure);
+  flag_unsure_values(document, unsure);
+  EXPECT_EQ(testing::flags(sure), "");
+  EXPECT_EQ(testing::flags(unsure), "value-unsure:title");
+  EXPECT_DOUBLE_EQ(unsure.fields[0].evidence.confidence, 0.6);
+}
+
+TEST(UnsureValues, AStrayUnknownSignOnThePageIsNoDoubt) {
+  Record record = record_with(Field::title, "关于防汛的通知", 1);
+  flag_unsure_values(pages_with({0.98}), record);
+  EXPECT_EQ(testing::flags(record), "");
+}
+
+TEST(UnsureValues, HoldACharacterWithoutMeaning) {
+  for (const char* title : {"关于\uFFFD汛的通知", "关于\uE123汛的通知"}) {
+    Record record = record_with(Field::title, title, 1);
+    flag_unsure_values(pages_with({1}), record);
+    EXPECT_EQ(testing::flags(record), "value-unsure:title");
+  }
+}
+
+TEST(UnsureValues, OneFlagServesAllValuesOfAField) {
+  Record record = record_with(Field::issuers, "甲局", 1);
+  record.fields.push_back(record_with(Field::issuers, "乙局", 1).fields[0]);
+  record.fields.push_back(record_with(Field::written_on, "2020-05-01", 1).fields[0]);
+  flag_unsure_values(pages_with({0.6}), record);
+  EXPECT_EQ(record.flags.size(), 2U);
+}
+
+}  // namespace
+}  // namespace zhengbao
