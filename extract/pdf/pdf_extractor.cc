@@ -1,6 +1,7 @@
 #include "extract/pdf/pdf_extractor.h"
 
 #include <algorithm>
+#include <cmath>
 #include <exception>
 #include <string>
 
@@ -42,9 +43,7 @@ TextOrigin origin_of(const PageContent& content) {
   return invisible > kMixedShare ? TextOrigin::mixed : TextOrigin::text;
 }
 
-std::string percent(double value) {
-  return std::to_string(static_cast<int>(value * 100 + 0.5)) + "%";
-}
+std::string percent(double value) { return std::to_string(std::lround(value * 100)) + "%"; }
 
 void report_page(const PageContent& content, int number, std::vector<Diagnostic>& diagnostics) {
   const double unmapped = share(content.unmapped, content);
