@@ -138,11 +138,11 @@ void read_period_and_serial(IndexNumber& number, std::string_view tail) {
     number.period.clear();
   }
   if (number.period.empty()) {
-    number.doubts.push_back("index number has no period");
+    number.doubts.emplace_back("index number has no period");
   } else if (!is_period(number.period)) {
     number.doubts.push_back("period " + number.period + " of the index number is no year or month");
   }
-  if (number.serial.empty()) number.doubts.push_back("index number has no serial number");
+  if (number.serial.empty()) number.doubts.emplace_back("index number has no serial number");
 }
 
 // The last date-like part of a local layout, and the part after it.

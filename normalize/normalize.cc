@@ -20,7 +20,7 @@ namespace {
 // the title outside the body, letters set one below the other), the title comes
 // first, so that whoever searches the text finds it.
 std::string text_of(const Document& document, std::string_view title) {
-  const std::string text = document_text(document);
+  std::string text = document_text(document);
   if (title.empty() || fold_to_utf8(text).find(fold_to_utf8(title)) != std::string::npos) {
     return text;
   }

@@ -45,7 +45,7 @@ bool is_signing_person(std::string_view text) {
   const std::string compact = without_spaces(text);
   return std::any_of(std::begin(kOffices), std::end(kOffices), [&](std::string_view office) {
     const std::size_t at = compact.find(office);
-    if (at == std::string::npos || at > 30) return false;
+    if (at > 30) return false;  // nowhere, or too late to begin the line
     const std::string_view name = std::string_view(compact).substr(at + office.size());
     const std::size_t characters = count_code_points(name);
     return characters >= 2 && characters <= (contains(name, "·") ? 16 : 4) && !contains(name, "。");

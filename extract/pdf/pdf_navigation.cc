@@ -75,7 +75,7 @@ void add_outline(PDFDoc& document, const std::vector<OutlineItem*>* items, int l
     entry.level = level;
     std::u32string title;
     const int length = std::min(item->getTitleLength(), static_cast<int>(kMaxNameBytes));
-    for (int i = 0; i < length; ++i) title += item->getTitle()[i];
+    for (int i = 0; i < length; ++i) title += static_cast<char32_t>(item->getTitle()[i]);
     entry.title = tidy_text(to_utf8(title));
     entry.page = page_of(document, item->getAction());
     out.push_back(std::move(entry));
