@@ -41,6 +41,8 @@ struct Line {
   Box box;
   float font_size = 0;  // points; the largest of the line
   bool bold = false;
+  TextOrigin origin = TextOrigin::text;
+  float confidence = 1;  // 0 to 1: how sure its reader is of the characters
   // Left edge of every code point and, last, the right edge of the line, in
   // tenths of a point: place_of() uses them to find part of a line.
   std::vector<std::int32_t> edges;

@@ -1,6 +1,7 @@
 // The packed form: fields in the order of their structs, integers as varints,
 // texts with their length. Writer and reader share one list of fields a type
 // (`fields_of`), so that they cannot drift apart.
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
@@ -10,12 +11,18 @@
 namespace zhengbao {
 namespace {
 
-constexpr std::uint8_t kPackVersion = 2;
+constexpr std::uint8_t kPackVersion = 3;
+constexpr std::uint8_t kOldestPackVersion = 2;  // archives of format 1 hold it
 
 class Packer {
  public:
   template <class... T>
   void operator()(const T&... values) {
+    (put(values), ...);
+  }
+  // Fields that exist from pack version `version` on.
+  template <class... T>
+  void since(int /*version*/, const T&... values) {
     (put(values), ...);
   }
   std::string take() { return std::move(out_); }
@@ -43,6 +50,15 @@ class Unpacker {
   void operator()(T&... values) {
     (take(values), ...);
   }
+  template <class... T>
+  void since(int version, T&... values) {
+    if (version_ >= version) (take(values), ...);
+  }
+  bool take_version() {
+    const std::uint64_t version = take_unsigned();
+    version_ = static_cast<int>(std::min<std::uint64_t>(version, kPackVersion + 1));
+    return version_ >= kOldestPackVersion && version_ <= kPackVersion;
+  }
   bool good() const { return good_; }
   bool at_end() const { return in_.empty(); }
 
@@ -67,6 +83,7 @@ class Unpacker {
   static constexpr int kMaxDepth = 200;
 
   std::string_view in_;
+  int version_ = kPackVersion;
   int depth_ = 0;
   bool good_ = true;
 };
@@ -86,7 +103,10 @@ void fields_of(A& a, T& v) { a(v.left, v.top, v.right, v.bottom); }
 
 template <class A, class T>
 requires std::is_same_v<std::remove_const_t<T>, Line>
-void fields_of(A& a, T& v) { a(v.offset, v.length, v.box, v.font_size, v.bold, v.edges); }
+void fields_of(A& a, T& v) {
+  a(v.offset, v.length, v.box, v.font_size, v.bold, v.edges);
+  a.since(3, v.origin, v.confidence);
+}
 
 template <class A, class T>
 requires std::is_same_v<std::remove_const_t<T>, Block>
@@ -268,7 +288,7 @@ template <class T>
 Result<T> unpack(std::string_view packed, const char* what) {
   Unpacker unpacker(packed);
   T value;
-  if (unpacker.take_unsigned() == kPackVersion) {
+  if (unpacker.take_version()) {
     unpacker(value);
     if (unpacker.good() && unpacker.at_end()) return value;
   }

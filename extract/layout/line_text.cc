@@ -199,6 +199,16 @@ void set_style(TextLine& line, const Row& row, const std::vector<Glyph>& glyphs,
       line.color = styles[style].color;
     }
   }
+  float sure = 0;
+  std::size_t recognised = 0;
+  for (const std::uint32_t index : row.glyphs) {
+    sure += glyphs[index].confidence;
+    if (styles[glyphs[index].style].origin == TextOrigin::ocr) ++recognised;
+  }
+  line.confidence = sure / (100 * static_cast<float>(row.glyphs.size()));
+  line.origin = recognised == 0                   ? TextOrigin::text
+                : recognised == row.glyphs.size() ? TextOrigin::ocr
+                                                  : TextOrigin::mixed;
   line.bold = 2 * bold > static_cast<int>(row.glyphs.size());
   line.first_bold = styles[glyphs[row.glyphs.front()].style].bold;
   line.last_bold = styles[glyphs[row.glyphs.back()].style].bold;

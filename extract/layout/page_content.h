@@ -20,6 +20,7 @@ struct TextStyle {
   std::string font;  // its name without subset tag
   float size = 0;    // points, as drawn
   bool bold = false;
+  TextOrigin origin = TextOrigin::text;  // ocr: read from the picture of the page
   bool invisible = false;  // drawn in a mode that leaves no ink: a text layer over a scan
   std::uint32_t color = 0;
 
@@ -35,7 +36,8 @@ struct Glyph {
   Box box;
   std::uint32_t style = 0;
   Direction direction = Direction::right;
-  bool after_space = false;  // a space was drawn between the glyph before and this one
+  bool after_space = false;       // a space was drawn between the glyph before and this one
+  std::uint8_t confidence = 100;  // percent: how sure its reader is of `code`
 };
 
 // The part of an em above the baseline in Glyph::box.

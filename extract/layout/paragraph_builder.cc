@@ -72,6 +72,8 @@ class BlockBuilder {
     placed.box = frame.to_page(line.box);
     placed.font_size = line.max_size;
     placed.bold = line.bold;
+    placed.origin = line.origin;
+    placed.confidence = line.confidence;
     if (line.direction == Direction::right) {
       placed.edges.reserve(line.edges.size());
       for (const float edge : line.edges) {

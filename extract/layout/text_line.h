@@ -25,10 +25,12 @@ struct TextLine {
   bool bold = false;   // most of it
   bool first_bold = false;
   bool last_bold = false;
-  std::uint32_t color = 0;  // of most of it
-  bool in_table = false;    // inside a grid of ruling lines
-  int region = 0;           // column or other part of the page; text does not flow between
-  int wide_gaps = 0;        // gaps that set columns apart: a row of an open table
+  std::uint32_t color = 0;               // of most of it
+  TextOrigin origin = TextOrigin::text;  // mixed where glyphs of both kinds stand in it
+  float confidence = 1;                  // 0 to 1, the mean of its glyphs
+  bool in_table = false;                 // inside a grid of ruling lines
+  int region = 0;     // column or other part of the page; text does not flow between
+  int wide_gaps = 0;  // gaps that set columns apart: a row of an open table
   LineRole role = LineRole::body;
   // Its last character is a soft hyphen: it vanishes where a Latin word goes on.
   bool ends_in_soft_hyphen = false;

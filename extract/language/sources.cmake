@@ -1,0 +1,3 @@
+# Sources of the statistics of written Chinese, relative to extract/.
+set(ZHENGBAO_LANGUAGE_SOURCES
+)

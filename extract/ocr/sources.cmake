@@ -1,0 +1,3 @@
+# Sources of the recogniser of page images, relative to extract/.
+set(ZHENGBAO_OCR_SOURCES
+)

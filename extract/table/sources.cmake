@@ -1,0 +1,3 @@
+# Sources of the table finder, relative to extract/.
+set(ZHENGBAO_TABLE_SOURCES
+)
