@@ -1,3 +1,4 @@
 # Sources of the statistics of written Chinese, relative to extract/.
 set(ZHENGBAO_LANGUAGE_SOURCES
+  language/han_statistics.cc
 )
