@@ -1,4 +1,5 @@
 # Sources of the statistics of written Chinese, relative to extract/.
 set(ZHENGBAO_LANGUAGE_SOURCES
   language/han_statistics.cc
+  language/text_quality.cc
 )
