@@ -180,15 +180,12 @@ float body_size(const std::vector<Page>& pages) {
   return best == counts.end() ? 0 : static_cast<float>(best->first) / 4;
 }
 
-void classify_blocks(std::vector<Page>& pages,
-                     const std::vector<std::vector<BlockSetting>>& settings) {
+void classify_blocks(std::vector<Page>& pages) {
   const float body = body_size(pages);
-  for (std::size_t i = 0; i < pages.size(); ++i) {
-    Page& page = pages[i];
+  for (Page& page : pages) {
     const float notes_from = footnotes_from(page, body);
-    for (std::size_t j = 0; j < page.blocks.size(); ++j) {
-      Block& block = page.blocks[j];
-      if (block.kind != BlockKind::paragraph || settings[i][j].in_table) continue;
+    for (Block& block : page.blocks) {
+      if (block.kind != BlockKind::paragraph) continue;
       if (block.box.top > notes_from && block.font_size < kNoteSize * body) {
         block.kind = BlockKind::footnote;
       } else {

@@ -8,8 +8,7 @@
 
 namespace zhengbao {
 
-// Sets kind and level of the paragraphs; `settings` holds one for each block of
-// each page. In a grid of ruling lines nothing is a heading.
+// Sets kind and level of the paragraphs.
 // - Larger than the body, or centred and bold: a heading by its looks.
 // - Numbered and short without a closing full stop: 第一章, 一、, （一）, 第5條
 //   alone on a line; plain items of a list end in ； and stay paragraphs.
@@ -17,8 +16,7 @@ namespace zhengbao {
 // - Smaller than the body, under a short line at the foot of the page: footnotes.
 // Level 1 is the title of the document, the largest heading of the first pages;
 // below it, levels follow the numbering (编 2, 章 3, 节 4; 一、 2, （一） 3, 1. 4).
-void classify_blocks(std::vector<Page>& pages,
-                     const std::vector<std::vector<BlockSetting>>& settings);
+void classify_blocks(std::vector<Page>& pages);
 
 // The size of most characters of the running text; 0 where there is none.
 float body_size(const std::vector<Page>& pages);

@@ -20,6 +20,7 @@ struct Span {
 // The stretches of a row without white of kMinGap.
 std::vector<Span> inked_spans(const Row& row, const std::vector<Glyph>& glyphs) {
   std::vector<Span> spans;
+  if (row.table >= 0) spans.push_back({row.box.left, row.box.right});
   for (const std::uint32_t index : row.glyphs) {
     const Box& box = glyphs[index].box;
     if (!spans.empty() && box.left - spans.back().right < kMinGap * row.size) {
@@ -97,7 +98,7 @@ float find_gutter(const std::vector<Row>& rows, const SpanTable& spans) {
   if (!(step > 0)) return left;
   std::vector<int> changes(kBins + 2, 0);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].zone >= 0) continue;
+    if (rows[i].table >= 0) continue;
     for (const Span& span : spans[i]) {
       ++changes[static_cast<std::size_t>(
           std::clamp((span.left - left) / step, 0.0F, kBins * 1.0F))];
@@ -138,8 +139,13 @@ Row part_of(const Row& row, const std::vector<Glyph>& glyphs, float x, bool left
 void emit_side(const std::vector<Row>& rows, const std::vector<Glyph>& glyphs, float x, bool left,
                int region, std::vector<Row>& out) {
   for (const Row& row : rows) {
-    Row part = part_of(row, glyphs, x, left);
-    if (part.glyphs.empty()) continue;
+    Row part = row;
+    if (row.table >= 0) {
+      if ((row.box.center_x() < x) != left) continue;
+    } else {
+      part = part_of(row, glyphs, x, left);
+      if (part.glyphs.empty()) continue;
+    }
     part.region = region;
     out.push_back(std::move(part));
   }
@@ -157,7 +163,7 @@ std::vector<Row> order_columns(std::vector<Row> rows, const std::vector<Glyph>& 
   int region = 0;
   for (std::size_t begin = 0; begin < rows.size();) {
     std::size_t end = begin;
-    while (end < rows.size() && rows[end].zone < 0 && !crosses(spans[end], gutter)) ++end;
+    while (end < rows.size() && !crosses(spans[end], gutter)) ++end;
     if (end > begin && measure_sides(spans, begin, end, gutter).are_columns()) {
       const std::vector<Row> band(rows.begin() + static_cast<std::ptrdiff_t>(begin),
                                   rows.begin() + static_cast<std::ptrdiff_t>(end));

@@ -63,7 +63,7 @@ bool goes_on(const Placed& before, const Placed& after) {
 }
 
 bool can_flow(const Block& block, const BlockSetting& setting) {
-  return block.kind == BlockKind::paragraph && setting.flows && !setting.in_table;
+  return block.kind == BlockKind::paragraph && setting.flows;
 }
 
 }  // namespace
@@ -72,7 +72,6 @@ BlockSetting measure_setting(const std::vector<const TextLine*>& lines, const Te
   const TextLine& first = *lines.front();
   const TextLine& last = *lines.back();
   BlockSetting setting;
-  setting.in_table = first.in_table;
   setting.flows = first.role == LineRole::body && first.direction != Direction::slanted;
   setting.has_columns = has_columns(first) || has_columns(last);
   setting.first_bold = first.first_bold;

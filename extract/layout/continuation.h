@@ -12,7 +12,6 @@ namespace zhengbao {
 // How a block stands between the margins of its text area. Lengths are points
 // in the frame of the text.
 struct BlockSetting {
-  bool in_table = false;     // it lies in a grid of ruling lines
   bool flows = false;        // body text: no running matter, no watermark
   bool has_columns = false;  // its first or last line is a row of an open table or of contents
   bool first_bold = false;

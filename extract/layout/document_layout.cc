@@ -5,6 +5,7 @@
 #include "extract/layout/block_classifier.h"
 #include "extract/layout/continuation.h"
 #include "extract/layout/paragraph_builder.h"
+#include "extract/layout/table_placer.h"
 #include "extract/layout/title_finder.h"
 
 namespace zhengbao {
@@ -62,6 +63,7 @@ void lay_out(std::vector<LaidOutPage> pages, Document& document) {
   const TextArea usual_odd = usual_area(lines, true);
   const TextArea usual_even = usual_area(lines, false);
   std::vector<std::vector<BlockSetting>> settings;
+  std::vector<std::vector<FoundTable>> tables;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     Page& page = pages[i].page;
     page.label = std::move(lines[i].label);
@@ -70,10 +72,12 @@ void lay_out(std::vector<LaidOutPage> pages, Document& document) {
     page.blocks = std::move(built.blocks);
     settings.push_back(std::move(built.settings));
     lines[i].lines = {};
+    tables.push_back(std::move(pages[i].tables));
     document.pages.push_back(std::move(page));
   }
-  classify_blocks(document.pages, settings);
+  classify_blocks(document.pages);
   mark_continuations(document.pages, settings);
+  place_tables(std::move(tables), document);
   const std::vector<TitleCandidate> titles = find_titles(document.pages);
   document.titles.insert(document.titles.end(), titles.begin(), titles.end());
 }

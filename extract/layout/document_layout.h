@@ -6,6 +6,7 @@
 
 #include "core/document.h"
 #include "extract/layout/running_matter.h"
+#include "extract/table/found_table.h"
 
 namespace zhengbao {
 
@@ -14,10 +15,12 @@ namespace zhengbao {
 struct LaidOutPage {
   Page page;
   std::vector<TextLine> lines;
+  std::vector<FoundTable> tables;  // TextLine::table refers to them
 };
 
 // Blocks, headings, running matter and title candidates of `pages`, put into
-// `document`. Needs all pages at once: running heads show by repetition.
+// `document`. Needs all pages at once: running heads show by repetition, and
+// tables go on over pages.
 void lay_out(std::vector<LaidOutPage> pages, Document& document);
 
 }  // namespace zhengbao

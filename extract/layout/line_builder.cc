@@ -8,7 +8,6 @@
 #include "extract/layout/direction_frame.h"
 #include "extract/layout/line_text.h"
 #include "extract/layout/row.h"
-#include "extract/layout/ruled_zones.h"
 #include "extract/layout/stacked_issuers.h"
 
 namespace zhengbao {
@@ -24,53 +23,48 @@ std::size_t count_of(const PageContent& page, Direction direction) {
 }
 
 std::vector<Glyph> glyphs_in_frame(const PageContent& page, Direction direction,
-                                   const DirectionFrame& frame) {
+                                   const DirectionFrame& frame, const std::vector<bool>& consumed) {
   std::vector<Glyph> glyphs;
-  for (const Glyph& glyph : page.glyphs) {
-    if (glyph.direction != direction) continue;
+  for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
+    const Glyph& glyph = page.glyphs[i];
+    if (glyph.direction != direction || (!consumed.empty() && consumed[i])) continue;
     glyphs.push_back(glyph);
     glyphs.back().box = frame.to_frame(glyph.box);
   }
   return glyphs;
 }
 
-std::vector<Ruling> rulings_in_frame(const PageContent& page, const DirectionFrame& frame) {
-  std::vector<Ruling> rulings = page.rulings;
-  for (Ruling& ruling : rulings) ruling.box = frame.to_frame(ruling.box);
-  return rulings;
-}
-
-void assign_zones(std::vector<Row>& rows, const std::vector<RuledZone>& zones) {
-  for (Row& row : rows) {
-    for (std::size_t i = 0; i < zones.size(); ++i) {
-      const Box& box = zones[i].box;
-      const float y = row.box.center_y();
-      if (y > box.top && y < box.bottom && overlap_x(row.box, box) > 0)
-        row.zone = static_cast<int>(i);
-    }
+// Puts a row for each table where it begins among the others.
+void add_table_rows(const PageTables& tables, std::vector<Row>& rows) {
+  for (std::size_t i = 0; i < tables.tables.size(); ++i) {
+    Row row;
+    row.box = tables.tables[i].box;
+    row.table = static_cast<int>(i);
+    const auto below = std::find_if(rows.begin(), rows.end(), [&](const Row& other) {
+      return (other.table < 0 ? other.baseline() : other.box.top) > row.box.top;
+    });
+    rows.insert(below, std::move(row));
   }
 }
 
-std::vector<float> separators_of(const Row& row, const std::vector<RuledZone>& zones) {
-  std::vector<float> separators;
-  if (row.zone < 0) return separators;
-  for (const Ruling& line : zones[static_cast<std::size_t>(row.zone)].verticals) {
-    const float y = row.box.center_y();
-    if (line.box.top < y && y < line.box.bottom) separators.push_back(line.box.center_x());
-  }
-  return separators;
+TextLine table_line(const Row& row) {
+  TextLine line;
+  line.box = row.box;
+  line.table = row.table;
+  line.region = row.region;
+  return line;
 }
 
-void add_lines(const PageContent& page, Direction direction, std::vector<TextLine>& lines) {
+void add_lines(const PageContent& page, Direction direction, const PageTables& tables,
+               std::vector<TextLine>& lines) {
   const DirectionFrame frame(direction, page.width, page.height);
-  const std::vector<Glyph> glyphs = glyphs_in_frame(page, direction, frame);
+  const std::vector<Glyph> glyphs = glyphs_in_frame(page, direction, frame, tables.consumed);
   std::vector<Row> rows = build_rows(glyphs, page.styles);
-  const std::vector<RuledZone> zones = find_ruled_zones(rulings_in_frame(page, frame));
-  assign_zones(rows, zones);
+  if (direction == tables.direction) add_table_rows(tables, rows);
   rows = order_stacked_issuers(order_columns(std::move(rows), glyphs), glyphs);
   for (const Row& row : rows) {
-    TextLine line = read_line(row, glyphs, page.styles, separators_of(row, zones));
-    if (line.text.empty()) continue;
+    TextLine line = row.table < 0 ? read_line(row, glyphs, page.styles) : table_line(row);
+    if (line.text.empty() && line.table < 0) continue;
     line.direction = direction;
     lines.push_back(std::move(line));
   }
@@ -101,7 +95,7 @@ void add_slanted(const PageContent& page, std::vector<TextLine>& lines) {
 
 }  // namespace
 
-std::vector<TextLine> build_lines(const PageContent& page) {
+std::vector<TextLine> build_lines(const PageContent& page, const PageTables& tables) {
   std::vector<std::pair<std::size_t, Direction>> directions;
   for (const Direction direction : kAxes)
     directions.emplace_back(count_of(page, direction), direction);
@@ -109,7 +103,7 @@ std::vector<TextLine> build_lines(const PageContent& page) {
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<TextLine> lines;
   for (const auto& [count, direction] : directions) {
-    if (count > 0) add_lines(page, direction, lines);
+    if (count > 0) add_lines(page, direction, tables, lines);
   }
   add_slanted(page, lines);
   return lines;

@@ -4,12 +4,14 @@
 #include <vector>
 
 #include "extract/layout/text_line.h"
+#include "extract/table/found_table.h"
 
 namespace zhengbao {
 
-// Every glyph of the page ends up in exactly one line (copies drawn on the same
-// spot count once). The direction most glyphs have comes first, then the other
+// Every glyph of the page that no table has consumed ends up in exactly one line
+// (copies drawn on the same spot count once); each of `tables` gets a line without
+// text where it stands in the order. The direction most glyphs have comes first, then the other
 // directions, slanted text last.
-std::vector<TextLine> build_lines(const PageContent& page);
+std::vector<TextLine> build_lines(const PageContent& page, const PageTables& tables = {});
 
 }  // namespace zhengbao

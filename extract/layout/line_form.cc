@@ -3,9 +3,23 @@
 #include <cstdlib>
 
 #include "core/text.h"
+#include "core/text_clean.h"
 #include "extract/layout/list_label.h"
 
 namespace zhengbao {
+
+namespace {
+
+// The last word of `text` looks like a web or mail address.
+bool ends_in_address(std::u32string_view text) {
+  const std::size_t space = text.rfind(U' ');
+  const auto word = text.substr(space == std::u32string_view::npos ? 0 : space + 1);
+  return word.find(U"://") != std::u32string_view::npos ||
+         word.find(U"www.") != std::u32string_view::npos ||
+         word.find(U'@') != std::u32string_view::npos;
+}
+
+}  // namespace
 
 bool colors_differ(std::uint32_t a, std::uint32_t b) {
   constexpr int kSeen = 0x40;  // per channel
@@ -58,6 +72,12 @@ float left_behind_label(const TextLine& line) {
   if (label == 0) return line.box.left;
   if (label < line.text.size() && line.text[label] == U' ') ++label;
   return label < line.edges.size() ? line.edges[label] : line.box.left;
+}
+
+bool needs_space_at_break(std::u32string_view left, char32_t right) {
+  const char32_t last = left.back();
+  if (last == U'-' || last == U'/' || last == U'—' || ends_in_address(left)) return false;
+  return needs_space_between(last, right);
 }
 
 }  // namespace zhengbao

@@ -34,4 +34,9 @@ float left_behind_label(const TextLine& line);
 // next: ragged edges and hanging punctuation, in em.
 inline constexpr float kLineEndSlack = 1.2F;
 
+// Whether a space belongs between a line that ends `left` and the next one that
+// begins with `right`: between words, not in Chinese text, not behind a hyphen or
+// within an address.
+bool needs_space_at_break(std::u32string_view left, char32_t right);
+
 }  // namespace zhengbao

@@ -24,7 +24,6 @@ struct Piece {
   bool punctuation;    // of Chinese text
   bool drawn_space;    // before it
   bool space = false;  // decided: before it
-  bool cell = false;   // a ruling line stands before it
 };
 
 bool is_combining(char32_t c) { return (c >= 0x300 && c <= 0x36F) || c == 0x3099 || c == 0x309A; }
@@ -134,17 +133,6 @@ bool is_space_between(const Piece& a, const Piece& b, float gap, const LetterSpa
   return gap > spacing.wide + kBetweenHan;
 }
 
-// Marks a space where a ruling line stands between two pieces.
-void apply_separators(std::vector<Piece>& pieces, const std::vector<float>& separators) {
-  std::size_t next = 0;
-  for (std::size_t i = 1; i < pieces.size(); ++i) {
-    const float from = (pieces[i - 1].left + pieces[i - 1].right) / 2;
-    const float to = (pieces[i].left + pieces[i].right) / 2;
-    while (next < separators.size() && separators[next] <= from) ++next;
-    if (next < separators.size() && separators[next] < to) pieces[i].space = pieces[i].cell = true;
-  }
-}
-
 bool is_single_han(const std::vector<Piece>& pieces, std::size_t i) {
   const bool opens = i == 0 || pieces[i].space || pieces[i - 1].punctuation;
   const bool closes = i + 1 == pieces.size() || pieces[i + 1].space || pieces[i + 1].punctuation;
@@ -162,8 +150,7 @@ void close_spaced_words(std::vector<Piece>& pieces) {
       continue;
     }
     std::size_t end = i + 1;
-    while (end < pieces.size() && is_single_han(pieces, end) && !pieces[end].cell &&
-           gap_before(pieces, end) < kMaxGap) {
+    while (end < pieces.size() && is_single_han(pieces, end) && gap_before(pieces, end) < kMaxGap) {
       ++end;
     }
     const bool alone = i == 0 && end == pieces.size();
@@ -174,12 +161,11 @@ void close_spaced_words(std::vector<Piece>& pieces) {
   }
 }
 
-void decide_spaces(std::vector<Piece>& pieces, const std::vector<float>& separators) {
+void decide_spaces(std::vector<Piece>& pieces) {
   const LetterSpacing spacing = measure_spacing(pieces);
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     pieces[i].space = is_space_between(pieces[i - 1], pieces[i], gap_before(pieces, i), spacing);
   }
-  apply_separators(pieces, separators);
   close_spaced_words(pieces);
 }
 
@@ -217,15 +203,14 @@ void set_style(TextLine& line, const Row& row, const std::vector<Glyph>& glyphs,
 }  // namespace
 
 TextLine read_line(const Row& row, const std::vector<Glyph>& glyphs,
-                   const std::vector<TextStyle>& styles, const std::vector<float>& separators) {
+                   const std::vector<TextStyle>& styles) {
   TextLine line;
   line.box = row.box;
   line.region = row.region;
-  line.in_table = row.zone >= 0;
   std::vector<Piece> pieces = to_pieces(row, glyphs, styles);
   if (pieces.empty()) return line;
   set_style(line, row, glyphs, styles);
-  decide_spaces(pieces, separators);
+  decide_spaces(pieces);
 
   bool changed = false;
   for (std::size_t i = 0; i < pieces.size(); ++i) {

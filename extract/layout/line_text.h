@@ -9,8 +9,7 @@
 
 namespace zhengbao {
 
-// The text of `row` with edges, styles and box. `separators` are x positions of
-// ruling lines that stand between cells; each keeps its neighbours apart.
+// The text of `row` with edges, styles and box.
 //
 // Spaces, in em of the glyphs beside them:
 // - between Latin letters or digits: a gap wider than the letter spacing, or a
@@ -19,6 +18,6 @@ namespace zhengbao {
 //   spacing (a title set "行 政 院" and justified lines "电 话 ：" have none);
 // - letter-spaced words of single characters are closed up ("综　　合").
 TextLine read_line(const Row& row, const std::vector<Glyph>& glyphs,
-                   const std::vector<TextStyle>& styles, const std::vector<float>& separators);
+                   const std::vector<TextStyle>& styles);
 
 }  // namespace zhengbao

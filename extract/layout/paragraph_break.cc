@@ -93,7 +93,6 @@ bool starts_paragraph(const std::vector<const TextLine*>& open, const TextLine& 
                       const TextArea& area) {
   const TextLine& previous = *open.back();
   if (previous.region != line.region || previous.direction != line.direction) return true;
-  if (previous.in_table || line.in_table) return true;
   if (styles_differ(previous, line) || is_far_below(previous, line, area)) return true;
   if (has_leader(previous) || are_table_rows(previous, line)) return true;
   const bool centered = is_centered(line, area);

@@ -5,8 +5,8 @@
 #include <map>
 
 #include "core/text.h"
-#include "core/text_clean.h"
 #include "extract/layout/direction_frame.h"
+#include "extract/layout/line_form.h"
 #include "extract/layout/paragraph_break.h"
 
 namespace zhengbao {
@@ -26,21 +26,6 @@ BlockKind kind_of(const TextLine& line) {
       break;
   }
   return BlockKind::paragraph;
-}
-
-// The last word of `text` looks like a web or mail address.
-bool ends_in_address(std::u32string_view text) {
-  const std::size_t space = text.rfind(U' ');
-  const auto word = text.substr(space == std::u32string_view::npos ? 0 : space + 1);
-  return word.find(U"://") != std::u32string_view::npos ||
-         word.find(U"www.") != std::u32string_view::npos ||
-         word.find(U'@') != std::u32string_view::npos;
-}
-
-bool needs_space_at_break(std::u32string_view left, char32_t right) {
-  const char32_t last = left.back();
-  if (last == U'-' || last == U'/' || last == U'—' || ends_in_address(left)) return false;
-  return needs_space_between(last, right);
 }
 
 class BlockBuilder {
@@ -178,6 +163,14 @@ class AreaTable {
   std::map<std::pair<Direction, int>, TextArea> areas_;
 };
 
+Block table_block(const TextLine& line, float page_width, float page_height) {
+  Block block;
+  block.kind = BlockKind::table;
+  block.table = line.table;
+  block.box = DirectionFrame(line.direction, page_width, page_height).to_page(line.box);
+  return block;
+}
+
 }  // namespace
 
 PageBlocks build_blocks(const std::vector<TextLine>& lines, const TextArea& usual, float page_width,
@@ -193,6 +186,12 @@ PageBlocks build_blocks(const std::vector<TextLine>& lines, const TextArea& usua
     open.clear();
   };
   for (const TextLine& line : lines) {
+    if (line.table >= 0) {
+      close();
+      page.blocks.push_back(table_block(line, page_width, page_height));
+      page.settings.push_back({.region = line.region, .direction = line.direction});
+      continue;
+    }
     if (line.text.empty()) continue;
     const bool is_body = line.role == LineRole::body && line.direction != Direction::slanted;
     const bool goes_on = !open.empty() && is_body && open.front()->role == LineRole::body &&

@@ -15,7 +15,7 @@ struct Row {
   float size = 0;                     // points, the largest run's
   std::vector<std::uint32_t> glyphs;  // indexes, left to right
   int region = 0;                     // changes where text does not flow on
-  int zone = -1;                      // index of the ruled zone it lies in
+  int table = -1;                     // stands for this table of the page; it has no glyphs then
 
   float baseline() const { return box.bottom - (1 - kAscent) * size; }
 };

@@ -114,7 +114,7 @@ std::vector<EdgeLine> edge_lines(const std::vector<PageLines>& pages, std::size_
   std::vector<EdgeLine> edges;
   for (std::size_t i = 0; i < content.lines.size(); ++i) {
     const TextLine& line = content.lines[i];
-    if (line.direction != Direction::right || line.in_table || line.text.empty()) continue;
+    if (line.direction != Direction::right || line.text.empty()) continue;
     const bool inside = top ? line.box.bottom < kEdgeZone * content.height
                             : line.box.top > (1 - kEdgeZone) * content.height;
     if (inside) edges.push_back({page, i, top});

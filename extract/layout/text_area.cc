@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kEnoughLines = 6;  // fewer do not show their margins
 
 bool is_measured(const TextLine& line, int region, Direction direction) {
-  return line.role == LineRole::body && !line.in_table && line.region == region &&
+  return line.role == LineRole::body && line.table < 0 && line.region == region &&
          line.direction == direction;
 }
 

@@ -10,6 +10,7 @@
 #include "extract/layout/document_layout.h"
 #include "extract/layout/line_builder.h"
 #include "extract/pdf/pdf_file.h"
+#include "extract/table/table_finder.h"
 
 namespace zhengbao {
 
@@ -136,7 +137,9 @@ class Extraction {
     laid_out.page.confidence = confidence_of(*content);
     laid_out.page.image_share = content->image_share;
     report_page(*content, number, document_.diagnostics);
-    laid_out.lines = build_lines(*content);
+    PageTables tables = find_tables(*content);
+    laid_out.lines = build_lines(*content, tables);
+    laid_out.tables = std::move(tables.tables);
     laid_out.page.rulings = std::move(content->rulings);
     add_links(number, laid_out.lines);
     pages_.push_back(std::move(laid_out));

@@ -13,9 +13,9 @@ set(ZHENGBAO_PDF_SOURCES
   layout/paragraph_break.cc
   layout/paragraph_builder.cc
   layout/row_builder.cc
-  layout/ruled_zones.cc
   layout/running_matter.cc
   layout/stacked_issuers.cc
+  layout/table_placer.cc
   layout/text_area.cc
   layout/title_finder.cc
   pdf/actual_text.cc

@@ -1,3 +1,8 @@
 # Sources of the table finder, relative to extract/.
 set(ZHENGBAO_TABLE_SOURCES
+  table/cell_text.cc
+  table/ruled_grid.cc
+  table/strokes.cc
+  table/table_finder.cc
+  table/table_joiner.cc
 )

@@ -6,6 +6,7 @@
 
 #include "extract/layout/document_layout.h"
 #include "extract/layout/line_builder.h"
+#include "extract/table/table_finder.h"
 #include "tests/extract/page_writer.h"
 
 namespace zhengbao::testing {
@@ -21,7 +22,9 @@ inline Document lay_out_pages(const std::vector<PageWriter>& writers) {
     laid_out.page.width = writer.page().width;
     laid_out.page.height = writer.page().height;
     laid_out.page.rulings = writer.page().rulings;
-    laid_out.lines = build_lines(writer.page());
+    PageTables tables = find_tables(writer.page());
+    laid_out.lines = build_lines(writer.page(), tables);
+    laid_out.tables = std::move(tables.tables);
     pages.push_back(std::move(laid_out));
   }
   Document document;

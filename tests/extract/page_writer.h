@@ -54,7 +54,8 @@ class PageWriter {
 
  private:
   std::uint32_t style_of(const Ink& ink) {
-    page_.styles.push_back({"Test", ink.size, ink.bold, false, ink.color});
+    page_.styles.push_back(
+        {.font = "Test", .size = ink.size, .bold = ink.bold, .color = ink.color});
     return static_cast<std::uint32_t>(page_.styles.size() - 1);
   }
 

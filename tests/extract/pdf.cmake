@@ -1,3 +1,7 @@
 zhengbao_test(pdf_test
   pdf_continuation_test.cc pdf_extractor_test.cc pdf_lines_test.cc pdf_paragraphs_test.cc
   LIBS zhengbao_extract)
+
+zhengbao_test(table_test
+  table/ruled_tables_test.cc table/table_pages_test.cc
+  LIBS zhengbao_extract)

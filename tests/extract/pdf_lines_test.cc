@@ -180,7 +180,7 @@ TEST(Columns, ListsWithNumbersAtTheRightStayRows) {
 
 TEST(Directions, TextThatRunsDownIsReadRightToLeft) {
   PageWriter page(600, 800);
-  page.page().styles.push_back({"Test", 10, false, false, 0});
+  page.page().styles.push_back({.font = "Test", .size = 10});
   const auto drop = [&](std::u32string_view text, float x) {
     float y = 100;
     for (const char32_t c : text) {
@@ -204,30 +204,6 @@ TEST(Directions, SlantedTextIsKeptApart) {
   ASSERT_EQ(lines.size(), 2U);
   EXPECT_EQ(lines[1].direction, Direction::slanted);
   EXPECT_EQ(to_utf8(lines[1].text), "样稿");
-}
-
-TEST(Tables, ARulingLineKeepsCellsApart) {
-  PageWriter page;
-  for (const float y : {90.0F, 110.0F, 130.0F}) page.rule(95, y, 205, y);
-  for (const float x : {95.0F, 130.0F, 205.0F}) page.rule(x, 90, x, 130);
-  page.write("规章", 105, 104);
-  page.write("是", 132, 104);
-  const auto lines = build_lines(page.page());
-  ASSERT_EQ(lines.size(), 1U);
-  EXPECT_EQ(to_utf8(lines[0].text), "规章 是");
-  EXPECT_TRUE(lines[0].in_table);
-}
-
-TEST(Tables, AFrameIsNoTable) {
-  PageWriter page;
-  page.rule(95, 80, 300, 80);
-  page.rule(95, 120, 300, 120);
-  page.rule(95, 80, 95, 120);
-  page.rule(300, 80, 300, 120);
-  page.write("云和县公报", 120, 104);
-  const auto lines = build_lines(page.page());
-  ASSERT_EQ(lines.size(), 1U);
-  EXPECT_FALSE(lines[0].in_table);
 }
 
 }  // namespace

@@ -1,0 +1,125 @@
+#include "extract/table/table_finder.h"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/layout/direction_frame.h"
+#include "extract/table/cell_text.h"
+#include "extract/table/ruled_grid.h"
+
+namespace zhengbao {
+
+namespace {
+
+constexpr std::size_t kMaxTables = 64;  // of a page
+
+Direction main_direction(const PageContent& page) {
+  std::array<std::size_t, 5> counts{};
+  for (const Glyph& glyph : page.glyphs) ++counts[static_cast<std::size_t>(glyph.direction)];
+  const auto most = std::max_element(counts.begin(), counts.begin() + 4);
+  return static_cast<Direction>(most - counts.begin());
+}
+
+std::vector<Ruling> rulings_in_frame(const PageContent& page, const DirectionFrame& frame) {
+  std::vector<Ruling> rulings = page.rulings;
+  for (Ruling& ruling : rulings) ruling.box = frame.to_frame(ruling.box);
+  return rulings;
+}
+
+// A grid with the glyphs that stand in each of its cells.
+struct FilledGrid {
+  RuledGrid grid;
+  std::vector<std::vector<std::uint32_t>> glyphs;
+};
+
+void fill(const PageContent& page, const DirectionFrame& frame, std::vector<FilledGrid>& grids) {
+  for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
+    const Glyph& glyph = page.glyphs[i];
+    if (glyph.direction == Direction::slanted) continue;
+    const Box box = frame.to_frame(glyph.box);
+    for (FilledGrid& filled : grids) {
+      const int cell = filled.grid.cell_at(box.center_x(), box.center_y());
+      if (cell < 0) continue;
+      filled.glyphs[static_cast<std::size_t>(cell)].push_back(static_cast<std::uint32_t>(i));
+      break;
+    }
+  }
+}
+
+bool is_table(const FilledGrid& filled) {
+  // A single row of cells is rather a frame or a pair of columns; a row of three
+  // that is short is what the page before left over.
+  constexpr int kMinColumnsOfOneRow = 3;
+  constexpr std::size_t kMaxOneRow = 300;  // glyphs in a cell of it
+  constexpr std::size_t kArticle = 600;    // glyphs: more than a cell holds
+  constexpr double kArticleShare = 0.6;    // of the text of the grid
+  constexpr std::size_t kMinFilled = 2;    // cells with text
+  constexpr std::size_t kEmptyPerFilled = 12;
+  std::size_t with_text = 0;
+  std::size_t all = 0;
+  std::size_t largest = 0;
+  for (const auto& glyphs : filled.glyphs) {
+    with_text += glyphs.empty() ? 0 : 1;
+    all += glyphs.size();
+    largest = std::max(largest, glyphs.size());
+  }
+  if (with_text < kMinFilled || filled.glyphs.size() > kEmptyPerFilled * with_text) return false;
+  if (filled.grid.rows() == 1)
+    return filled.grid.columns() >= kMinColumnsOfOneRow && largest <= kMaxOneRow;
+  return largest <= kArticle ||
+         static_cast<double>(largest) < kArticleShare * static_cast<double>(all);
+}
+
+FoundTable to_table(const PageContent& page, const DirectionFrame& frame,
+                    const FilledGrid& filled) {
+  FoundTable found;
+  const RuledGrid& grid = filled.grid;
+  found.table.rows = grid.rows();
+  found.table.columns = grid.columns();
+  found.box = grid.box();
+  found.column_edges = grid.xs;
+  found.open_top = grid.open_top;
+  found.open_bottom = grid.open_bottom;
+  for (std::size_t i = 0; i < grid.cells.size(); ++i) {
+    const GridCell& from = grid.cells[i];
+    CellText text = read_cell(page, filled.glyphs[i]);
+    found.table.cells.push_back({.row = from.row,
+                                 .column = from.column,
+                                 .row_span = from.row_span,
+                                 .column_span = from.column_span,
+                                 .text = std::move(text.text),
+                                 .box = frame.to_page(grid.box_of(from)),
+                                 .origin = text.origin});
+  }
+  return found;
+}
+
+}  // namespace
+
+PageTables find_tables(const PageContent& page) {
+  PageTables result;
+  if (page.rulings.empty() || page.glyphs.empty()) return result;
+  result.direction = main_direction(page);
+  const DirectionFrame frame(result.direction, page.width, page.height);
+  std::vector<FilledGrid> grids;
+  for (RuledGrid& grid : find_ruled_grids(join_rulings(rulings_in_frame(page, frame)))) {
+    if (grids.size() >= kMaxTables) break;
+    const std::size_t cells = grid.cells.size();
+    if (cells > 1)
+      grids.push_back({std::move(grid), std::vector<std::vector<std::uint32_t>>(cells)});
+  }
+  if (grids.empty()) return result;
+  fill(page, frame, grids);
+  result.consumed.assign(page.glyphs.size(), false);
+  for (const FilledGrid& filled : grids) {
+    if (!is_table(filled)) continue;
+    result.tables.push_back(to_table(page, frame, filled));
+    for (const auto& glyphs : filled.glyphs) {
+      for (const std::uint32_t index : glyphs) result.consumed[index] = true;
+    }
+  }
+  if (result.tables.empty()) result.consumed.clear();
+  return result;
+}
+
+}  // namespace zhengbao
