@@ -7,6 +7,7 @@
 #include <Stream.h>
 
 #include "extract/pdf/glyph_device.h"
+#include "extract/pdf/page_raster.h"
 #include "extract/pdf/pdf_navigation.h"
 
 namespace zhengbao {
@@ -61,6 +62,10 @@ std::unique_ptr<PageContent> PdfFile::read_page(int number) {
   const ::Page* page = state_->document->getPage(number);
   if (!page || !page->isOk()) return nullptr;
   return state_->reader->read(number);
+}
+
+Result<PageImage> PdfFile::render(int number, const Box& region) {
+  return rasterize_page(*state_->document, number, region);
 }
 
 std::vector<Link> PdfFile::read_links(int number) {

@@ -8,6 +8,7 @@
 #include "core/document.h"
 #include "core/result.h"
 #include "extract/layout/page_content.h"
+#include "extract/ocr/page_image.h"
 
 namespace zhengbao {
 
@@ -30,6 +31,8 @@ class PdfFile {
 
   // What page `number` (from 1) draws; nothing where its object cannot be read.
   std::unique_ptr<PageContent> read_page(int number);
+  // The picture of `region` of a page, of all of it when empty (page_raster.h).
+  Result<PageImage> render(int number, const Box& region = {});
   // The links of a page, without their text.
   std::vector<Link> read_links(int number);
   // The information dictionary: Title, Author, … CreationDate as ISO 8601.

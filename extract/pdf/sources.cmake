@@ -22,6 +22,7 @@ set(ZHENGBAO_PDF_SOURCES
   pdf/font_table.cc
   pdf/glyph_device.cc
   pdf/glyph_geometry.cc
+  pdf/page_raster.cc
   pdf/path_rulings.cc
   pdf/pdf_extractor.cc
   pdf/pdf_file.cc

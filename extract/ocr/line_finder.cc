@@ -1,0 +1,253 @@
+#include "extract/ocr/line_finder.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace zhengbao {
+
+namespace {
+
+constexpr std::size_t kMaxSegments = 6000;
+// Points: type on paper is 5 to 60 high; what is higher is a picture or a seal.
+constexpr float kMinType = 4;
+constexpr float kMaxType = 60;
+// In heights of a character. A comma and its white take one, a spaced title two.
+constexpr float kInnerGap = 1.1F;
+constexpr float kSpacedGap = 2.2F;
+
+std::vector<PixelBox> components(Pix* ink) {
+  std::vector<PixelBox> boxes;
+  BOXA* all = pixConnCompBB(ink, 8);
+  const int count = all ? boxaGetCount(all) : 0;
+  boxes.reserve(static_cast<std::size_t>(count));
+  for (int i = 0; i < count; ++i) {
+    int x = 0;
+    int y = 0;
+    int w = 0;
+    int h = 0;
+    boxaGetBoxGeometry(all, i, &x, &y, &w, &h);
+    boxes.push_back({x, y, x + w, y + h});
+  }
+  boxaDestroy(&all);
+  return boxes;
+}
+
+// The height of most of the text. Weighing by area makes whole characters count
+// and their loose strokes not.
+int type_height(const std::vector<PixelBox>& parts, float pixels_per_point) {
+  std::vector<std::pair<int, double>> sizes;
+  double all = 0;
+  for (const PixelBox& part : parts) {
+    const int size = std::max(part.width(), part.height());
+    const auto points = static_cast<float>(size) / pixels_per_point;
+    if (points < kMinType || points > kMaxType / 2) continue;
+    const double area = static_cast<double>(part.width()) * part.height();
+    sizes.emplace_back(size, area);
+    all += area;
+  }
+  if (sizes.empty()) return std::max(4, static_cast<int>(10 * pixels_per_point));
+  std::ranges::sort(sizes);
+  double sum = 0;
+  for (const auto& [size, area] : sizes) {
+    sum += area;
+    if (sum >= all / 2) return size;
+  }
+  return sizes.back().first;
+}
+
+void erase(Pix* ink, const PixelBox& box) {
+  BOX* area = boxCreate(box.left, box.top, box.width(), box.height());
+  pixClearInRect(ink, area);
+  boxDestroy(&area);
+}
+
+// Drops specks, and what is too high for type: pictures, seals, black borders.
+// Text inside the box of a picture stays.
+PixPtr text_ink(Pix* ink, const std::vector<PixelBox>& parts, int height, float pixels_per_point) {
+  const int speck = std::max(1, height / 12);
+  const auto tallest = static_cast<int>(kMaxType * pixels_per_point);
+  PixPtr text(pixCopy(nullptr, ink));
+  if (!text) return nullptr;
+  if (std::ranges::any_of(parts, [&](const PixelBox& part) { return part.height() > tallest; })) {
+    text.reset(
+        pixSelectBySize(ink, 1 << 20, tallest, 8, L_SELECT_HEIGHT, L_SELECT_IF_LTE, nullptr));
+    if (!text) return nullptr;
+  }
+  for (const PixelBox& part : parts) {
+    if (part.width() <= speck && part.height() <= speck) erase(text.get(), part);
+  }
+  return text;
+}
+
+// The row inside `box` with the least ink, if two lines grew together there.
+int valley(Pix* ink, const PixelBox& box, int height) {
+  std::vector<int> rows(static_cast<std::size_t>(box.height()));
+  long sum = 0;
+  for (int y = box.top; y < box.bottom; ++y) {
+    const l_uint32* line = pixGetData(ink) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(ink);
+    int count = 0;
+    for (int x = box.left; x < box.right; ++x) count += GET_DATA_BIT(line, x) ? 1 : 0;
+    rows[static_cast<std::size_t>(y - box.top)] = count;
+    sum += count;
+  }
+  const int least = std::max(1, height * 6 / 10);
+  int best = -1;
+  for (int y = least; y < box.height() - least; ++y) {
+    const auto at = static_cast<std::size_t>(y);
+    if (best < 0 || rows[at] < rows[static_cast<std::size_t>(best)]) best = y;
+  }
+  constexpr long kShare = 6;  // of the mean row: what a touching stroke leaves
+  if (best < 0 || rows[static_cast<std::size_t>(best)] * kShare * box.height() > sum) return -1;
+  return box.top + best;
+}
+
+PixelBox tight(Pix* ink, const PixelBox& box) {
+  BOX* area = boxCreate(box.left, box.top, box.width(), box.height());
+  BOX* found = nullptr;
+  PixelBox result{};
+  Pix* part = pixClipRectangle(ink, area, nullptr);
+  if (part && pixClipToForeground(part, nullptr, &found) == 0 && found) {
+    int x = 0;
+    int y = 0;
+    int w = 0;
+    int h = 0;
+    boxGetGeometry(found, &x, &y, &w, &h);
+    result = {box.left + x, box.top + y, box.left + x + w, box.top + y + h};
+  }
+  pixDestroy(&part);
+  boxDestroy(&found);
+  boxDestroy(&area);
+  return result;
+}
+
+// Pieces of lines: ink joined along the rows, as far as the characters' gaps.
+std::vector<PixelBox> segments_of(Pix* text, const std::vector<PixelBox>& rulings, int height) {
+  const PixPtr joined(pixCloseSafeCompBrick(
+      nullptr, text, static_cast<int>(kInnerGap * static_cast<float>(height)), 1));
+  if (!joined) return {};
+  for (const PixelBox& ruling : rulings) erase(joined.get(), ruling);
+  std::vector<PixelBox> segments;
+  for (const PixelBox& box : components(joined.get())) {
+    if (segments.size() >= kMaxSegments) break;
+    const int cut = box.height() > 17 * height / 10 ? valley(text, box, height) : -1;
+    if (cut < 0) {
+      segments.push_back(box);
+      continue;
+    }
+    for (const PixelBox& half : {PixelBox{box.left, box.top, box.right, cut},
+                                 PixelBox{box.left, cut, box.right, box.bottom}}) {
+      if (const PixelBox ink = tight(text, half); !ink.empty()) segments.push_back(ink);
+    }
+  }
+  return segments;
+}
+
+bool ruled_apart(const PixelBox& a, const PixelBox& b, const std::vector<PixelBox>& rulings) {
+  const int left = std::min(a.right, b.right);
+  const int right = std::max(a.left, b.left);
+  const int top = std::min(a.bottom, b.bottom);
+  const int bottom = std::max(a.top, b.top);
+  return std::ranges::any_of(rulings, [&](const PixelBox& ruling) {
+    const bool upright = ruling.height() > ruling.width();
+    if (upright) {
+      const int x = (ruling.left + ruling.right) / 2;
+      return x >= left - 1 && x <= right && overlap_y(ruling, join(a, b)) > 0;
+    }
+    const int y = (ruling.top + ruling.bottom) / 2;
+    return y >= top - 1 && y <= bottom && overlap_x(ruling, join(a, b)) > 0;
+  });
+}
+
+// Side by side on one line.
+bool beside(const PixelBox& a, const PixelBox& b, int height) {
+  const int small = std::min(a.height(), b.height());
+  const int large = std::max(a.height(), b.height());
+  const int gap = -overlap_x(a, b);
+  if (static_cast<float>(gap) > kSpacedGap * static_cast<float>(std::max(large, height)))
+    return false;
+  if (overlap_y(a, b) * 10 < small * 6) return false;
+  // A dash or a dot may be any distance smaller; type of two sizes is two lines.
+  return large * 10 <= small * 18 || small * 2 <= height || gap <= height / 2;
+}
+
+// Strokes of one character set above each other, as in 二 or 三.
+bool stacked(const PixelBox& a, const PixelBox& b, int height) {
+  const int small = std::min(a.height(), b.height());
+  const PixelBox both = join(a, b);
+  return overlap_x(a, b) * 2 > std::min(a.width(), b.width()) && small * 10 < height * 6 &&
+         -overlap_y(a, b) * 10 <= height * 4 && both.height() * 10 <= height * 12 &&
+         both.width() <= 3 * height;
+}
+
+bool merge_once(std::vector<PixelBox>& segments, const std::vector<PixelBox>& rulings, int height) {
+  std::ranges::sort(segments, {}, &PixelBox::left);
+  bool merged = false;
+  const auto reach = static_cast<int>(kSpacedGap * 6 * static_cast<float>(height));
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    for (std::size_t j = i + 1; j < segments.size();) {
+      if (segments[j].left > segments[i].right + reach) break;
+      const bool one =
+          beside(segments[i], segments[j], height) || stacked(segments[i], segments[j], height);
+      if (one && !ruled_apart(segments[i], segments[j], rulings)) {
+        segments[i] = join(segments[i], segments[j]);
+        segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(j));
+        merged = true;
+      } else {
+        ++j;
+      }
+    }
+  }
+  return merged;
+}
+
+// The height an em of this type has: digits and Latin letters, taller than wide,
+// leave a quarter of it free, a lone dash all of it.
+int em_of(const PixelBox& line, const std::vector<PixelBox>& parts, int height) {
+  if (line.height() * 10 < height * 5) return height;
+  std::vector<double> aspects;
+  for (const PixelBox& part : parts) {
+    if (part.height() * 10 < line.height() * 7 || overlap_y(part, line) < part.height() ||
+        overlap_x(part, line) < part.width()) {
+      continue;
+    }
+    aspects.push_back(static_cast<double>(part.width()) / part.height());
+  }
+  if (aspects.empty()) return line.height();
+  constexpr double kLatinAspect = 0.78;
+  constexpr double kLatinInk = 0.75;
+  const auto middle = aspects.begin() + static_cast<std::ptrdiff_t>(aspects.size() / 2);
+  std::ranges::nth_element(aspects, middle);
+  return *middle < kLatinAspect ? static_cast<int>(line.height() / kLatinInk) : line.height();
+}
+
+bool is_speck(const PixelBox& box, int height) {
+  return box.height() * 3 < height && box.width() * 3 < height;
+}
+
+}  // namespace
+
+std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings,
+                                  float pixels_per_point) {
+  const std::vector<PixelBox> parts = components(ink);
+  const int height = type_height(parts, pixels_per_point);
+  const PixPtr text = text_ink(ink, parts, height, pixels_per_point);
+  if (!text) return {};
+  std::vector<PixelBox> segments = segments_of(text.get(), rulings, height);
+  constexpr int kRounds = 4;
+  for (int round = 0; round < kRounds && merge_once(segments, rulings, height); ++round) {
+  }
+  std::vector<FoundLine> lines;
+  for (const PixelBox& box : segments) {
+    if (is_speck(box, height)) continue;
+    lines.push_back({box, em_of(box, parts, height)});
+  }
+  std::ranges::sort(lines, [](const FoundLine& a, const FoundLine& b) {
+    return std::pair(a.ink.top, a.ink.left) < std::pair(b.ink.top, b.ink.left);
+  });
+  return lines;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,88 @@
+#include "extract/ocr/line_glyphs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zhengbao {
+
+namespace {
+
+// The ink of a line of Chinese characters fills this part of the em.
+constexpr float kHanInk = 0.93F;
+// In ems: a wider gap was left on purpose.
+constexpr float kOpenGap = 0.6F;
+
+bool is_wide(char32_t code) {
+  return (code >= 0x2E80 && code < 0xFB00) || (code >= 0xFE30 && code < 0xFFE0) || code >= 0x20000;
+}
+
+bool is_latin(char32_t code) { return code > U' ' && code < 0x250; }
+
+std::uint32_t style_of(float size, PageContent& content) {
+  const TextStyle style{.size = size, .origin = TextOrigin::ocr};
+  const auto known = std::ranges::find(content.styles, style);
+  if (known != content.styles.end()) {
+    return static_cast<std::uint32_t>(known - content.styles.begin());
+  }
+  content.styles.push_back(style);
+  return static_cast<std::uint32_t>(content.styles.size() - 1);
+}
+
+// The model knows about where it saw a character, not its borders: boxes may
+// overlap or miss each other. Neighbours meet in the middle, as advance widths
+// do, unless there is room for another character between them.
+std::vector<PixelBox> in_order(const std::vector<ReadCharacter>& characters, int em) {
+  std::vector<PixelBox> boxes;
+  boxes.reserve(characters.size());
+  for (const ReadCharacter& character : characters) boxes.push_back(character.box);
+  for (std::size_t i = 0; i + 1 < boxes.size(); ++i) {
+    PixelBox& box = boxes[i];
+    PixelBox& next = boxes[i + 1];
+    next.left = std::max(next.left, box.left + 1);
+    next.right = std::max(next.right, next.left + 1);
+    if (static_cast<float>(next.left - box.right) > kOpenGap * static_cast<float>(em)) continue;
+    const int border = std::max((box.right + next.left) / 2, box.left + 1);
+    box.right = border;
+    next.left = border;
+    next.right = std::max(next.right, border + 1);
+  }
+  return boxes;
+}
+
+}  // namespace
+
+Box PagePlace::box(const PixelBox& pixels) const {
+  return {left + static_cast<float>(pixels.left) / pixels_per_point,
+          top + static_cast<float>(pixels.top) / pixels_per_point,
+          left + static_cast<float>(pixels.right) / pixels_per_point,
+          top + static_cast<float>(pixels.bottom) / pixels_per_point};
+}
+
+void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& line,
+                const PagePlace& place, PageContent& content) {
+  if (characters.empty()) return;
+  const Box ink = place.box(line.ink);
+  const bool wide = std::ranges::any_of(characters, [](const ReadCharacter& character) {
+    return is_wide(character.readings.front().code);
+  });
+  const float height = static_cast<float>(line.height) / place.pixels_per_point;
+  // Half points: what a person would call the size.
+  const float size = std::round(2 * height / (wide ? kHanInk : 1)) / 2;
+  const float baseline = wide ? ink.center_y() + (kAscent - 0.5F) * size : ink.bottom;
+  const std::uint32_t style = style_of(size, content);
+  const std::vector<PixelBox> boxes = in_order(characters, line.height);
+  for (std::size_t i = 0; i < characters.size(); ++i) {
+    const ReadCharacter& character = characters[i];
+    Glyph glyph;
+    glyph.code = character.readings.front().code;
+    const Box box = place.box(boxes[i]);
+    glyph.box = {box.left, baseline - kAscent * size, box.right, baseline + (1 - kAscent) * size};
+    glyph.style = style;
+    glyph.after_space = character.after_space && i > 0 && is_latin(glyph.code) &&
+                        is_latin(characters[i - 1].readings.front().code);
+    glyph.confidence = static_cast<std::uint8_t>(std::lround(character.confidence));
+    content.glyphs.push_back(glyph);
+  }
+}
+
+}  // namespace zhengbao

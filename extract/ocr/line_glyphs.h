@@ -1,0 +1,26 @@
+// Puts read characters on the page as glyphs.
+#pragma once
+
+#include <vector>
+
+#include "extract/layout/page_content.h"
+#include "extract/ocr/line_finder.h"
+#include "extract/ocr/line_recognizer.h"
+
+namespace zhengbao {
+
+// From pixels of a picture to points of the page.
+struct PagePlace {
+  float left = 0;
+  float top = 0;
+  float pixels_per_point = 1;
+
+  Box box(const PixelBox& pixels) const;
+};
+
+// Adds the characters of `line`, their boxes in pixels of the page, to
+// `content`. The type size is measured from the height of the line's ink.
+void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& line,
+                const PagePlace& place, PageContent& content);
+
+}  // namespace zhengbao

@@ -1,0 +1,47 @@
+// Reads the picture of one line of text with Tesseract.
+// Nothing else in the program touches Tesseract.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+#include "extract/ocr/page_image.h"
+#include "extract/ocr/pixel_box.h"
+
+namespace zhengbao {
+
+// What the model took a character for, and its share of certainty, 0 to 1.
+struct Reading {
+  char32_t code = 0;
+  float probability = 0;
+};
+
+struct ReadCharacter {
+  std::vector<Reading> readings;  // the best first, never empty
+  PixelBox box;                   // in the picture of the line
+  float confidence = 0;           // percent, of the best reading
+  bool after_space = false;       // the model saw a space before it
+};
+
+class LineRecognizer {
+ public:
+  // Loads the model `language` ("chi_sim"), about 10 MB and 50 ms.
+  // Errors: unsupported  the model is not installed; the message names its package
+  static Result<LineRecognizer> load(const std::string& language);
+  ~LineRecognizer();
+  LineRecognizer(LineRecognizer&&) noexcept;
+  LineRecognizer& operator=(LineRecognizer&&) noexcept;
+
+  // `line` is 8-bit grey, dark on light, one line of text with a little white
+  // around it. Runs in the calling thread alone. Not for several threads.
+  std::vector<ReadCharacter> read(Pix* line);
+
+ private:
+  struct State;
+  explicit LineRecognizer(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace zhengbao

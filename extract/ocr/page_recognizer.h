@@ -1,0 +1,41 @@
+// Reads the text of page images.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/box.h"
+#include "core/result.h"
+#include "extract/layout/page_content.h"
+#include "extract/ocr/page_image.h"
+
+namespace zhengbao {
+
+struct RecognizeOptions {
+  // Only what lies in these boxes of the page, in points; empty: all of it.
+  std::vector<Box> regions;
+};
+
+// Loads models when first needed and keeps them, so use one per process for
+// all pages. Runs in the calling thread alone.
+class PageRecognizer {
+ public:
+  PageRecognizer();
+  ~PageRecognizer();
+  PageRecognizer(PageRecognizer&&) noexcept;
+  PageRecognizer& operator=(PageRecognizer&&) noexcept;
+
+  // One glyph for each character, with its confidence, in lines from top to
+  // bottom; ruling lines seen in the picture. Places are those on the
+  // straightened page: at the borders of a page that leans by one degree they
+  // are up to five points off the ink.
+  // Errors: unsupported  a model is not installed; the message names its package
+  //         too_large    no memory for the work
+  Result<PageContent> recognize(const PageImage& image, const RecognizeOptions& options = {});
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace zhengbao

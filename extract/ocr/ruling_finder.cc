@@ -1,0 +1,104 @@
+#include "extract/ocr/ruling_finder.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zhengbao {
+
+namespace {
+
+// Points. Strokes of a title's characters reach 30; cells are 12 high and more.
+constexpr float kLoneLength = 40;
+constexpr float kJoinedLength = 11;
+constexpr float kMaxThickness = 4;
+// Corners of a table do not always meet in a scan.
+constexpr float kCornerGap = 3;
+// Gaps in a worn line.
+constexpr float kWornGap = 1.5F;
+constexpr std::size_t kMaxCandidates = 20'000;
+
+int pixels(float points, float pixels_per_point) {
+  return std::max(1, static_cast<int>(std::lround(points * pixels_per_point)));
+}
+
+// Runs of ink of at least `length` along one axis.
+PixPtr long_runs(Pix* ink, int length, int gap, bool horizontal) {
+  const PixPtr mended(horizontal ? pixCloseSafeBrick(nullptr, ink, gap, 1)
+                                 : pixCloseSafeBrick(nullptr, ink, 1, gap));
+  if (!mended) return nullptr;
+  return PixPtr(horizontal ? pixOpenBrick(nullptr, mended.get(), length, 1)
+                           : pixOpenBrick(nullptr, mended.get(), 1, length));
+}
+
+// A line that leans by a pixel falls into steps: those belong together.
+std::vector<PixelBox> boxes_of(Pix* runs, bool horizontal, int thickness) {
+  const PixPtr joined(horizontal ? pixCloseSafeBrick(nullptr, runs, 9, 3)
+                                 : pixCloseSafeBrick(nullptr, runs, 3, 9));
+  std::vector<PixelBox> boxes;
+  if (!joined) return boxes;
+  BOXA* all = pixConnCompBB(joined.get(), 8);
+  for (int i = 0; i < boxaGetCount(all) && boxes.size() < kMaxCandidates; ++i) {
+    int x = 0;
+    int y = 0;
+    int w = 0;
+    int h = 0;
+    boxaGetBoxGeometry(all, i, &x, &y, &w, &h);
+    if ((horizontal ? h : w) <= thickness) boxes.push_back({x, y, x + w, y + h});
+  }
+  boxaDestroy(&all);
+  return boxes;
+}
+
+bool ends_on(const PixelBox& line, const PixelBox& other, int gap) {
+  return overlap_x(line, other) > -gap && overlap_y(line, other) > -gap;
+}
+
+// Keeps lines that are long themselves or end on one of `across`.
+std::vector<PixelBox> confirmed(const std::vector<PixelBox>& lines,
+                                const std::vector<PixelBox>& across, bool horizontal,
+                                float pixels_per_point) {
+  const int lone = pixels(kLoneLength, pixels_per_point);
+  const int gap = pixels(kCornerGap, pixels_per_point);
+  std::vector<PixelBox> kept;
+  for (const PixelBox& line : lines) {
+    const bool is_long = (horizontal ? line.width() : line.height()) >= lone;
+    if (is_long || std::ranges::any_of(
+                       across, [&](const PixelBox& other) { return ends_on(line, other, gap); })) {
+      kept.push_back(line);
+    }
+  }
+  return kept;
+}
+
+void erase(PreparedPage& page, const std::vector<PixelBox>& lines) {
+  constexpr int kFringe = 1;  // the grey edge of a scanned line
+  for (const PixelBox& line : lines) {
+    BOX* area = boxCreate(std::max(0, line.left - kFringe), std::max(0, line.top - kFringe),
+                          line.width() + 2 * kFringe, line.height() + 2 * kFringe);
+    pixClearInRect(page.ink.get(), area);
+    pixSetInRectArbitrary(page.grey.get(), area, kPaperGrey);
+    boxDestroy(&area);
+  }
+}
+
+}  // namespace
+
+std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_point) {
+  const int thickness = pixels(kMaxThickness, pixels_per_point);
+  const int gap = pixels(kWornGap, pixels_per_point);
+  const int joined = pixels(kJoinedLength, pixels_per_point);
+  const int lone = pixels(kLoneLength, pixels_per_point);
+  const PixPtr across = long_runs(page.ink.get(), lone, gap, true);
+  const PixPtr down = long_runs(page.ink.get(), joined, gap, false);
+  if (!across || !down) return {};
+  std::vector<PixelBox> rulings = boxes_of(across.get(), true, thickness);
+  const std::vector<PixelBox> upright =
+      confirmed(boxes_of(down.get(), false, thickness), rulings, false, pixels_per_point);
+  rulings.insert(rulings.end(), upright.begin(), upright.end());
+  erase(page, rulings);
+  return rulings;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,17 @@
+// Finds the ruling lines in the picture of a page and wipes them off it.
+#pragma once
+
+#include <vector>
+
+#include "extract/ocr/page_preparation.h"
+#include "extract/ocr/pixel_box.h"
+
+namespace zhengbao {
+
+// Straight lines along the axes: those longer than any stroke of a character,
+// and shorter ones that end on another line as the sides of a table's cells do.
+// They are erased in both pictures of `page`, so that text beside and on them
+// can be read alone.
+std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_point);
+
+}  // namespace zhengbao
