@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/layout/direction_frame.h"
 #include "extract/table/cell_text.h"
-#include "extract/table/ruled_grid.h"
+#include "extract/table/filled_grid.h"
 
 namespace zhengbao {
 
@@ -26,12 +25,6 @@ std::vector<Ruling> rulings_in_frame(const PageContent& page, const DirectionFra
   return rulings;
 }
 
-// A grid with the glyphs that stand in each of its cells.
-struct FilledGrid {
-  RuledGrid grid;
-  std::vector<std::vector<std::uint32_t>> glyphs;
-};
-
 void fill(const PageContent& page, const DirectionFrame& frame, std::vector<FilledGrid>& grids) {
   for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
     const Glyph& glyph = page.glyphs[i];
@@ -46,7 +39,22 @@ void fill(const PageContent& page, const DirectionFrame& frame, std::vector<Fill
   }
 }
 
+float median_gap(std::vector<float> edges) {
+  for (std::size_t i = 0; i + 1 < edges.size(); ++i) edges[i] = edges[i + 1] - edges[i];
+  edges.pop_back();
+  const auto middle = edges.begin() + static_cast<std::ptrdiff_t>(edges.size() / 2);
+  std::nth_element(edges.begin(), middle, edges.end());
+  return *middle;
+}
+
+// Most rows or columns are too narrow for text: the lines are those of a chart.
+bool is_drawing(const RuledGrid& grid) {
+  constexpr float kNarrow = 6;  // points
+  return median_gap(grid.xs) < kNarrow || median_gap(grid.ys) < kNarrow;
+}
+
 bool is_table(const FilledGrid& filled) {
+  if (is_drawing(filled.grid)) return false;
   // A single row of cells is rather a frame or a pair of columns; a row of three
   // that is short is what the page before left over.
   constexpr int kMinColumnsOfOneRow = 3;
@@ -91,6 +99,9 @@ FoundTable to_table(const PageContent& page, const DirectionFrame& frame,
                                  .box = frame.to_page(grid.box_of(from)),
                                  .origin = text.origin});
   }
+  std::sort(found.table.cells.begin(), found.table.cells.end(), [](const Cell& a, const Cell& b) {
+    return a.row != b.row ? a.row < b.row : a.column < b.column;
+  });
   return found;
 }
 
@@ -111,8 +122,9 @@ PageTables find_tables(const PageContent& page) {
   if (grids.empty()) return result;
   fill(page, frame, grids);
   result.consumed.assign(page.glyphs.size(), false);
-  for (const FilledGrid& filled : grids) {
+  for (FilledGrid& filled : grids) {
     if (!is_table(filled)) continue;
+    divide_rows(page, frame, filled);
     result.tables.push_back(to_table(page, frame, filled));
     for (const auto& glyphs : filled.glyphs) {
       for (const std::uint32_t index : glyphs) result.consumed[index] = true;

@@ -137,6 +137,25 @@ void remove_first_rows(Table& table, int rows) {
   table.rows -= rows;
 }
 
+// A row that the end of the page cut: what one part says in a column the other
+// leaves open.
+bool are_parts_of_row(const Table& above, const Table& below) {
+  std::size_t upper_texts = 0;
+  std::size_t lower_texts = 0;
+  for (const Cell& lower : below.cells) {
+    if (lower.row != 0 || lower.row_span > 1) continue;
+    const auto upper = std::find_if(above.cells.begin(), above.cells.end(), [&](const Cell& c) {
+      return c.row + c.row_span == above.rows && c.column == lower.column &&
+             c.column_span == lower.column_span;
+    });
+    if (upper == above.cells.end()) return false;
+    if (!upper->text.empty() && !lower.text.empty()) return false;
+    upper_texts += upper->text.empty() ? 0 : 1;
+    lower_texts += lower.text.empty() ? 0 : 1;
+  }
+  return upper_texts > 0 && lower_texts > 0;
+}
+
 // The first row is the empty rest of one that the end of the page cut.
 bool begins_with_rest(const Table& table) {
   return table.rows > 1 && std::none_of(table.cells.begin(), table.cells.end(), [](const Cell& c) {
@@ -192,7 +211,8 @@ void append_rows(FoundTable& above, FoundTable below) {
   const OpenSide top(repeated > 0 ? closed : below.open_top);
   const OpenSide bottom(above.open_bottom);
   const int rows = above.table.rows;
-  const bool only_rest = begins_with_rest(below.table);
+  const bool only_rest =
+      begins_with_rest(below.table) || are_parts_of_row(above.table, below.table);
   const auto is_cut_in_two = [&](const Cell& upper, const Cell& lower) {
     if (upper.row + upper.row_span != rows || upper.column != lower.column ||
         upper.column_span != lower.column_span) {

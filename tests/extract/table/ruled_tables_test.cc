@@ -204,6 +204,77 @@ TEST(RuledTables, AreReadOnTurnedPages) {
   EXPECT_THAT(tables_of(page), ElementsAre("甲|乙 / 丙|丁"));
 }
 
+TEST(RuledTables, DivideABodyOfStackedNumbersIntoRows) {
+  PageWriter page;
+  draw_grid(page, {100, 200, 300, 400}, {100, 120, 200});
+  page.write("指标", 110, 114);
+  page.write("产量", 210, 114);
+  page.write("增长", 310, 114);
+  page.write("粮食", 110, 140);
+  page.write("902.61", 220, 140);
+  page.write("其中：夏粮", 120, 160);
+  page.write("508.58", 220, 160);
+  page.write("-8.6", 330, 160);
+  EXPECT_THAT(tables_of(page),
+              ElementsAre("指标|产量|增长 / 粮食|902.61| / 其中：夏粮|508.58|-8.6"));
+}
+
+TEST(RuledTables, LeaveANumberWholeThatIsBrokenToFitItsCell) {
+  PageWriter page;
+  draw_grid(page, {100, 135, 300}, {100, 120, 160});
+  page.write("编号", 105, 114);
+  page.write("名称", 210, 114);
+  page.write("202301", 103, 136);
+  page.write("0415", 103, 150);
+  page.write("防汛条例", 210, 143);
+  EXPECT_THAT(tables_of(page), ElementsAre("编号|名称 / 202301 0415|防汛条例"));
+}
+
+TEST(RuledTables, DivideARowWhoseCellsHaveTheSameThreeLines) {
+  const auto rows = [](int lines) {
+    PageWriter page;
+    draw_grid(page, {100, 200, 300}, {100, 120, 200});
+    page.write("姓名", 110, 114);
+    page.write("职务", 210, 114);
+    for (int i = 0; i < lines; ++i) {
+      page.write("某某", 110, 136 + 18 * static_cast<float>(i));
+      page.write("局长", 210, 136 + 18 * static_cast<float>(i));
+    }
+    return tables_of(page);
+  };
+  EXPECT_THAT(rows(3), ElementsAre("姓名|职务 / 某某|局长 / 某某|局长 / 某某|局长"));
+  EXPECT_THAT(rows(2), ElementsAre("姓名|职务 / 某某某某|局长局长"));
+}
+
+TEST(RuledTables, LeaveARowWholeWhereLinesOverlap) {
+  PageWriter page;
+  draw_grid(page, {100, 200, 300}, {100, 120, 200});
+  page.write("内容", 110, 114);
+  page.write("件数", 210, 114);
+  page.write("行政规范", 110, 136);
+  page.write("性文件", 110, 150);
+  page.write("5", 230, 143);
+  page.write("7", 230, 157);
+  EXPECT_THAT(tables_of(page), ElementsAre("内容|件数 / 行政规范性文件|5 7"));
+}
+
+TEST(RuledTables, AreNotTheLinesOfAChart) {
+  const auto lines = [](float step) {
+    PageWriter page;
+    for (int i = 0; i <= 20; ++i) {
+      page.rule(100, 100 + step * static_cast<float>(i), 100 + 20 * step,
+                100 + step * static_cast<float>(i));
+      page.rule(100 + step * static_cast<float>(i), 100, 100 + step * static_cast<float>(i),
+                100 + 20 * step);
+    }
+    for (int i = 0; i < 20; ++i)
+      page.write("甲乙丙", 101, 99 + step * (static_cast<float>(i) + 0.9F));
+    return tables_of(page).size();
+  };
+  EXPECT_EQ(lines(5), 0U);
+  EXPECT_EQ(lines(15), 1U);
+}
+
 TEST(RuledTables, OfAHostilePageAreBounded) {
   PageWriter page;
   page.write("字", 100, 100);

@@ -152,6 +152,23 @@ TEST(TablePages, KeepCellsApartThatHaveTheirOwnTexts) {
               ElementsAre("公开^2|予以公开| / 部分公开| / 结果^2|不予公开| / 其他|"));
 }
 
+// A row of two cells in a table with a header.
+Document cut_row(const char* left, const char* right, const char* next_left,
+                 const char* next_right) {
+  PageWriter first;
+  draw_rows(first, 700, {{"内容", "说明"}, {left, right}});
+  PageWriter second;
+  draw_rows(second, 60, {{next_left, next_right}, {"总计", "7"}});
+  return lay_out_pages({first, second});
+}
+
+TEST(TablePages, MakeARowWholeThatThePageCuts) {
+  EXPECT_THAT(tables_of(cut_row("", "每年公布", "规章", "")),
+              ElementsAre("内容|说明 / 规章^2|每年公布^2 / 总计|7"));
+  EXPECT_THAT(tables_of(cut_row("规章", "", "文件", "每年公布")),
+              ElementsAre("内容|说明 / 规章| / 文件|每年公布 / 总计|7"));
+}
+
 TEST(TablePages, FindTheFirstColumnWhereThePageDoesNotDrawIt) {
   PageWriter first;
   draw_spanned(first, 700, "效率", "门诊", "住院", false, true);
