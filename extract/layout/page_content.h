@@ -23,6 +23,7 @@ struct TextStyle {
   TextOrigin origin = TextOrigin::text;  // ocr: read from the picture of the page
   bool invisible = false;  // drawn in a mode that leaves no ink: a text layer over a scan
   std::uint32_t color = 0;
+  bool guessed = false;  // the font does not say which characters its glyphs are
 
   bool operator==(const TextStyle&) const = default;
 };
@@ -52,6 +53,7 @@ struct PageContent {
   double image_share = 0;     // part of the page that lies under images, 0 to 1
   std::size_t unmapped = 0;   // glyphs whose character is not known (U+FFFD, private use)
   std::size_t invisible = 0;  // glyphs of an invisible style
+  std::size_t repaired = 0;   // characters decoded again after their reader got them wrong
   bool truncated = false;     // a bound was reached, the rest of the page is missing
 };
 

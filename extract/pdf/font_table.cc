@@ -1,6 +1,7 @@
 #include "extract/pdf/font_table.h"
 
 #include <GfxFont.h>
+#include <GlobalParams.h>
 
 #include <cmath>
 #include <string_view>
@@ -26,12 +27,42 @@ float type3_scale(const GfxFont& font) {
   return unit > 0.05 && unit < 100 ? static_cast<float>(unit) : 1.0F;
 }
 
-FontTraits read_traits(const GfxFont& font) {
+// Most of the glyphs of a simple font go by names that stand for no character,
+// "G21", "c158", or by none.
+bool has_unknown_names(Gfx8BitFont& font) {
+  std::size_t named = 0;
+  std::size_t known = 0;
+  for (int code = 0; code < 256; ++code) {
+    const char* name = font.getEncoding()[code];
+    if (!name || std::string_view(name) == ".notdef") continue;
+    ++named;
+    if (globalParams->mapNameToUnicodeText(name) != 0) ++known;
+  }
+  return known * 2 < named;
+}
+
+bool has_guessed_characters(GfxFont& font) {
+  Ref program;
+  if (font.hasToUnicodeCMap() || font.getType() == fontType3 || !font.getEmbeddedFontID(&program)) {
+    return false;
+  }
+  if (font.isCIDFont()) {
+    const GooString* collection = static_cast<const GfxCIDFont&>(font).getCollection();
+    return !collection || collection->toStr() == "Adobe-Identity";
+  }
+  auto& simple = static_cast<Gfx8BitFont&>(font);
+  return (font.getType() == fontTrueType && !simple.getHasEncoding()) || has_unknown_names(simple);
+}
+
+FontTraits read_traits(GfxFont& font) {
   FontTraits traits;
   if (font.getName()) traits.name = to_valid_utf8(font.getNameWithoutSubsetTag());
   traits.bold = font.isBold() || font.getWeight() >= GfxFont::W600 || is_bold_face(traits.name);
   traits.vertical = font.getWMode() == 1;
   if (font.getType() == fontType3) traits.size_scale = type3_scale(font);
+  traits.one_byte = !font.isCIDFont() && !font.hasToUnicodeCMap() && font.getType() != fontType3;
+  traits.guessed = has_guessed_characters(font);
+  traits.sign_face = is_sign_face(traits.name);
   return traits;
 }
 
@@ -45,7 +76,20 @@ bool is_bold_face(const std::string& name) {
   return contains(name, "Hei") && !contains(name, "YaHei");
 }
 
-const FontTraits& FontTable::traits_of(const GfxFont* font) {
+bool is_sign_face(std::string_view name) {
+  return name.starts_with("DFHS") && name.ends_with("G014");
+}
+
+char32_t digit_of_sign_face(char32_t c) {
+  // Windows-1252 from 97 on; its empty places show as controls.
+  constexpr std::u32string_view kFaceSigns =
+      U"\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178\u00A0";
+  if (c == 0x9E) return U'7';
+  const std::size_t digit = kFaceSigns.find(c);
+  return digit == std::u32string_view::npos ? c : U'0' + static_cast<char32_t>(digit);
+}
+
+const FontTraits& FontTable::traits_of(GfxFont* font) {
   static const FontTraits kNone;
   if (!font) return kNone;
   const Ref* id = font->getID();

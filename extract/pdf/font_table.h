@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 class GfxFont;
@@ -13,12 +14,18 @@ struct FontTraits {
   bool bold = false;      // by its flags, weight or name
   bool vertical = false;  // writing mode 1
   float size_scale = 1;   // text-space size to points; other than 1 for Type 3 fonts only
+  bool one_byte = false;  // a simple font without ToUnicode: its codes may be of any charset
+  // Embedded without a word on its characters: Poppler makes them up from glyph
+  // names it does not know, or from the codes.
+  bool guessed = false;
+  // A face of signs for the old Japanese gazette, see digit_of_sign_face().
+  bool sign_face = false;
 };
 
 class FontTable {
  public:
   // Lives as long as the table. `font` may be null.
-  const FontTraits& traits_of(const GfxFont* font);
+  const FontTraits& traits_of(GfxFont* font);
 
  private:
   // By object number and generation: Poppler frees and reuses the addresses.
@@ -28,5 +35,11 @@ class FontTable {
 // True for the names of faces that read as bold: "…Bold", "…Heavy", "SimHei",
 // "方正黑体". Microsoft YaHei is the regular face of many reports, not a heading.
 bool is_bold_face(const std::string& name);
+
+// True for "DFHSMincho-W3G014" and its siblings, DynaComware's fourteenth face of
+// signs, whose digits pass for the signs of windows-1252 from 97 to A0.
+bool is_sign_face(std::string_view name);
+// The digit that `c` stands for in such a face, or `c`.
+char32_t digit_of_sign_face(char32_t c);
 
 }  // namespace zhengbao

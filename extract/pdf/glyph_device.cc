@@ -20,6 +20,7 @@
 #include "extract/pdf/path_rulings.h"
 #include "extract/pdf/pdf_file.h"
 #include "extract/pdf/pdf_text.h"
+#include "extract/pdf/text_repair.h"
 
 namespace zhengbao {
 
@@ -40,7 +41,10 @@ char32_t known_code(Unicode code) {
 
 class GlyphReader::Device final : public OutputDev {
  public:
-  PageContent take() { return std::exchange(page_, {}); }
+  PageContent take() {
+    repair_text(page_, bytes_);
+    return std::exchange(page_, {});
+  }
   bool is_exhausted() const { return page_.truncated; }
 
   bool upsideDown() override { return true; }
@@ -69,6 +73,7 @@ class GlyphReader::Device final : public OutputDev {
 
   void startPage(int, GfxState* state, XRef*) override {
     page_ = {};
+    bytes_.clear();
     state_ = state;
     calls_ = 0;
     mask_depth_ = 0;
@@ -123,6 +128,8 @@ class GlyphReader::Device final : public OutputDev {
   }
   void endActualText(GfxState*) override {
     replace_by_actual_text(std::exchange(actual_text_, {}), actual_begin_, page_.glyphs);
+    bytes_.resize(std::min(actual_begin_, bytes_.size()));
+    bytes_.resize(page_.glyphs.size(), 0);
   }
 
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
@@ -171,6 +178,7 @@ class GlyphReader::Device final : public OutputDev {
   std::uint32_t style_index(TextStyle style);
 
   PageContent page_;
+  std::vector<std::uint8_t> bytes_;  // for each glyph, see repair_text()
   FontTable fonts_;
   CoverageGrid images_{0, 0};
   std::size_t calls_ = 0;
@@ -182,6 +190,8 @@ class GlyphReader::Device final : public OutputDev {
   bool text_state_changed_ = true;
   TextFrame frame_;
   std::uint32_t style_ = 0;
+  bool is_one_byte_ = false;
+  bool is_sign_face_ = false;
   bool space_pending_ = false;
 
   std::u32string actual_text_;
@@ -202,6 +212,9 @@ void GlyphReader::Device::read_text_state(const GfxState& state) {
   const int mode = state.getRender();
   TextStyle style;
   style.font = font.name;
+  style.guessed = font.guessed;
+  is_one_byte_ = font.one_byte;
+  is_sign_face_ = font.sign_face;
   style.size = std::round(frame_.size * 100) / 100;
   style.bold = font.bold || mode == kFillAndStroke;
   style.invisible = mode == kInvisibleMode || mode == kClipOnlyMode || state.getFillOpacity() <= 0;
@@ -221,7 +234,7 @@ std::uint32_t GlyphReader::Device::style_index(TextStyle style) {
 }
 
 void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double dx, double dy,
-                                   double, double, CharCode, int, const Unicode* unicode,
+                                   double, double, CharCode code, int, const Unicode* unicode,
                                    int length) {
   if (!may_draw()) return;
   if (page_.glyphs.size() >= kMaxGlyphs) {
@@ -230,7 +243,8 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
   }
   if (text_state_changed_) read_text_state(*state);
 
-  const bool is_blank = length == 1 && is_space(unicode[0]);
+  const bool is_blank =
+      length == 1 && is_space(unicode[0]) && !(is_sign_face_ && unicode[0] == 0xA0);
   if (is_blank) {
     space_pending_ = true;
     return;
@@ -243,6 +257,7 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
   for (int i = 0; i < parts; ++i) {
     Glyph glyph;
     glyph.code = length > 0 ? known_code(unicode[i]) : kReplacementCharacter;
+    if (is_sign_face_) glyph.code = digit_of_sign_face(glyph.code);
     glyph.box = box;
     if (parts > 1) {
       glyph.box.left = box.left + step * static_cast<float>(i);
@@ -252,6 +267,7 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
     glyph.direction = frame_.direction;
     glyph.after_space = space_pending_ && i == 0;
     page_.glyphs.push_back(glyph);
+    bytes_.push_back(is_one_byte_ && parts == 1 ? static_cast<std::uint8_t>(code) : 0);
     if (glyph.code == kReplacementCharacter || is_private_use(glyph.code)) ++page_.unmapped;
     if (page_.styles[style_].invisible) ++page_.invisible;
   }

@@ -10,6 +10,7 @@
 #include "extract/layout/document_layout.h"
 #include "extract/layout/line_builder.h"
 #include "extract/pdf/pdf_file.h"
+#include "extract/pdf/text_layer.h"
 #include "extract/table/table_finder.h"
 
 namespace zhengbao {
@@ -134,9 +135,11 @@ class Extraction {
     laid_out.page.width = content->width;
     laid_out.page.height = content->height;
     laid_out.page.origin = origin_of(*content);
-    laid_out.page.confidence = confidence_of(*content);
+    const TextLayerVerdict verdict = judge_text_layer(*content);
+    laid_out.page.confidence = confidence_of(*content) * (1 - verdict.broken_share);
     laid_out.page.image_share = content->image_share;
     report_page(*content, number, document_.diagnostics);
+    report_text_layer(verdict, *content, number, document_.diagnostics);
     PageTables tables = find_tables(*content);
     laid_out.lines = build_lines(*content, tables);
     laid_out.tables = std::move(tables.tables);

@@ -19,13 +19,17 @@ set(ZHENGBAO_PDF_SOURCES
   layout/text_area.cc
   layout/title_finder.cc
   pdf/actual_text.cc
+  pdf/byte_charset.cc
   pdf/font_table.cc
   pdf/glyph_device.cc
   pdf/glyph_geometry.cc
+  pdf/page_fonts.cc
   pdf/page_raster.cc
   pdf/path_rulings.cc
   pdf/pdf_extractor.cc
   pdf/pdf_file.cc
   pdf/pdf_navigation.cc
   pdf/pdf_text.cc
+  pdf/text_layer.cc
+  pdf/text_repair.cc
 )
