@@ -1,8 +1,11 @@
-// accuracy [--samples FOLDER] [--corpus FOLDER] [--baseline FILE] [--write-baseline]
-// Reads every document whose truth is known, compares field by field, prints
+// accuracy [--samples FOLDER] [--corpus FOLDER] [--scans PAGES] [--baseline FILE]
+// [--write-baseline] Reads every document whose truth is known, compares field by field, prints
 // precision and recall, and fails when a value is wrong without a flag, when
 // too many right values carry one, or when a field falls below the baseline.
+// Where the text of pages, tables or headings are known, they are compared too;
+// of scans, which must be recognised first, only the first PAGES of each file.
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <string>
@@ -13,6 +16,7 @@
 #include "normalize/normalize.h"
 #include "tests/accuracy/baseline.h"
 #include "tests/accuracy/expectation.h"
+#include "tests/accuracy/reading_run.h"
 #include "tests/accuracy/score.h"
 
 namespace zhengbao::accuracy {
@@ -26,6 +30,7 @@ constexpr double kMaxFlaggedShare = 0.02;
 struct Options {
   std::string samples, corpus, baseline;
   bool write_baseline = false;
+  int scan_pages = 0;
 };
 
 Options read_options(int argc, char** argv) {
@@ -37,6 +42,7 @@ Options read_options(int argc, char** argv) {
     if (word == "--samples" && has_value) options.samples = argv[++i];
     if (word == "--corpus" && has_value) options.corpus = argv[++i];
     if (word == "--baseline" && has_value) options.baseline = argv[++i];
+    if (word == "--scans" && has_value) options.scan_pages = std::atoi(argv[++i]);
   }
   return options;
 }
@@ -77,9 +83,16 @@ void print_misses(const Score& score) {
   }
 }
 
-int judge(const Options& options, const Score& score) {
+// Both as one, for the baseline.
+Score joined(const Score& records, const Score& reading) {
+  Score all = records;
+  all.counts.insert(reading.counts.begin(), reading.counts.end());
+  return all;
+}
+
+int judge(const Options& options, const Score& score, const Score& reading) {
   const Count total = score.total();
-  std::vector<std::string> complaints = below_baseline(options.baseline, score);
+  std::vector<std::string> complaints = below_baseline(options.baseline, joined(score, reading));
   if (total.wrong_unflagged > 0) {
     complaints.push_back(std::to_string(total.wrong_unflagged) + " wrong and unflagged");
   }
@@ -100,15 +113,19 @@ int run(int argc, char** argv) {
   }
   Score score;
   for (const Expectation& expectation : expectations) score_file(expectation, score);
+  const ReadingScore reading = read_pages({options.samples, options.corpus, options.scan_pages});
   print_misses(score);
+  print_misses(reading.score);
   print_counts(score);
+  print_counts(reading.score);
+  print_passages(reading);
   std::printf("%zu files: %d right, %d wrong, %d missing\n", expectations.size(),
               score.total().right, score.total().wrong, score.total().missing);
   if (options.write_baseline) {
-    write_baseline(options.baseline, score);
+    write_baseline(options.baseline, joined(score, reading.score));
     return 0;
   }
-  return judge(options, score);
+  return judge(options, score, reading.score);
 }
 
 }  // namespace
