@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "extract/table/cell_text.h"
 #include "extract/table/filled_grid.h"
+#include "extract/table/open_columns.h"
 
 namespace zhengbao {
 
@@ -25,11 +27,16 @@ std::vector<Ruling> rulings_in_frame(const PageContent& page, const DirectionFra
   return rulings;
 }
 
-void fill(const PageContent& page, const DirectionFrame& frame, std::vector<FilledGrid>& grids) {
-  for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
-    const Glyph& glyph = page.glyphs[i];
-    if (glyph.direction == Direction::slanted) continue;
-    const Box box = frame.to_frame(glyph.box);
+std::vector<Glyph> glyphs_in_frame(const PageContent& page, const DirectionFrame& frame) {
+  std::vector<Glyph> glyphs = page.glyphs;
+  for (Glyph& glyph : glyphs) glyph.box = frame.to_frame(glyph.box);
+  return glyphs;
+}
+
+void fill(const std::vector<Glyph>& glyphs, std::vector<FilledGrid>& grids) {
+  for (std::size_t i = 0; i < glyphs.size(); ++i) {
+    if (glyphs[i].direction == Direction::slanted) continue;
+    const Box& box = glyphs[i].box;
     for (FilledGrid& filled : grids) {
       const int cell = filled.grid.cell_at(box.center_x(), box.center_y());
       if (cell < 0) continue;
@@ -53,8 +60,29 @@ bool is_drawing(const RuledGrid& grid) {
   return median_gap(grid.xs) < kNarrow || median_gap(grid.ys) < kNarrow;
 }
 
-bool is_table(const FilledGrid& filled) {
-  if (is_drawing(filled.grid)) return false;
+// Words run on over the lines: they were drawn over a chart.
+bool cuts_words(const RuledGrid& grid, const std::vector<Glyph>& glyphs) {
+  constexpr float kWithinWord = 0.2F;       // em
+  constexpr std::size_t kWholePerCut = 12;  // glyphs; overfull cells cut a few
+  std::size_t inside = 0;
+  std::size_t cuts = 0;
+  for (std::size_t i = 0; i < glyphs.size(); ++i) {
+    const Box& box = glyphs[i].box;
+    const int cell = grid.cell_at(box.center_x(), box.center_y());
+    if (cell < 0) continue;
+    ++inside;
+    if (i == 0 || glyphs[i].after_space) continue;
+    const Box& before = glyphs[i - 1].box;
+    const float gap = std::abs(box.left - before.right);
+    const bool same_line = std::abs(box.bottom - before.bottom) < kWithinWord * box.height();
+    if (!same_line || gap > kWithinWord * box.height()) continue;
+    cuts += grid.cell_at(before.center_x(), before.center_y()) != cell ? 1 : 0;
+  }
+  return cuts * kWholePerCut > inside;
+}
+
+bool is_table(const FilledGrid& filled, const std::vector<Glyph>& on_page) {
+  if (is_drawing(filled.grid) || cuts_words(filled.grid, on_page)) return false;
   // A single row of cells is rather a frame or a pair of columns; a row of three
   // that is short is what the page before left over.
   constexpr int kMinColumnsOfOneRow = 3;
@@ -112,18 +140,22 @@ PageTables find_tables(const PageContent& page) {
   if (page.rulings.empty() || page.glyphs.empty()) return result;
   result.direction = main_direction(page);
   const DirectionFrame frame(result.direction, page.width, page.height);
+  const std::vector<Glyph> on_page = glyphs_in_frame(page, frame);
+  Strokes strokes = join_rulings(rulings_in_frame(page, frame));
+  const std::vector<Stroke> open = find_open_columns(strokes, on_page, page.styles);
+  strokes.vertical.insert(strokes.vertical.end(), open.begin(), open.end());
   std::vector<FilledGrid> grids;
-  for (RuledGrid& grid : find_ruled_grids(join_rulings(rulings_in_frame(page, frame)))) {
+  for (RuledGrid& grid : find_ruled_grids(strokes)) {
     if (grids.size() >= kMaxTables) break;
     const std::size_t cells = grid.cells.size();
     if (cells > 1)
       grids.push_back({std::move(grid), std::vector<std::vector<std::uint32_t>>(cells)});
   }
   if (grids.empty()) return result;
-  fill(page, frame, grids);
+  fill(on_page, grids);
   result.consumed.assign(page.glyphs.size(), false);
   for (FilledGrid& filled : grids) {
-    if (!is_table(filled)) continue;
+    if (!is_table(filled, on_page)) continue;
     divide_rows(page, frame, filled);
     result.tables.push_back(to_table(page, frame, filled));
     for (const auto& glyphs : filled.glyphs) {

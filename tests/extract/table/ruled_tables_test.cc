@@ -267,12 +267,80 @@ TEST(RuledTables, AreNotTheLinesOfAChart) {
       page.rule(100 + step * static_cast<float>(i), 100, 100 + step * static_cast<float>(i),
                 100 + 20 * step);
     }
-    for (int i = 0; i < 20; ++i)
-      page.write("甲乙丙", 101, 99 + step * (static_cast<float>(i) + 0.9F));
+    for (int i = 0; i < 20; ++i) {
+      page.write("甲", 101, 99 + step * (static_cast<float>(i) + 0.9F));
+      page.write("乙", 101 + 3 * step, 99 + step * (static_cast<float>(i) + 0.9F));
+    }
     return tables_of(page).size();
   };
   EXPECT_EQ(lines(5), 0U);
   EXPECT_EQ(lines(15), 1U);
+}
+
+TEST(RuledTables, AreNotAChartThatWordsAreWrittenOver) {
+  const auto words_at = [](float x) {
+    PageWriter page;
+    draw_grid(page, {100, 140, 180, 220}, {100, 140, 180, 220});
+    for (const float y : {125.0F, 165.0F, 205.0F}) page.write("暗杀", x, y);
+    page.write("频度", 185, 125);
+    page.write("年度", 105, 165);
+    return tables_of(page).size();
+  };
+  EXPECT_EQ(words_at(130), 0U);
+  EXPECT_EQ(words_at(145), 1U);
+}
+
+// Lines across at the top, below the header, and at the end.
+PageWriter three_lines() {
+  PageWriter page;
+  for (const float y : {100.0F, 120.0F, 180.0F}) page.rule(100, y, 400, y);
+  return page;
+}
+
+TEST(OpenTables, FindTheirColumnsByTheWhiteBetween) {
+  PageWriter page = three_lines();
+  page.write("指标", 110, 114);
+  page.write("产量", 210, 114);
+  page.write("增长（%）", 310, 114);
+  page.write("粮食", 110, 138);
+  page.write("902.61", 210, 138);
+  page.write("-3.2", 320, 138);
+  page.write("其中：夏粮", 120, 156);
+  page.write("508.58", 210, 156);
+  page.write("-8.6", 320, 156);
+  page.write("油料", 110, 174);
+  page.write("56.43", 215, 174);
+  EXPECT_THAT(tables_of(page), ElementsAre("指标|产量|增长（%） / 粮食|902.61|-3.2 / "
+                                           "其中：夏粮|508.58|-8.6 / 油料|56.43|"));
+}
+
+TEST(OpenTables, AreNotRunningTextBetweenLines) {
+  PageWriter page = three_lines();
+  page.write("本期要目", 200, 114);
+  page.write("正文一行写满了三十个字的宽度在这里啊啊", 105, 138);
+  page.write("正文二行写满了三十个字的宽度在这里啊", 105, 156);
+  page.write("正文三行12", 105, 174);
+  EXPECT_THAT(tables_of(page), IsEmpty());
+}
+
+TEST(OpenTables, AreNotAListWithItsLabels) {
+  PageWriter page = three_lines();
+  page.write("本期要目", 200, 114);
+  page.write("一、", 105, 138);
+  page.write("关于防汛的通知", 160, 138);
+  page.write("二、", 105, 156);
+  page.write("关于人事的通知", 160, 156);
+  EXPECT_THAT(tables_of(page), IsEmpty());
+}
+
+TEST(OpenTables, NeedAllThreeLines) {
+  PageWriter page;
+  for (const float y : {100.0F, 180.0F}) page.rule(100, y, 400, y);
+  page.write("粮食", 110, 138);
+  page.write("902.61", 210, 138);
+  page.write("油料", 110, 156);
+  page.write("56.43", 210, 156);
+  EXPECT_THAT(tables_of(page), IsEmpty());
 }
 
 TEST(RuledTables, OfAHostilePageAreBounded) {
