@@ -3,6 +3,9 @@
 #include <GfxFont.h>
 #include <GlobalParams.h>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <string_view>
 
@@ -54,6 +57,14 @@ bool has_guessed_characters(GfxFont& font) {
   return (font.getType() == fontTrueType && !simple.getHasEncoding()) || has_unknown_names(simple);
 }
 
+std::vector<char32_t> read_digits(Gfx8BitFont& font) {
+  std::vector<char32_t> digits(256, 0);
+  for (std::size_t code = 0; code < digits.size(); ++code) {
+    if (const char* name = font.getEncoding()[code]) digits[code] = digit_of_sign(name);
+  }
+  return digits;
+}
+
 FontTraits read_traits(GfxFont& font) {
   FontTraits traits;
   if (font.getName()) traits.name = to_valid_utf8(font.getNameWithoutSubsetTag());
@@ -62,7 +73,9 @@ FontTraits read_traits(GfxFont& font) {
   if (font.getType() == fontType3) traits.size_scale = type3_scale(font);
   traits.one_byte = !font.isCIDFont() && !font.hasToUnicodeCMap() && font.getType() != fontType3;
   traits.guessed = has_guessed_characters(font);
-  traits.sign_face = is_sign_face(traits.name);
+  if (!font.isCIDFont() && is_sign_face(traits.name)) {
+    traits.digits = read_digits(static_cast<Gfx8BitFont&>(font));
+  }
   return traits;
 }
 
@@ -80,13 +93,21 @@ bool is_sign_face(std::string_view name) {
   return name.starts_with("DFHS") && name.ends_with("G014");
 }
 
-char32_t digit_of_sign_face(char32_t c) {
-  // Windows-1252 from 97 on; its empty places show as controls.
-  constexpr std::u32string_view kFaceSigns =
-      U"\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178\u00A0";
-  if (c == 0x9E) return U'7';
-  const std::size_t digit = kFaceSigns.find(c);
-  return digit == std::u32string_view::npos ? c : U'0' + static_cast<char32_t>(digit);
+char32_t digit_of_sign(std::string_view name) {
+  constexpr int kByteOfZero = 0x97;
+  constexpr std::array<std::string_view, 10> kNames = {
+      "emdash", "tilde", "trademark", "scaron",    "guilsinglright",
+      "oe",     {},      "zcaron",    "Ydieresis", "nbspace"};
+  const auto place = std::find(kNames.begin(), kNames.end(), name);
+  if (place != kNames.end() && !name.empty()) {
+    return U'0' + static_cast<char32_t>(place - kNames.begin());
+  }
+  int byte = 0;
+  if (!name.starts_with("c")) return 0;
+  const auto [end, error] = std::from_chars(name.data() + 1, name.data() + name.size(), byte);
+  if (error != std::errc{} || end != name.data() + name.size()) return 0;
+  const int digit = byte - kByteOfZero;
+  return digit >= 0 && digit <= 9 ? U'0' + static_cast<char32_t>(digit) : 0;
 }
 
 const FontTraits& FontTable::traits_of(GfxFont* font) {

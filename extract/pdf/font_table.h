@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 class GfxFont;
 
@@ -18,8 +19,9 @@ struct FontTraits {
   // Embedded without a word on its characters: Poppler makes them up from glyph
   // names it does not know, or from the codes.
   bool guessed = false;
-  // A face of signs for the old Japanese gazette, see digit_of_sign_face().
-  bool sign_face = false;
+  // For each code the digit it stands for, or 0, in a face of signs whose
+  // encoding is known (is_sign_face); empty for every other font.
+  std::vector<char32_t> digits;
 };
 
 class FontTable {
@@ -39,7 +41,8 @@ bool is_bold_face(const std::string& name);
 // True for "DFHSMincho-W3G014" and its siblings, DynaComware's fourteenth face of
 // signs, whose digits pass for the signs of windows-1252 from 97 to A0.
 bool is_sign_face(std::string_view name);
-// The digit that `c` stands for in such a face, or `c`.
-char32_t digit_of_sign_face(char32_t c);
+// The digit that the glyph called `name` stands for in such a face, or 0. The
+// names are those of windows-1252 ("emdash"), "c" and the byte where it has none.
+char32_t digit_of_sign(std::string_view name);
 
 }  // namespace zhengbao

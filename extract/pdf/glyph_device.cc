@@ -191,7 +191,7 @@ class GlyphReader::Device final : public OutputDev {
   TextFrame frame_;
   std::uint32_t style_ = 0;
   bool is_one_byte_ = false;
-  bool is_sign_face_ = false;
+  const std::vector<char32_t>* digits_ = nullptr;  // of the font, where it has its own
   bool space_pending_ = false;
 
   std::u32string actual_text_;
@@ -214,7 +214,7 @@ void GlyphReader::Device::read_text_state(const GfxState& state) {
   style.font = font.name;
   style.guessed = font.guessed;
   is_one_byte_ = font.one_byte;
-  is_sign_face_ = font.sign_face;
+  digits_ = font.digits.empty() ? nullptr : &font.digits;
   style.size = std::round(frame_.size * 100) / 100;
   style.bold = font.bold || mode == kFillAndStroke;
   style.invisible = mode == kInvisibleMode || mode == kClipOnlyMode || state.getFillOpacity() <= 0;
@@ -243,8 +243,8 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
   }
   if (text_state_changed_) read_text_state(*state);
 
-  const bool is_blank =
-      length == 1 && is_space(unicode[0]) && !(is_sign_face_ && unicode[0] == 0xA0);
+  const char32_t digit = digits_ && code < digits_->size() ? (*digits_)[code] : 0;
+  const bool is_blank = length == 1 && is_space(unicode[0]) && digit == 0;
   if (is_blank) {
     space_pending_ = true;
     return;
@@ -257,7 +257,7 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
   for (int i = 0; i < parts; ++i) {
     Glyph glyph;
     glyph.code = length > 0 ? known_code(unicode[i]) : kReplacementCharacter;
-    if (is_sign_face_) glyph.code = digit_of_sign_face(glyph.code);
+    if (digit != 0) glyph.code = digit;
     glyph.box = box;
     if (parts > 1) {
       glyph.box.left = box.left + step * static_cast<float>(i);
