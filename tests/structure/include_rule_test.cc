@@ -32,7 +32,10 @@ struct LibraryRule {
 // nobody without a line in this table.
 const std::vector<LibraryRule> kLibraries = {
     {"libxml/", {"extract/html/"}},
-    {"unicode/", {"core/"}},
+    {"unicode/", {"core/", "extract/language/text_quality", "extract/pdf/byte_charset"}},
+    {"leptonica/", {"extract/ocr/"}},
+    {"tesseract/", {"extract/ocr/line_recognizer"}},
+    {"splash/", {"extract/pdf/page_raster"}},
     {"openssl/", {"core/digest"}},
     {"SQLiteCpp/", {"archive/"}},
     {"sqlite3.h", {"archive/"}},
@@ -53,7 +56,8 @@ bool is_system_header(const std::string& file) {
       "sys/syscall.h", "sys/time.h",     "sys/types.h",  "sys/uio.h",       "sys/un.h",
       "sys/wait.h",    "termios.h",      "time.h",       "unistd.h",        "sys/ioctl.h",
       "sys/eventfd.h", "sys/signalfd.h", "sys/random.h", "linux/seccomp.h", "malloc.h",
-      "errno.h",       "sched.h",        "sys/epoll.h",  "sys/sysinfo.h",   "linux/fs.h"};
+      "errno.h",       "sched.h",        "sys/epoll.h",  "sys/sysinfo.h",   "linux/fs.h",
+      "dlfcn.h"};
   return file.find('.') == std::string::npos || kPosix.contains(file);
 }
 
