@@ -39,6 +39,7 @@ struct Glyph {
   Direction direction = Direction::right;
   bool after_space = false;       // a space was drawn between the glyph before and this one
   std::uint8_t confidence = 100;  // percent: how sure its reader is of `code`
+  char32_t raw = 0;               // what stood there, where context changed `code`; else 0
 };
 
 // The part of an em above the baseline in Glyph::box.

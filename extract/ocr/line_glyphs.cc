@@ -81,6 +81,7 @@ void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& l
     glyph.after_space = character.after_space && i > 0 && is_latin(glyph.code) &&
                         is_latin(characters[i - 1].readings.front().code);
     glyph.confidence = static_cast<std::uint8_t>(std::lround(character.confidence));
+    glyph.raw = character.raw;
     content.glyphs.push_back(glyph);
   }
 }

@@ -22,6 +22,7 @@ struct ReadCharacter {
   std::vector<Reading> readings;  // the best first, never empty
   PixelBox box;                   // in the picture of the line
   float confidence = 0;           // percent, of the best reading
+  char32_t raw = 0;               // the first reading, where context chose another
   bool after_space = false;       // the model saw a space before it
 };
 

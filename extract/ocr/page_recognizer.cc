@@ -11,6 +11,7 @@
 #include "extract/ocr/line_glyphs.h"
 #include "extract/ocr/line_recognizer.h"
 #include "extract/ocr/page_preparation.h"
+#include "extract/ocr/reading_context.h"
 #include "extract/ocr/ruling_finder.h"
 
 namespace zhengbao {
@@ -18,7 +19,7 @@ namespace zhengbao {
 namespace {
 
 // White around a line, in heights of its characters.
-constexpr float kMargin = 0.3F;
+constexpr float kMargin = 0.2F;
 constexpr float kSideMargin = 0.5F;
 
 // The picture of one line with white around it. Nothing of the lines above and
@@ -84,6 +85,7 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
     const PixPtr picture = line_picture(page.grey.get(), line, margin, side);
     if (!picture) continue;
     std::vector<ReadCharacter> characters = (*model)->read(picture.get());
+    choose_readings(characters);
     for (ReadCharacter& character : characters) {
       character.box.left += line.ink.left - 1 - side;
       character.box.right += line.ink.left - 1 - side;

@@ -1,3 +1,4 @@
 zhengbao_test(ocr_test
-  ocr/page_recognizer_test.cc
+  image/image_file_test.cc ocr/page_recognizer_test.cc ocr/reading_context_test.cc
+  ocr/line_finder_test.cc
   LIBS zhengbao_extract PkgConfig::LEPTONICA)

@@ -1,0 +1,74 @@
+#include "extract/ocr/line_finder.h"
+
+#include <gtest/gtest.h>
+#include <leptonica/allheaders.h>
+
+namespace zhengbao {
+namespace {
+
+// 300 dpi: characters of 40 pixels are type of 10 points.
+constexpr float kScale = 300 / 72.0F;
+
+class Paper {
+ public:
+  void fill(int left, int top, int width, int height) {
+    BOX* box = boxCreate(left, top, width, height);
+    pixSetInRect(pix_.get(), box);
+    boxDestroy(&box);
+  }
+  void characters(int left, int top, int count, int pitch) {
+    for (int i = 0; i < count; ++i) fill(left + i * pitch, top, 40, 40);
+  }
+  std::vector<FoundLine> lines(const std::vector<PixelBox>& rulings = {}) {
+    return find_lines(pix_.get(), rulings, kScale);
+  }
+
+ private:
+  PixPtr pix_{pixCreate(1200, 800, 1)};
+};
+
+TEST(LineFinder, FindsLinesFromTopToBottom) {
+  Paper paper;
+  paper.characters(100, 300, 10, 44);
+  paper.characters(100, 100, 12, 44);
+  const auto lines = paper.lines();
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[0].ink, (PixelBox{100, 100, 100 + 11 * 44 + 40, 140}));
+  EXPECT_EQ(lines[1].ink.top, 300);
+}
+
+TEST(LineFinder, KeepsASpacedTitleTogetherAndColumnsApart) {
+  Paper paper;
+  paper.characters(100, 100, 5, 110);
+  EXPECT_EQ(paper.lines().size(), 1U);
+  paper.characters(800, 100, 5, 44);
+  EXPECT_EQ(paper.lines().size(), 2U);
+}
+
+TEST(LineFinder, CrossesNoRuling) {
+  Paper paper;
+  paper.characters(100, 100, 4, 44);
+  paper.characters(300, 100, 4, 44);
+  EXPECT_EQ(paper.lines().size(), 1U);
+  EXPECT_EQ(paper.lines({{284, 50, 287, 200}}).size(), 2U);
+}
+
+TEST(LineFinder, LeavesOutPicturesAndSpecks) {
+  Paper paper;
+  paper.characters(100, 100, 10, 44);
+  paper.fill(100, 300, 400, 400);
+  paper.fill(900, 200, 3, 3);
+  EXPECT_EQ(paper.lines().size(), 1U);
+}
+
+TEST(LineFinder, GivesALoneStrokeTheHeightOfTheType) {
+  Paper paper;
+  paper.characters(100, 100, 10, 44);
+  paper.fill(100, 300, 40, 5);
+  const auto lines = paper.lines();
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[1].height, 40);
+}
+
+}  // namespace
+}  // namespace zhengbao
