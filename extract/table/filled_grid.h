@@ -23,4 +23,10 @@ struct FilledGrid {
 // clear then what belongs together. `frame` is the one the grid lies in.
 void divide_rows(const PageContent& page, const DirectionFrame& frame, FilledGrid& filled);
 
+// Divides cells over three columns or more whose text keeps to each of these:
+// headers on a dark ground have no lines of their own, or white ones. `glyphs`
+// are all those of the page, boxes in the frame of the grid.
+void divide_columns(const std::vector<Glyph>& glyphs, const std::vector<TextStyle>& styles,
+                    FilledGrid& filled);
+
 }  // namespace zhengbao

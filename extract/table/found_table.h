@@ -14,6 +14,9 @@ struct FoundTable {
   Box box;      // in the frame of the direction it is read in
   // The edges of its columns in that frame, one more than columns.
   std::vector<float> column_edges;
+  // Where it begins and ends, as parts of the height of the page in that frame.
+  float begins_at = 0;
+  float ends_at = 1;
   // Whether a line is missing at the top, or bottom, of each column: the table
   // may have been cut there by the end of the page.
   std::vector<bool> open_top;

@@ -1,6 +1,7 @@
 # Sources of the table finder, relative to extract/.
 set(ZHENGBAO_TABLE_SOURCES
   table/cell_text.cc
+  table/column_divider.cc
   table/open_columns.cc
   table/row_divider.cc
   table/ruled_grid.cc

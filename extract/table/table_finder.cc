@@ -113,6 +113,8 @@ FoundTable to_table(const PageContent& page, const DirectionFrame& frame,
   found.table.rows = grid.rows();
   found.table.columns = grid.columns();
   found.box = grid.box();
+  found.begins_at = found.box.top / frame.height();
+  found.ends_at = found.box.bottom / frame.height();
   found.column_edges = grid.xs;
   found.open_top = grid.open_top;
   found.open_bottom = grid.open_bottom;
@@ -156,6 +158,7 @@ PageTables find_tables(const PageContent& page) {
   result.consumed.assign(page.glyphs.size(), false);
   for (FilledGrid& filled : grids) {
     if (!is_table(filled, on_page)) continue;
+    divide_columns(on_page, page.styles, filled);
     divide_rows(page, frame, filled);
     result.tables.push_back(to_table(page, frame, filled));
     for (const auto& glyphs : filled.glyphs) {

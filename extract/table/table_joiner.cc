@@ -14,6 +14,11 @@ namespace {
 // mirrored or bound wider move all of them alike.
 constexpr float kEdgeShift = 4;
 
+// Parts of the height of a page. A table is cut where the page is full; above the
+// next part stands at most a running head.
+constexpr float kReachesDown = 0.6F;
+constexpr float kBeginsHigh = 0.35F;
+
 using Edges = std::vector<float>;
 
 Edges from_left(const Edges& edges) {
@@ -196,6 +201,7 @@ void join_texts(std::string& text, const std::string& more) {
 }  // namespace
 
 bool can_go_on(const FoundTable& above, const FoundTable& below) {
+  if (above.ends_at < kReachesDown || below.begins_at > kBeginsHigh) return false;
   const Edges first = from_left(above.column_edges);
   const Edges second = from_left(below.column_edges);
   return !find_edges(second, first).empty() || !find_edges(first, second).empty() ||
@@ -240,6 +246,7 @@ void append_rows(FoundTable& above, FoundTable below) {
   }
   above.table.rows += below.table.rows;
   above.open_bottom = std::move(below.open_bottom);
+  above.ends_at = below.ends_at;
   above.table.pages.insert(above.table.pages.end(), below.table.pages.begin(),
                            below.table.pages.end());
 }

@@ -6,8 +6,9 @@
 namespace zhengbao {
 
 // Whether `below`, the first thing on a page, can be the rest of `above`, the
-// last on the page before: the columns of one are those of the other, or a
-// coarser division of them.
+// last on the page before: the first ends low on its page, the second
+// begins high, and the columns of one are those of the other, or a coarser
+// division of them.
 bool can_go_on(const FoundTable& above, const FoundTable& below);
 
 // Adds the rows of `below`, for which can_go_on(), to `above`. Header rows that

@@ -219,6 +219,30 @@ TEST(RuledTables, DivideABodyOfStackedNumbersIntoRows) {
               ElementsAre("指标|产量|增长 / 粮食|902.61| / 其中：夏粮|508.58|-8.6"));
 }
 
+// A header without lines above rows of three columns.
+std::vector<std::string> with_header(std::initializer_list<std::pair<const char*, float>> names) {
+  PageWriter page;
+  for (const float y : {100.0F, 120.0F, 140.0F}) page.rule(100, y, 400, y);
+  for (const float x : {100.0F, 400.0F}) page.rule(x, 100, x, 140);
+  for (const float x : {200.0F, 300.0F}) page.rule(x, 120, x, 140);
+  for (const auto& [name, x] : names) page.write(name, x, 114);
+  page.write("粮食", 110, 134);
+  page.write("902.61", 210, 134);
+  page.write("-3.2", 310, 134);
+  return tables_of(page);
+}
+
+TEST(RuledTables, DivideAHeaderThatHasNoLinesOfItsOwn) {
+  EXPECT_THAT(with_header({{"指标", 110}, {"产量", 210}, {"增长", 310}}),
+              ElementsAre("指标|产量|增长 / 粮食|902.61|-3.2"));
+  EXPECT_THAT(with_header({{"一、全市主要农产品产量", 195}}),
+              ElementsAre("一、全市主要农产品产量<3 / 粮食|902.61|-3.2"));
+  EXPECT_THAT(with_header({{"一、全市主要农产品产量和比上年增长情况", 150}}),
+              ElementsAre("一、全市主要农产品产量和比上年增长情况<3 / 粮食|902.61|-3.2"));
+  EXPECT_THAT(with_header({{"农", 150}, {"产", 250}, {"品", 350}}),
+              ElementsAre("农 产 品<3 / 粮食|902.61|-3.2"));
+}
+
 TEST(RuledTables, LeaveANumberWholeThatIsBrokenToFitItsCell) {
   PageWriter page;
   draw_grid(page, {100, 135, 300}, {100, 120, 160});

@@ -103,6 +103,19 @@ TEST(TablePages, KeepTablesApartWhoseColumnsDiffer) {
   EXPECT_EQ(lay_out_pages({first, second}).tables.size(), 2U);
 }
 
+TEST(TablePages, KeepTablesApartWhereThePageHasRoomLeft) {
+  const auto tables = [](float first_top, float second_top) {
+    PageWriter first;
+    draw_rows(first, first_top, {{"内容", "件数"}, {"规章", "3"}});
+    PageWriter second;
+    draw_rows(second, second_top, {{"文件", "4"}, {"总计", "7"}});
+    return lay_out_pages({first, second}).tables.size();
+  };
+  EXPECT_EQ(tables(300, 60), 2U);
+  EXPECT_EQ(tables(700, 400), 2U);
+  EXPECT_EQ(tables(700, 60), 1U);
+}
+
 TEST(TablePages, KeepABandAtTheFootWithItsRows) {
   PageWriter first;
   draw_grid(first, {100, 200, 300, 400}, {640, 660, 680});
