@@ -1,4 +1,4 @@
-// Two columns of running text: where the gutter is and which row comes first.
+// Columns of running text: where the gutters are and which row comes first.
 #pragma once
 
 #include <vector>
@@ -8,10 +8,12 @@
 namespace zhengbao {
 
 // Rows in reading order. Where a clear vertical gutter divides several rows and
-// both sides are filled with text, the left column comes before the right one;
-// everything else keeps its order from top to bottom. A table or a list with
-// page numbers at the right has sides that are not filled, and is left alone.
-// Sets Row::region.
+// both sides are filled with text, or break their lines independently of each
+// other, the left column comes before the right one; a few rows elsewhere on the
+// page that keep to the same columns go with them. Columns are divided again,
+// three deep. Everything else keeps its order from top to bottom: a table or a
+// list with page numbers at the right has sides that are not filled.
+// Sets Row::region: 0 for what stands outside of all columns.
 std::vector<Row> order_columns(std::vector<Row> rows, const std::vector<Glyph>& glyphs);
 
 }  // namespace zhengbao

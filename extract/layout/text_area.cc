@@ -12,9 +12,10 @@ namespace {
 
 constexpr std::size_t kEnoughLines = 6;  // fewer do not show their margins
 
+// What stands above, between and below columns is set by the margins of all.
 bool is_measured(const TextLine& line, int region, Direction direction) {
-  return line.role == LineRole::body && line.table < 0 && line.region == region &&
-         line.direction == direction;
+  const bool is_inside = region == 0 ? line.region >= 0 : line.region == region;
+  return line.role == LineRole::body && line.table < 0 && is_inside && line.direction == direction;
 }
 
 float most_frequent_size(const std::vector<const TextLine*>& lines) {

@@ -47,12 +47,19 @@ std::map<std::string, path> web_pages(const path& folder) {
   return pages;
 }
 
+// Of a document whose annex follows a body that breaks off, text is missing
+// between its first sentence and its last; others just end early.
+bool leaves_out_middle(const json& document) {
+  const json& cut = document.at("cut");
+  return cut.at("body").get<bool>() && cut.at("annex").get<bool>();
+}
+
 void add_documents(const json& issue, const std::map<std::string, path>& pages,
                    ReadingTruth& truth) {
   for (const json& document : issue.value("documents", json::array())) {
     truth.headings.push_back(text_of(document, "title"));
     const auto page = pages.find(text_of(document, "source"));
-    if (page == pages.end()) continue;
+    if (page == pages.end() || leaves_out_middle(document)) continue;
     Passage passage;
     passage.first = document.at("page_first").get<int>();
     passage.last = document.at("page_last").get<int>();

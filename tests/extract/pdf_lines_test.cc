@@ -178,6 +178,110 @@ TEST(Columns, ListsWithNumbersAtTheRightStayRows) {
   EXPECT_EQ(lines[0], "全市生产总值 392.66");
 }
 
+// Ten characters of ten points: a full line of a column.
+constexpr const char* kFull = "甲乙丙丁戊己庚辛壬癸";
+
+void write_columns(PageWriter& page, float from, int rows) {
+  for (int i = 0; i < rows; ++i) {
+    const float y = from + 20 * static_cast<float>(i);
+    page.write("左" + std::string(kFull).substr(3), 100, y);
+    page.write("右" + std::string(kFull).substr(3), 220, y);
+  }
+}
+
+// The first characters of all lines.
+std::string first_characters(const PageWriter& writer) {
+  std::string out;
+  for (const TextLine& line : build_lines(writer.page())) append_utf8(out, line.text.front());
+  return out;
+}
+
+TEST(Columns, AGapInTheRunningHeadIsNoGutter) {
+  PageWriter page;
+  page.write("政报", 170, 60);
+  page.write("2019", 203, 60);  // the white at 190 to 203 lies beside the gutter
+  write_columns(page, 100, 6);
+  page.write("左乙丙丁戊己庚辛壬癸，", 100, 220);  // hangs into the gutter
+  page.write("右乙丙丁戊己庚辛壬癸，", 220, 220);
+  EXPECT_EQ(first_characters(page), "政左左左左左左左右右右右右右右");
+}
+
+TEST(Columns, TheLastLinesAboveAHeadingAreColumnsLikeTheOthers) {
+  PageWriter page;
+  page.write("左乙丙丁戊己庚辛壬癸", 100, 100);
+  page.write("国务院", 270, 100);
+  page.write("尾乙丙", 100, 120);
+  page.write("日期丙丁戊", 260, 120);
+  page.write("关于两栏之间通栏标题的通知", 145, 160);
+  write_columns(page, 200, 5);
+  EXPECT_EQ(first_characters(page), "左尾国日关左左左左左右右右右右");
+}
+
+TEST(Columns, TwoLinesWithoutColumnsBelowStayRows) {
+  PageWriter page;
+  page.write("左乙丙丁戊己庚辛壬癸", 100, 100);
+  page.write("国务院", 270, 100);
+  page.write("尾乙丙", 100, 120);
+  page.write("日期丙丁戊", 260, 120);
+  EXPECT_EQ(first_characters(page), "左尾");
+}
+
+TEST(Columns, ListsThatBreakTheirLinesApartAreColumns) {
+  PageWriter page;
+  const char* left[] = {"　　左一",
+                        "　　左二乙丙丁戊己庚",
+                        "接左",
+                        "　　左三",
+                        "　　左四乙丙丁戊己庚",
+                        "接左",
+                        "　　左五",
+                        "　　左六"};
+  const char* right[] = {"　　右一", "　　右二", "　　右三乙丙丁戊己庚",
+                         "续右",     "　　右四", "　　右五",
+                         "　　右六", "　　右七"};
+  for (std::size_t i = 0; i < 8; ++i) {
+    page.write(left[i], 100, 100 + 20 * static_cast<float>(i));
+    page.write(right[i], 220, 100 + 20 * static_cast<float>(i));
+  }
+  EXPECT_EQ(first_characters(page), "左左接左左接左左右右右续右右右右");
+}
+
+TEST(Columns, CellsThatBreakTheirLinesTogetherAreRows) {
+  PageWriter page;
+  const char* left[] = {
+      "左一", "左二乙丙丁戊己庚辛壬", "接左", "左三", "左四乙丙丁戊己庚辛壬", "接左", "左五",
+      "左六"};
+  const char* right[] = {
+      "右一", "右二乙丙丁戊己庚辛壬", "续右", "右三", "右四乙丙丁戊己庚辛壬", "续右", "右五",
+      "右六"};
+  for (std::size_t i = 0; i < 8; ++i) {
+    page.write(left[i], 100, 100 + 20 * static_cast<float>(i));
+    page.write(right[i], 220, 100 + 20 * static_cast<float>(i));
+  }
+  EXPECT_EQ(first_characters(page), "左左接左左接左左");
+}
+
+TEST(Columns, ThreeColumnsAreReadFromTheLeft) {
+  PageWriter page;
+  for (int i = 0; i < 5; ++i) {
+    const float y = 100 + 20 * static_cast<float>(i);
+    page.write("左乙丙丁戊己庚辛壬癸", 100, y);
+    page.write("中乙丙丁戊己庚辛壬癸", 220, y);
+    page.write("右乙丙丁戊己庚辛壬癸", 340, y);
+  }
+  EXPECT_EQ(first_characters(page), "左左左左左中中中中中右右右右右");
+}
+
+TEST(Columns, TextBesideTheNumbersOfArticlesIsNoColumn) {
+  PageWriter page;
+  for (int i = 0; i < 6; ++i) {
+    const float y = 100 + 20 * static_cast<float>(i);
+    page.write("第一千一百七十条", 100, y);
+    page.write("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未", 200, y);
+  }
+  EXPECT_EQ(first_characters(page), "第第第第第第");
+}
+
 TEST(Directions, TextThatRunsDownIsReadRightToLeft) {
   PageWriter page(600, 800);
   page.page().styles.push_back({.font = "Test", .size = 10});
