@@ -227,6 +227,12 @@ bool is_speck(const PixelBox& box, int height) {
   return box.height() * 3 < height && box.width() * 3 < height;
 }
 
+// The rest of a worn rule, or dots that lead to a page number: no dash is longer
+// than two characters.
+bool is_rule_rest(const PixelBox& box, int height) {
+  return box.height() * 3 < height && box.width() > 4 * height;
+}
+
 }  // namespace
 
 std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings,
@@ -241,7 +247,7 @@ std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings
   }
   std::vector<FoundLine> lines;
   for (const PixelBox& box : segments) {
-    if (is_speck(box, height)) continue;
+    if (is_speck(box, height) || is_rule_rest(box, height)) continue;
     lines.push_back({box, em_of(box, parts, height)});
   }
   std::ranges::sort(lines, [](const FoundLine& a, const FoundLine& b) {

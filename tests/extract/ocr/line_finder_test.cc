@@ -61,6 +61,15 @@ TEST(LineFinder, LeavesOutPicturesAndSpecks) {
   EXPECT_EQ(paper.lines().size(), 1U);
 }
 
+TEST(LineFinder, LeavesOutTheRestOfARuleButNoDash) {
+  Paper paper;
+  paper.characters(100, 100, 10, 44);
+  paper.fill(100, 300, 500, 6);
+  EXPECT_EQ(paper.lines().size(), 1U);
+  paper.fill(100, 500, 80, 6);
+  EXPECT_EQ(paper.lines().size(), 2U);
+}
+
 TEST(LineFinder, GivesALoneStrokeTheHeightOfTheType) {
   Paper paper;
   paper.characters(100, 100, 10, 44);
