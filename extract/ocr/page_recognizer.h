@@ -17,7 +17,9 @@ struct RecognizeOptions {
 };
 
 // Loads models when first needed and keeps them, so use one per process for
-// all pages. Runs in the calling thread alone.
+// all pages. Runs in the calling thread alone. Must be gone before static
+// objects are: Tesseract keeps its dictionaries in one, which gives them up
+// while a recogniser that outlives it still holds them.
 class PageRecognizer {
  public:
   PageRecognizer();

@@ -26,7 +26,7 @@ PageImage draw(const char* sample, int page) {
 }
 
 PageContent read(const PageImage& image, const RecognizeOptions& options = {}) {
-  static PageRecognizer recognizer;
+  PageRecognizer recognizer;
   auto content = recognizer.recognize(image, options);
   EXPECT_TRUE(content.has_value());
   return content ? std::move(*content) : PageContent{};
