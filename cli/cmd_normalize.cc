@@ -17,7 +17,8 @@ int run_normalize(CommandLine& line, Console& console) {
   int max_pages = 5000;
   bool json = false;
   line.operands(files, 1, 1);
-  line.flag("--json", json, "one JSON object a line for each record; this is the default");
+  line.flag("--json", json,
+            "one JSON object a line for each issue and record; this is the default");
   declare_worker_options(line, limits, max_pages);
   if (const auto status = line.parse(console)) return *status;
 
@@ -27,6 +28,9 @@ int run_normalize(CommandLine& line, Console& console) {
   if (!contents) return console.fail(contents.error(), files.front());
   source.name = std::filesystem::path(files.front()).filename().string();
   const SourceSummary summary{source.sha256, source.name, source.media_type, source.pages};
+  for (const GazetteIssue& issue : contents->normalized.issues) {
+    if (!console.out(issue_json(issue, summary) + "\n")) return kDone;
+  }
   for (const Record& record : contents->normalized.records) {
     if (!console.out(record_json(record, summary) + "\n")) return kDone;
   }

@@ -73,6 +73,9 @@ ReadOutcome take_outcome(PayloadReader& in) {
     outcome.records.push_back(in.text());
   }
   for (int left = in.count(); left > 0 && !in.failed(); --left) {
+    outcome.issues.push_back(in.text());
+  }
+  for (int left = in.count(); left > 0 && !in.failed(); --left) {
     outcome.diagnostics.push_back(take_diagnostic(in));
   }
   return outcome;
@@ -116,6 +119,8 @@ std::string encode(const ReadReply& reply) {
   put_text(out, reply->document);
   put_number(out, static_cast<std::uint32_t>(reply->records.size()));
   for (const std::string& record : reply->records) put_text(out, record);
+  put_number(out, static_cast<std::uint32_t>(reply->issues.size()));
+  for (const std::string& issue : reply->issues) put_text(out, issue);
   put_number(out, static_cast<std::uint32_t>(reply->diagnostics.size()));
   for (const Diagnostic& diagnostic : reply->diagnostics) {
     put_text(out, diagnostic.code);

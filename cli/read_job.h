@@ -26,6 +26,7 @@ struct ReadOutcome {
   std::string media_type;
   std::string document;                 // pack_document()
   std::vector<std::string> records;     // pack_record(), when stage is normalize
+  std::vector<std::string> issues;      // pack_issue(), likewise
   std::vector<Diagnostic> diagnostics;  // of normalize; extract's are in document
 };
 

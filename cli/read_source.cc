@@ -19,6 +19,11 @@ Result<SourceContents> unpack(const ReadOutcome& outcome, const std::string& sha
     if (!record) return fail(ErrorCode::damaged, "the reader answered nonsense");
     contents.normalized.records.push_back(std::move(*record));
   }
+  for (const std::string& packed : outcome.issues) {
+    auto issue = unpack_issue(packed);
+    if (!issue) return fail(ErrorCode::damaged, "the reader answered nonsense");
+    contents.normalized.issues.push_back(std::move(*issue));
+  }
   contents.normalized.diagnostics = outcome.diagnostics;
   return contents;
 }

@@ -97,6 +97,9 @@ ReadReply read_source(const ReadJob& job, int progress_fd) {
     for (const Record& record : normalized.records) {
       outcome.records.push_back(pack_record(record));
     }
+    for (const GazetteIssue& issue : normalized.issues) {
+      outcome.issues.push_back(pack_issue(issue));
+    }
     outcome.diagnostics = normalized.diagnostics;
   }
   outcome.document = pack_document(*document);

@@ -11,7 +11,7 @@
 namespace zhengbao {
 namespace {
 
-constexpr std::uint8_t kPackVersion = 3;
+constexpr std::uint8_t kPackVersion = 4;
 constexpr std::uint8_t kOldestPackVersion = 2;  // archives of format 1 hold it
 
 class Packer {
@@ -196,6 +196,48 @@ requires std::is_same_v<std::remove_const_t<T>, Record>
 void fields_of(A& a, T& v) {
   a(v.id, v.kind, v.fields, v.sections, v.tables, v.citations, v.attachments, v.flags, v.text,
     v.first_page, v.last_page);
+  a.since(4, v.statistics, v.figures, v.issue, v.boundary_confidence, v.begins_at);
+}
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Statistic>
+void fields_of(A& a, T& v) {
+  a(v.form, v.table, v.row, v.row_code, v.column, v.column_code, v.value, v.value_kind, v.unit,
+    v.raw, v.page, v.box, v.origin, v.confidence, v.failed_checks);
+}
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, Figure>
+void fields_of(A& a, T& v) {
+  a(v.subject, v.value, v.unit, v.comparison, v.period, v.row_code, v.column_code, v.whole,
+    v.sentence, v.raw, v.page, v.box, v.confidence, v.failed_checks);
+}
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, IssuePlace>
+void fields_of(A& a, T& v) {
+  a(v.id, v.gazette, v.year, v.number, v.number_to, v.total_number, v.section);
+}
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, IssueValue>
+void fields_of(A& a, T& v) { a(v.value, v.evidence); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, ContentsEntry>
+void fields_of(A& a, T& v) {
+  a(v.title, v.section, v.author, v.document_number, v.printed_page, v.page, v.record, v.evidence);
+}
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, IssueMatter>
+void fields_of(A& a, T& v) { a(v.page, v.box, v.text); }
+
+template <class A, class T>
+requires std::is_same_v<std::remove_const_t<T>, GazetteIssue>
+void fields_of(A& a, T& v) {
+  a(v.id, v.gazette, v.region, v.year, v.number, v.number_to, v.total_number, v.supplement,
+    v.issued_on, v.sponsor, v.registration, v.contents, v.matter, v.flags, v.pages);
 }
 
 // The highest enumerator of each enumeration: what is beyond is no value of it.
@@ -207,6 +249,7 @@ constexpr TitleSource last_of(TitleSource) { return TitleSource::file; }
 constexpr DocumentShape last_of(DocumentShape) { return DocumentShape::list_page; }
 constexpr Field last_of(Field) { return Field::url; }
 constexpr RecordKind last_of(RecordKind) { return RecordKind::other; }
+constexpr ValueKind last_of(ValueKind) { return ValueKind::unreadable; }
 constexpr Severity last_of(Severity) { return Severity::error; }
 
 // --- one value in each direction ---
@@ -306,5 +349,10 @@ Result<Page> unpack_page(std::string_view packed) { return unpack<Page>(packed, 
 
 std::string pack_record(const Record& record) { return pack(record); }
 Result<Record> unpack_record(std::string_view packed) { return unpack<Record>(packed, "record"); }
+
+std::string pack_issue(const GazetteIssue& issue) { return pack(issue); }
+Result<GazetteIssue> unpack_issue(std::string_view packed) {
+  return unpack<GazetteIssue>(packed, "gazette issue");
+}
 
 }  // namespace zhengbao

@@ -9,20 +9,13 @@
 
 #include "core/box.h"
 #include "core/document.h"
+#include "core/evidence.h"
 #include "core/fields.h"
+#include "core/flag.h"
+#include "core/gazette_issue.h"
+#include "core/statistic.h"
 
 namespace zhengbao {
-
-// Where a value was read and how sure that is.
-struct Evidence {
-  int page = 0;      // from 1; 0 when it was concluded from no single place
-  Box box;           // empty for markup
-  std::string raw;   // exactly what stood there
-  std::string rule;  // the named rule that read it ("card", "signature", …)
-  double confidence = 1;
-
-  bool operator==(const Evidence&) const = default;
-};
 
 struct FieldValue {
   Field field = Field::title;
@@ -63,17 +56,6 @@ struct Citation {
   bool operator==(const Citation&) const = default;
 };
 
-// What a person should look at. `field` is a key of field_table() or empty.
-struct Flag {
-  std::string code;  // of diagnostic_table()
-  Severity severity = Severity::warning;
-  std::string field;
-  std::string message;
-  int page = 0;
-
-  bool operator==(const Flag&) const = default;
-};
-
 struct Record {
   std::string id;  // see record_id()
   RecordKind kind = RecordKind::other;
@@ -83,6 +65,12 @@ struct Record {
   std::vector<Citation> citations;
   std::vector<Attachment> attachments;
   std::vector<Flag> flags;
+  std::vector<Statistic> statistics;  // cells of statutory tables, table by table
+  std::vector<Figure> figures;        // stated in sentences, in reading order
+  IssuePlace issue;                   // the gazette issue it was printed in
+  // How sure it is that a document begins and ends here, where a file holds several.
+  double boundary_confidence = 1;
+  Box begins_at;  // on the first page, where it does not begin with the page
   // Running text, one line per paragraph; what a search looks at. It holds the
   // title in one piece, before the rest where the document does not print it so.
   std::string text;
@@ -111,6 +99,7 @@ struct SourceSummary {
 
 struct Normalized {
   std::vector<Record> records;
+  std::vector<GazetteIssue> issues;  // several only in a bound volume
   std::vector<Diagnostic> diagnostics;
 
   bool operator==(const Normalized&) const = default;

@@ -7,9 +7,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// Deeper trees than any document has come only from damage.
-constexpr int kMaxSectionDepth = 64;
-
 // A float with the fewest digits that give it back.
 double shortest(float value) {
   char text[32];
@@ -22,13 +19,7 @@ Json box_json(const Box& box) {
       {shortest(box.left), shortest(box.top), shortest(box.right), shortest(box.bottom)});
 }
 
-Box box_from(const Json& json) {
-  if (!json.is_array() || json.size() != 4) return {};
-  return {json[0].get<float>(), json[1].get<float>(), json[2].get<float>(), json[3].get<float>()};
-}
-
-Json evidence_json(const FieldValue& value) {
-  const Evidence& e = value.evidence;
+Json evidence_json(const Evidence& e) {
   return {{"page", e.page},
           {"box", box_json(e.box)},
           {"raw", e.raw},
@@ -58,15 +49,6 @@ Json section_json(const Section& section) {
           {"text", section.text},   {"page", section.page},   {"children", std::move(children)}};
 }
 
-Section section_from(const Json& json, int depth) {
-  Section section{json.at("level"), json.at("label"), json.at("heading"),
-                  json.at("text"),  json.at("page"),  {}};
-  if (depth > kMaxSectionDepth) return section;
-  for (const Json& child : json.at("children"))
-    section.children.push_back(section_from(child, depth + 1));
-  return section;
-}
-
 Json table_json(const Table& table) {
   Json cells = Json::array();
   for (const Cell& cell : table.cells) {
@@ -85,23 +67,6 @@ Json table_json(const Table& table) {
           {"cells", std::move(cells)}};
 }
 
-TextOrigin origin_from(const std::string& name) {
-  for (const TextOrigin origin : {TextOrigin::ocr, TextOrigin::mixed, TextOrigin::markup}) {
-    if (name == text_origin_name(origin)) return origin;
-  }
-  return TextOrigin::text;
-}
-
-Table table_from(const Json& json) {
-  Table table{json.at("pages"), json.at("rows"), json.at("columns"), {}};
-  for (const Json& cell : json.at("cells")) {
-    table.cells.push_back({cell.at("row"), cell.at("column"), cell.at("row_span"),
-                           cell.at("column_span"), cell.at("text"), cell.at("page"),
-                           box_from(cell.at("box")), origin_from(cell.at("origin"))});
-  }
-  return table;
-}
-
 void put_fields(Json& json, const Record& record) {
   Json evidence = Json::object();
   Json parts = Json::object();
@@ -114,44 +79,12 @@ void put_fields(Json& json, const Record& record) {
     const std::string key(info.key);
     json[key] =
         one_or_many(values, info.multiple, [](const FieldValue& v) { return Json(v.value); });
-    evidence[key] = one_or_many(values, info.multiple, evidence_json);
+    evidence[key] = one_or_many(values, info.multiple,
+                                [](const FieldValue& v) { return evidence_json(v.evidence); });
     if (!values.front()->parts.empty()) parts[key] = one_or_many(values, info.multiple, parts_json);
   }
   json["parts"] = std::move(parts);
   json["evidence"] = std::move(evidence);
-}
-
-FieldValue field_from(Field field, const Json& value, const Json& evidence, const Json& parts) {
-  FieldValue result;
-  result.field = field;
-  result.value = value.get<std::string>();
-  result.evidence = {evidence.at("page"), box_from(evidence.at("box")), evidence.at("raw"),
-                     evidence.at("rule"), evidence.at("confidence")};
-  if (parts.is_object()) {
-    for (const auto& [key, text] : parts.items())
-      result.parts.emplace_back(key, text.get<std::string>());
-  }
-  return result;
-}
-
-void take_fields(const Json& json, Record& record) {
-  const Json& evidence = json.at("evidence");
-  const Json& parts = json.at("parts");
-  for (const FieldInfo& info : field_table()) {
-    const std::string key(info.key);
-    if (!evidence.contains(key)) continue;
-    const Json none;
-    const Json& own_parts = parts.contains(key) ? parts.at(key) : none;
-    if (!info.multiple) {
-      record.fields.push_back(field_from(info.field, json.at(key), evidence.at(key), own_parts));
-      continue;
-    }
-    for (std::size_t i = 0; i < json.at(key).size(); ++i) {
-      const Json& part = own_parts.is_array() && i < own_parts.size() ? own_parts.at(i) : none;
-      record.fields.push_back(
-          field_from(info.field, json.at(key).at(i), evidence.at(key).at(i), part));
-    }
-  }
 }
 
 Json citations_json(const Record& record) {
@@ -167,9 +100,9 @@ Json citations_json(const Record& record) {
   return array;
 }
 
-Json flags_json(const Record& record) {
+Json flags_json(const std::vector<Flag>& flags) {
   Json array = Json::array();
-  for (const Flag& f : record.flags) {
+  for (const Flag& f : flags) {
     array.push_back({{"code", f.code},
                      {"severity", severity_name(f.severity)},
                      {"field", f.field},
@@ -187,33 +120,94 @@ Json attachments_json(const Record& record) {
   return array;
 }
 
-ParsedRecord parsed(const Json& json) {
-  ParsedRecord result;
-  Record& record = result.record;
-  record.id = json.at("id");
-  record.kind =
-      record_kind_from_name(json.at("kind").get<std::string>()).value_or(RecordKind::other);
-  take_fields(json, record);
-  for (const Json& s : json.at("sections")) record.sections.push_back(section_from(s, 0));
-  for (const Json& t : json.at("tables")) record.tables.push_back(table_from(t));
-  for (const Json& c : json.at("citations")) {
-    record.citations.push_back({c.at("title"), c.at("document_number"), c.at("relation"),
-                                c.at("raw"), c.at("page"), box_from(c.at("box"))});
+Json statistics_json(const Record& record) {
+  Json array = Json::array();
+  for (const Statistic& s : record.statistics) {
+    array.push_back({{"form", s.form},
+                     {"table", s.table},
+                     {"row", s.row},
+                     {"row_code", s.row_code},
+                     {"column", s.column},
+                     {"column_code", s.column_code},
+                     {"value", s.value},
+                     {"value_kind", value_kind_name(s.value_kind)},
+                     {"unit", s.unit},
+                     {"raw", s.raw},
+                     {"page", s.page},
+                     {"box", box_json(s.box)},
+                     {"origin", text_origin_name(s.origin)},
+                     {"confidence", s.confidence},
+                     {"failed_checks", s.failed_checks}});
   }
-  for (const Json& a : json.at("attachments")) {
-    record.attachments.push_back({a.at("name"), a.at("href"), a.at("bytes")});
+  return array;
+}
+
+Json figures_json(const Record& record) {
+  Json array = Json::array();
+  for (const Figure& f : record.figures) {
+    array.push_back({{"subject", f.subject},
+                     {"value", f.value},
+                     {"unit", f.unit},
+                     {"comparison", f.comparison},
+                     {"period", f.period},
+                     {"row_code", f.row_code},
+                     {"column_code", f.column_code},
+                     {"whole", f.whole},
+                     {"sentence", f.sentence},
+                     {"raw", f.raw},
+                     {"page", f.page},
+                     {"box", box_json(f.box)},
+                     {"confidence", f.confidence},
+                     {"failed_checks", f.failed_checks}});
   }
-  for (const Json& f : json.at("flags")) {
-    record.flags.push_back({f.at("code"), severity_from_name(f.at("severity").get<std::string>()),
-                            f.at("field"), f.at("message"), f.at("page")});
+  return array;
+}
+
+Json place_json(const Record& record) {
+  const IssuePlace& place = record.issue;
+  if (place.empty()) return nullptr;
+  return {{"id", place.id},
+          {"gazette", place.gazette},
+          {"year", place.year},
+          {"number", place.number},
+          {"number_to", place.number_to},
+          {"total_number", place.total_number},
+          {"section", place.section},
+          {"pages", {record.first_page, record.last_page}},
+          {"begins_at", box_json(record.begins_at)},
+          {"confidence", record.boundary_confidence}};
+}
+
+Json source_json(const SourceSummary& source) {
+  return {{"sha256", source.sha256},
+          {"name", source.name},
+          {"media_type", source.media_type},
+          {"pages", source.pages}};
+}
+
+std::string line_of(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json issue_value_json(const IssueValue& value, bool number) {
+  if (value.value.empty()) return nullptr;
+  if (!number) return value.value;
+  return std::strtoll(value.value.c_str(), nullptr, 10);
+}
+
+Json contents_json(const GazetteIssue& issue) {
+  Json array = Json::array();
+  for (const ContentsEntry& entry : issue.contents) {
+    array.push_back({{"title", entry.title},
+                     {"section", entry.section},
+                     {"author", entry.author},
+                     {"document_number", entry.document_number},
+                     {"printed_page", entry.printed_page},
+                     {"page", entry.page},
+                     {"record", entry.record},
+                     {"evidence", evidence_json(entry.evidence)}});
   }
-  record.text = json.at("text");
-  record.first_page = json.at("pages").at(0);
-  record.last_page = json.at("pages").at(1);
-  const Json& source = json.at("source");
-  result.source = {source.at("sha256"), source.at("name"), source.at("media_type"),
-                   source.at("pages")};
-  return result;
+  return array;
 }
 
 }  // namespace
@@ -227,22 +221,34 @@ std::string record_json(const Record& record, const SourceSummary& source) {
   for (const Table& table : record.tables) tables.push_back(table_json(table));
   json["citations"] = citations_json(record);
   json["attachments"] = attachments_json(record);
-  json["flags"] = flags_json(record);
+  json["flags"] = flags_json(record.flags);
+  json["statistics"] = statistics_json(record);
+  json["figures"] = figures_json(record);
+  json["issue"] = place_json(record);
   json["text"] = record.text;
   json["pages"] = {record.first_page, record.last_page};
-  json["source"] = {{"sha256", source.sha256},
-                    {"name", source.name},
-                    {"media_type", source.media_type},
-                    {"pages", source.pages}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  json["source"] = source_json(source);
+  return line_of(json);
 }
 
-Result<ParsedRecord> parse_record(std::string_view text) {
-  try {
-    return parsed(Json::parse(text));
-  } catch (const Json::exception& error) {
-    return fail(ErrorCode::corrupt, std::string("not the JSON of a record: ") + error.what());
+std::string issue_json(const GazetteIssue& issue, const SourceSummary& source) {
+  Json json{{"id", issue.id}, {"kind", "gazette_issue"}};
+  Json evidence = Json::object();
+  for (const IssueField& field : issue_fields()) {
+    const IssueValue& value = issue.*field.value;
+    json[std::string(field.key)] = issue_value_json(value, field.number);
+    if (!value.value.empty()) evidence[std::string(field.key)] = evidence_json(value.evidence);
   }
+  json["evidence"] = std::move(evidence);
+  json["contents"] = contents_json(issue);
+  Json& matter = json["matter"] = Json::array();
+  for (const IssueMatter& m : issue.matter) {
+    matter.push_back({{"page", m.page}, {"box", box_json(m.box)}, {"text", m.text}});
+  }
+  json["flags"] = flags_json(issue.flags);
+  json["pages"] = issue.pages;
+  json["source"] = source_json(source);
+  return line_of(json);
 }
 
 }  // namespace zhengbao

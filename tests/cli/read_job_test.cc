@@ -11,6 +11,7 @@ ReadOutcome make_outcome() {
   outcome.media_type = "text/html";
   outcome.document = std::string("\0packed", 7);
   outcome.records = {"{\"id\":1}", "{}"};
+  outcome.issues = {"issue"};
   outcome.diagnostics = {{"list-page", Severity::info, 3, "列表页"}};
   return outcome;
 }
@@ -32,6 +33,7 @@ TEST(ReadJob, AReplyComesBackAsItWasSent) {
   EXPECT_EQ((*reply)->media_type, "text/html");
   EXPECT_EQ((*reply)->document, make_outcome().document);
   EXPECT_EQ((*reply)->records, make_outcome().records);
+  EXPECT_EQ((*reply)->issues, make_outcome().issues);
   EXPECT_EQ((*reply)->diagnostics, make_outcome().diagnostics);
 }
 

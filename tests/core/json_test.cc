@@ -44,6 +44,38 @@ Record sample_record() {
   record.citations.push_back({"条例", "国令第711号", "根据", "《条例》（国令第711号）", 1, {}});
   record.attachments.push_back({"表.xls", "b.xls", -1});
   record.flags.push_back({"list-page", Severity::info, "title", "m", 1});
+  record.statistics.push_back({"2021",
+                               "requests",
+                               {"三", "（七）总计"},
+                               "results-total",
+                               {"总计"},
+                               "total",
+                               "-1.5",
+                               ValueKind::number,
+                               "件",
+                               "-1.5",
+                               2,
+                               {0.1F, 0.2F, 9, 9},
+                               TextOrigin::ocr,
+                               0.5,
+                               {"sum"}});
+  record.figures.push_back({"收到申请",
+                            "12",
+                            "件",
+                            "增长",
+                            "2021",
+                            "new",
+                            "total",
+                            0,
+                            "收到申请12件。",
+                            "12件",
+                            2,
+                            {1.1F, 2, 3, 4},
+                            0.5,
+                            {"parts"}});
+  record.issue = {"0123456789abcdef-0", "甲市人民政府公报", 2019, 3, 4, 128, "市政府文件"};
+  record.boundary_confidence = 0.75;
+  record.begins_at = {1.1F, 300, 3, 310};
   record.text = "标题\n文";
   record.last_page = 4;
   return record;
@@ -58,6 +90,19 @@ TEST(Pack, GivesBackEveryFieldOfADocument) {
 TEST(Pack, GivesBackEveryFieldOfARecord) {
   const Record record = sample_record();
   EXPECT_EQ(*unpack_record(pack_record(record)), record);
+}
+
+TEST(Pack, GivesBackEveryFieldOfAnIssue) {
+  GazetteIssue issue{.id = "0123456789abcdef-0"};
+  for (const IssueField& field : issue_fields()) {
+    issue.*field.value = {std::string(field.key), {1, {1.1F, 2, 3, 4}, "第3期", "masthead", 0.9}};
+  }
+  issue.contents.push_back(
+      {"办法", "文件", "某人", "国发〔2019〕5号", "7", 9, 2, {1, {}, "办法", "contents", 1}});
+  issue.matter.push_back({1, {1.1F, 2, 3, 4}, "公报"});
+  issue.flags.push_back({"list-page", Severity::info, "contents", "m", 1});
+  issue.pages = 24;
+  EXPECT_EQ(*unpack_issue(pack_issue(issue)), issue);
 }
 
 TEST(Pack, RefusesSectionsNestedWithoutEnd) {

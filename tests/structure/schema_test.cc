@@ -33,6 +33,36 @@ Record full_record() {
   record.citations.push_back({"停车规定", "岚政发〔2008〕3号", "废止", "《停车规定》", 1, {}});
   record.attachments.push_back({"附图.pdf", "files/map.pdf", -1});
   record.flags.push_back({"card-body-differ", Severity::warning, "written_on", "two dates", 1});
+  record.statistics.push_back({"2021",
+                               "requests",
+                               {"一"},
+                               "new",
+                               {"总计"},
+                               "total",
+                               "12",
+                               ValueKind::number,
+                               "件",
+                               "12",
+                               1,
+                               {},
+                               TextOrigin::text,
+                               1,
+                               {"sum"}});
+  record.figures.push_back({"收到申请",
+                            "12",
+                            "件",
+                            "",
+                            "2021",
+                            "new",
+                            "total",
+                            -1,
+                            "收到申请12件。",
+                            "12件",
+                            1,
+                            {},
+                            1,
+                            {"parts"}});
+  record.issue = {issue_id(kSource.sha256), "青岚市人民政府公报", 2019, 3, 4, 128, "市政府文件"};
   record.text = "第一条 为了规范停车，制定本办法。";
   return record;
 }
@@ -79,6 +109,24 @@ TEST(Schema, DescribesARecordWithNothingInIt) {
 TEST(Schema, DescribesADocumentWithEverythingInIt) {
   EXPECT_THAT(schema_errors(read_tree_file("docs/schema/document.json"),
                             document_json(full_document(), kSource)),
+              IsEmpty());
+}
+
+TEST(Schema, DescribesAGazetteIssueWithEverythingInIt) {
+  GazetteIssue issue;
+  issue.id = issue_id(kSource.sha256);
+  const Evidence evidence{1, {1, 2, 3, 4}, "3", "masthead", 0.9};
+  for (const IssueField& field : issue_fields()) issue.*field.value = {"3", evidence};
+  issue.contents.push_back(
+      {"停车办法", "市政府文件", "", "岚政发〔2019〕3号", "2", 4, 1, evidence});
+  issue.matter.push_back({1, {}, "青岚市人民政府公报"});
+  issue.flags.push_back({"card-body-differ", Severity::warning, "contents", "no document", 1});
+  issue.pages = 24;
+  EXPECT_THAT(
+      schema_errors(read_tree_file("docs/schema/gazette_issue.json"), issue_json(issue, kSource)),
+      IsEmpty());
+  EXPECT_THAT(schema_errors(read_tree_file("docs/schema/gazette_issue.json"),
+                            issue_json({.id = issue.id}, kSource)),
               IsEmpty());
 }
 
