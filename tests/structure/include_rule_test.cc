@@ -33,7 +33,7 @@ struct LibraryRule {
 const std::vector<LibraryRule> kLibraries = {
     {"libxml/", {"extract/html/"}},
     {"unicode/", {"core/", "extract/language/text_quality", "extract/pdf/byte_charset"}},
-    {"leptonica/", {"extract/ocr/"}},
+    {"leptonica/", {"extract/image/", "extract/ocr/"}},
     {"tesseract/", {"extract/ocr/line_recognizer"}},
     {"splash/", {"extract/pdf/page_raster"}},
     {"openssl/", {"core/digest"}},
