@@ -43,6 +43,8 @@ struct Line {
   bool bold = false;
   TextOrigin origin = TextOrigin::text;
   float confidence = 1;  // 0 to 1: how sure its reader is of the characters
+  // Code points of the line, from 0, that its reader may have taken for others.
+  std::vector<std::int32_t> doubtful;
   // Left edge of every code point and, last, the right edge of the line, in
   // tenths of a point: place_of() uses them to find part of a line.
   std::vector<std::int32_t> edges;
@@ -86,6 +88,7 @@ struct Page {
   TextOrigin origin = TextOrigin::text;
   double confidence = 1;
   double image_share = 0;     // part of the page that lies under images, 0 to 1
+  bool awaits_ocr = false;    // its picture, or a part of it, has yet to be read
   std::string label;          // the page number printed on it, if one was seen
   std::vector<Block> blocks;  // in reading order
   std::vector<Ruling> rulings;

@@ -33,6 +33,7 @@ Json to_json(const Document& document, const Page& page) {
       {"number", page.number},         {"width", tenths(page.width)},
       {"height", tenths(page.height)}, {"origin", text_origin_name(page.origin)},
       {"confidence", page.confidence}, {"image_share", std::round(page.image_share * 1000) / 1000}};
+  if (page.awaits_ocr) json["awaits_ocr"] = true;
   if (!page.label.empty()) json["label"] = page.label;
   json["text"] = page_text(document, page);
   Json& blocks = json["blocks"] = Json::array();

@@ -12,7 +12,7 @@ enum class MediaType { unknown, pdf, html, text, zip, ole, xml, image };
 // - pdf: %PDF- within the first 1024 bytes, as readers accept it
 // - html: a doctype, or common elements before any large run of plain text
 // - text: decodable text without control characters
-// - zip, ole, image: their magic numbers; no reader of them exists yet
+// - zip, ole, image: their magic numbers
 MediaType sniff_media_type(std::string_view bytes, std::string_view name);
 
 // "application/pdf", "text/html", "text/plain", "application/octet-stream" …

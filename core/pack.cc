@@ -106,6 +106,7 @@ requires std::is_same_v<std::remove_const_t<T>, Line>
 void fields_of(A& a, T& v) {
   a(v.offset, v.length, v.box, v.font_size, v.bold, v.edges);
   a.since(3, v.origin, v.confidence);
+  a.since(4, v.doubtful);
 }
 
 template <class A, class T>
@@ -124,6 +125,7 @@ requires std::is_same_v<std::remove_const_t<T>, Page>
 void fields_of(A& a, T& v) {
   a(v.number, v.width, v.height, v.origin, v.confidence, v.image_share, v.label, v.blocks,
     v.rulings);
+  a.since(4, v.awaits_ocr);
 }
 
 template <class A, class T>

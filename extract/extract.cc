@@ -18,4 +18,16 @@ Result<Document> extract(const SourceFile& source, const ExtractOptions& options
   return reader->read(source, options);
 }
 
+Result<std::string> read_page_picture(const SourceFile& source, int page_number,
+                                      const ExtractOptions& options) {
+  const FormatReader* reader = find_reader(source.media_type);
+  if (!reader || !reader->read_picture) {
+    return fail(ErrorCode::unsupported,
+                "the file is " + std::string(describe_media_type(source.media_type)) +
+                    ", whose pages are no pictures",
+                source.name);
+  }
+  return reader->read_picture(source, page_number, options);
+}
+
 }  // namespace zhengbao

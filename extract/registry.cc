@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/html_extractor.h"
+#include "extract/image/image_extractor.h"
 #include "extract/pdf/pdf_extractor.h"
 #include "extract/text_extractor.h"
 
@@ -10,12 +11,15 @@ namespace zhengbao {
 namespace {
 
 constexpr FormatReader kReaders[] = {
-    {MediaType::pdf, [](const SourceFile& source,
-                        const ExtractOptions& options) { return extract_pdf(source, options); }},
+    {MediaType::pdf, extract_pdf, read_pdf_picture},
+    {MediaType::image, extract_image,
+     [](const SourceFile& source, int page_number, const ExtractOptions&) {
+       return read_image_picture(source, page_number);
+     }},
     {MediaType::html,
-     [](const SourceFile& source, const ExtractOptions&) { return extract_html(source); }},
+     [](const SourceFile& source, const ExtractOptions&) { return extract_html(source); }, nullptr},
     {MediaType::text,
-     [](const SourceFile& source, const ExtractOptions&) { return extract_text(source); }},
+     [](const SourceFile& source, const ExtractOptions&) { return extract_text(source); }, nullptr},
 };
 
 }  // namespace

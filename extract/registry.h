@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "core/media_type.h"
@@ -12,6 +13,8 @@ namespace zhengbao {
 struct FormatReader {
   MediaType type;
   Result<Document> (*read)(const SourceFile&, const ExtractOptions&);
+  // read_page_picture() of the format; null where pages have no pictures.
+  Result<std::string> (*read_picture)(const SourceFile&, int, const ExtractOptions&);
 };
 
 std::span<const FormatReader> format_readers();

@@ -33,14 +33,15 @@ void keep_to_one_thread() {
   }
 }
 
-void add_alternatives(const tesseract::ResultIterator& symbol, std::vector<Reading>& readings) {
+void add_alternatives(const tesseract::ResultIterator& symbol,
+                      std::vector<CharacterReading>& readings) {
   tesseract::ChoiceIterator choice(symbol);
   do {
     const char* text = choice.GetUTF8Text();
     if (!text || choice.Confidence() < kLeastProbability * 100) continue;
     const std::u32string codes = to_utf32(text);
     if (codes.size() != 1) continue;
-    const auto known = std::ranges::find(readings, codes[0], &Reading::code);
+    const auto known = std::ranges::find(readings, codes[0], &CharacterReading::code);
     if (known == readings.end()) {
       readings.push_back({codes[0], choice.Confidence() / 100});
     } else {
@@ -75,6 +76,8 @@ void add_symbol(const tesseract::ResultIterator& symbol, bool after_space,
 }
 
 }  // namespace
+
+std::string recognizer_version() { return tesseract::TessBaseAPI::Version(); }
 
 struct LineRecognizer::State {
   tesseract::TessBaseAPI api;

@@ -13,18 +13,21 @@
 namespace zhengbao {
 
 // What the model took a character for, and its share of certainty, 0 to 1.
-struct Reading {
+struct CharacterReading {
   char32_t code = 0;
   float probability = 0;
 };
 
 struct ReadCharacter {
-  std::vector<Reading> readings;  // the best first, never empty
-  PixelBox box;                   // in the picture of the line
-  float confidence = 0;           // percent, of the best reading
-  char32_t raw = 0;               // the first reading, where context chose another
-  bool after_space = false;       // the model saw a space before it
+  std::vector<CharacterReading> readings;  // the best first, never empty
+  PixelBox box;                            // in the picture of the line
+  float confidence = 0;                    // percent, of the best reading
+  char32_t raw = 0;                        // the first reading, where context chose another
+  bool after_space = false;                // the model saw a space before it
 };
+
+// The version of Tesseract, "5.3.0".
+std::string recognizer_version();
 
 class LineRecognizer {
  public:

@@ -18,6 +18,7 @@ namespace zhengbao {
 
 namespace {
 
+constexpr const char* kModel = "chi_sim";
 // White around a line, in heights of its characters.
 constexpr float kMargin = 0.2F;
 constexpr float kSideMargin = 0.5F;
@@ -65,9 +66,21 @@ PageRecognizer::~PageRecognizer() = default;
 PageRecognizer::PageRecognizer(PageRecognizer&&) noexcept = default;
 PageRecognizer& PageRecognizer::operator=(PageRecognizer&&) noexcept = default;
 
+Result<PageRecognizer*> PageRecognizer::of_process() {
+  static PageRecognizer* made = nullptr;
+  if (made) return made;
+  PageRecognizer fresh;
+  if (auto model = fresh.state_->model(kModel); !model) return fail(std::move(model).error());
+  // Loading a model has made the static objects of Tesseract, so that this one,
+  // made after them, is destroyed before.
+  static PageRecognizer of_process = std::move(fresh);
+  made = &of_process;
+  return made;
+}
+
 Result<PageContent> PageRecognizer::recognize(const PageImage& image,
                                               const RecognizeOptions& options) {
-  auto model = state_->model("chi_sim");
+  auto model = state_->model(kModel);
   if (!model) return fail(std::move(model).error());
   PreparedPage page = prepare_page(image, 0);
   if (!page.grey || !page.ink) return fail(ErrorCode::too_large, "no memory to read the picture");

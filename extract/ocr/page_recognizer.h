@@ -27,6 +27,11 @@ class PageRecognizer {
   PageRecognizer(PageRecognizer&&) noexcept;
   PageRecognizer& operator=(PageRecognizer&&) noexcept;
 
+  // The one that all pages of the process share. It is made when first asked for
+  // and ends before Tesseract's own static objects do.
+  // Errors: unsupported  the model is not installed; the message names its package
+  static Result<PageRecognizer*> of_process();
+
   // One glyph for each character, with its confidence, in lines from top to
   // bottom; ruling lines seen in the picture. Places are those on the
   // straightened page: at the borders of a page that leans by one degree they

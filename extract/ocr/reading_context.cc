@@ -26,7 +26,7 @@ void put_first(ReadCharacter& character, char32_t code) {
   auto& readings = character.readings;
   if (readings.front().code == code) return;
   if (character.raw == 0) character.raw = readings.front().code;
-  auto chosen = std::ranges::find(readings, code, &Reading::code);
+  auto chosen = std::ranges::find(readings, code, &CharacterReading::code);
   // A form the model does not know has the certainty of what it stands for.
   if (chosen == readings.end() || !is_han(code)) {
     if (chosen != readings.end()) readings.erase(chosen);
@@ -38,10 +38,10 @@ void put_first(ReadCharacter& character, char32_t code) {
   std::rotate(readings.begin(), chosen, chosen + 1);
 }
 
-std::vector<Reading> candidates(const ReadCharacter& character) {
-  std::vector<Reading> kept{character.readings.front()};
+std::vector<CharacterReading> candidates(const ReadCharacter& character) {
+  std::vector<CharacterReading> kept{character.readings.front()};
   if (!is_han(kept[0].code) || kept[0].probability >= kSure) return kept;
-  for (const Reading& reading : character.readings) {
+  for (const CharacterReading& reading : character.readings) {
     if (kept.size() >= kMaxReadings) break;
     if (!is_han(reading.code) || reading.code == kept[0].code) continue;
     // Tesseract's shares do not sum to one: an alternative may seem surer than
@@ -58,12 +58,12 @@ struct Step {
 
 // The likeliest way through the candidates (Viterbi).
 void choose_by_pairs(std::vector<ReadCharacter>& line) {
-  std::vector<std::vector<Reading>> lattice;
+  std::vector<std::vector<CharacterReading>> lattice;
   std::vector<std::vector<Step>> steps;
   for (const ReadCharacter& character : line) {
     lattice.push_back(candidates(character));
     std::vector<Step>& column = steps.emplace_back();
-    for (const Reading& reading : lattice.back()) {
+    for (const CharacterReading& reading : lattice.back()) {
       const float seen = std::log(std::max(reading.probability, 1e-4F));
       Step best{seen + kContextWeight * han_log_probability(reading.code), 0};
       for (std::size_t i = 0; lattice.size() > 1 && i < lattice[lattice.size() - 2].size(); ++i) {

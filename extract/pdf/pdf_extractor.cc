@@ -1,72 +1,21 @@
 #include "extract/pdf/pdf_extractor.h"
 
 #include <algorithm>
-#include <cmath>
 #include <exception>
 #include <string>
 
 #include "core/text.h"
 #include "core/text_clean.h"
 #include "extract/layout/document_layout.h"
-#include "extract/layout/line_builder.h"
 #include "extract/pdf/pdf_file.h"
-#include "extract/pdf/text_layer.h"
-#include "extract/table/table_finder.h"
+#include "extract/pdf/pdf_page_reader.h"
 
 namespace zhengbao {
 
 namespace {
 
-// A few characters of an unknown font are a symbol; a tenth of the page is text
-// that cannot be read.
-constexpr double kUnmappedShare = 0.02;
-constexpr double kMixedShare = 0.02;
-constexpr double kInvisibleShare = 0.9;
 // A file may claim millions of pages that do not exist.
 constexpr int kMaxMissingInSequence = 50;
-
-double share(std::size_t part, const PageContent& content) {
-  return content.glyphs.empty()
-             ? 0
-             : static_cast<double>(part) / static_cast<double>(content.glyphs.size());
-}
-
-// What the hidden text under a scan is worth: nobody knows which program wrote
-// it, and how well. The share of it on the page counts.
-double confidence_of(const PageContent& content) {
-  constexpr double kHiddenText = 0.6;
-  const double hidden = share(content.invisible, content);
-  return (1 - share(content.unmapped, content)) * (1 - hidden * (1 - kHiddenText));
-}
-
-TextOrigin origin_of(const PageContent& content) {
-  const double invisible = share(content.invisible, content);
-  if (invisible >= kInvisibleShare) return TextOrigin::ocr;
-  return invisible > kMixedShare ? TextOrigin::mixed : TextOrigin::text;
-}
-
-std::string percent(double value) { return std::to_string(std::lround(value * 100)) + "%"; }
-
-void report_page(const PageContent& content, int number, std::vector<Diagnostic>& diagnostics) {
-  const double unmapped = share(content.unmapped, content);
-  if (content.truncated) {
-    diagnostics.push_back(make_diagnostic(
-        "page-truncated", "too much is drawn on this page; the rest was left out", number));
-  }
-  if (content.glyphs.empty()) {
-    diagnostics.push_back(make_diagnostic(
-        "page-blank", "no text layer; images cover " + percent(content.image_share), number));
-  }
-  if (unmapped > kUnmappedShare) {
-    diagnostics.push_back(make_diagnostic(
-        "unmapped-glyphs", percent(unmapped) + " of the characters are unknown", number));
-  }
-  if (content.invisible > 0 && origin_of(content) != TextOrigin::text) {
-    diagnostics.push_back(make_diagnostic(
-        "text-invisible",
-        percent(share(content.invisible, content)) + " of the text is drawn invisible", number));
-  }
-}
 
 std::string text_inside(const std::vector<TextLine>& lines, const Box& box) {
   std::u32string text;
@@ -123,29 +72,9 @@ class Extraction {
   }
 
   bool read_page(int number) {
-    LaidOutPage laid_out;
-    laid_out.page.number = number;
-    const std::unique_ptr<PageContent> content = file_.read_page(number);
-    if (!content) {
-      document_.diagnostics.push_back(
-          make_diagnostic("page-damaged", "the page could not be read", number));
-      pages_.push_back(std::move(laid_out));
-      return false;
-    }
-    laid_out.page.width = content->width;
-    laid_out.page.height = content->height;
-    laid_out.page.origin = origin_of(*content);
-    const TextLayerVerdict verdict = judge_text_layer(*content);
-    laid_out.page.confidence = confidence_of(*content) * (1 - verdict.broken_share);
-    laid_out.page.image_share = content->image_share;
-    report_page(*content, number, document_.diagnostics);
-    report_text_layer(verdict, *content, number, document_.diagnostics);
-    PageTables tables = find_tables(*content);
-    laid_out.lines = build_lines(*content, tables);
-    laid_out.tables = std::move(tables.tables);
-    laid_out.page.rulings = std::move(content->rulings);
-    add_links(number, laid_out.lines);
-    pages_.push_back(std::move(laid_out));
+    LaidOutPage& page = pages_.emplace_back();
+    if (!read_pdf_page(file_, number, options_, page, document_.diagnostics)) return false;
+    add_links(number, page.lines);
     return true;
   }
 
@@ -172,18 +101,35 @@ class Extraction {
   std::vector<LaidOutPage> pages_;
 };
 
-}  // namespace
-
-Result<Document> extract_pdf(const SourceFile& source, const ExtractOptions& options) try {
+// Opens the file and lets `read` have it.
+template <class T, class Read>
+Result<T> with_file(const SourceFile& source, Read read) try {
   auto file = PdfFile::open(source.bytes());
   if (!file) return fail(at(std::move(file).error(), source.name));
-  auto document = Extraction(*file, options).run();
-  if (!document) return fail(at(std::move(document).error(), source.name));
-  return document;
+  Result<T> result = read(*file);
+  if (!result) return fail(at(std::move(result).error(), source.name));
+  return result;
 } catch (const std::bad_alloc&) {
   return fail(ErrorCode::too_large, "not enough memory to read it", source.name);
 } catch (const std::exception& exception) {
   return fail(ErrorCode::damaged, exception.what(), source.name);
+}
+
+}  // namespace
+
+Result<Document> extract_pdf(const SourceFile& source, const ExtractOptions& options) {
+  return with_file<Document>(source,
+                             [&](PdfFile& file) { return Extraction(file, options).run(); });
+}
+
+Result<std::string> read_pdf_picture(const SourceFile& source, int page_number,
+                                     const ExtractOptions& options) {
+  return with_file<std::string>(source, [&](PdfFile& file) -> Result<std::string> {
+    if (page_number < 1 || page_number > file.page_count()) {
+      return fail(ErrorCode::invalid_argument, "there is no such page");
+    }
+    return read_pdf_page_picture(file, page_number, options.ocr);
+  });
 }
 
 }  // namespace zhengbao

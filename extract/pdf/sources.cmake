@@ -29,7 +29,9 @@ set(ZHENGBAO_PDF_SOURCES
   pdf/pdf_extractor.cc
   pdf/pdf_file.cc
   pdf/pdf_navigation.cc
+  pdf/pdf_page_reader.cc
   pdf/pdf_text.cc
+  pdf/reading_planner.cc
   pdf/text_layer.cc
   pdf/text_repair.cc
 )

@@ -7,15 +7,24 @@ namespace {
 
 Document sample_document() {
   Document document{.charset = "GB18030", .url = "http://example.org/1.html"};
-  Page page{.number = 2, .width = 595.3F, .height = 841.9F, .image_share = 0.25, .label = "2"};
+  Page page{.number = 2,
+            .width = 595.3F,
+            .height = 841.9F,
+            .image_share = 0.25,
+            .awaits_ocr = true,
+            .label = "2"};
   Block block{.kind = BlockKind::heading,
               .level = 1,
               .text = "标题",
               .raw = "标 题",
               .box = {1.5F, 2, 3, 4},
               .continues = true};
-  block.lines.push_back(
-      {.offset = 0, .length = 6, .box = {1.5F, 2, 3, 4}, .font_size = 22, .edges = {15, -3, 30}});
+  block.lines.push_back({.offset = 0,
+                         .length = 6,
+                         .box = {1.5F, 2, 3, 4},
+                         .font_size = 22,
+                         .doubtful = {1},
+                         .edges = {15, -3, 30}});
   page.blocks.push_back(block);
   page.rulings.push_back({{0, 1, 100, 1.5F}, 0xFF0000});
   document.pages.push_back(page);

@@ -18,12 +18,20 @@ TEST(Extract, NamesWhatItCannotRead) {
   EXPECT_EQ(refusal(""), "unsupported: the file is empty");
   EXPECT_EQ(refusal("PK\x03\x04"),
             "unsupported: the file is a zip package (OFD, DOCX, XLSX …), which cannot be read yet");
-  EXPECT_EQ(refusal("\x89PNG\r\n\x1A\n"),
-            "unsupported: the file is an image, which cannot be read yet");
+  EXPECT_EQ(refusal("\x89PNG\r\n\x1A\n"), "damaged: the picture cannot be read");
+  EXPECT_EQ(refusal("GIF89a"),
+            "unsupported: pictures of this format cannot be read; PNG, JPEG and TIFF can");
   EXPECT_EQ(refusal("<?xml version='1.0'?><!DOCTYPE b [<!ENTITY a 'x'>]><b>&a;</b>"),
             "unsupported: the file is an XML document, which cannot be read yet");
   EXPECT_EQ(refusal("\x01\x02\x03\x04"),
             "unsupported: the file is of an unknown format, which cannot be read yet");
+}
+
+TEST(ReadPagePicture, NeedsPagesThatArePictures) {
+  const auto text = read_page_picture(make_source("a.txt", "一段文字"), 1);
+  ASSERT_FALSE(text);
+  EXPECT_EQ(text.error().code, ErrorCode::unsupported);
+  EXPECT_EQ(text.error().message, "the file is plain text, whose pages are no pictures");
 }
 
 TEST(Registry, HasOneReaderForEachFormat) {

@@ -18,7 +18,7 @@ Result<Document> read(std::string bytes, const ExtractOptions& options = {}) {
 }
 
 Document read_ok(const PdfWriter& pdf) {
-  auto document = read(pdf.bytes());
+  auto document = read(pdf.bytes(), {.ocr = OcrMode::never});
   EXPECT_TRUE(document.has_value()) << (document ? "" : describe(document.error()));
   return document ? *document : Document{};
 }

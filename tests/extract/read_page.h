@@ -14,7 +14,7 @@ namespace zhengbao {
 
 // The document of a page given as bytes; the test fails when there is none.
 inline Document read_bytes(std::string bytes, std::string name) {
-  auto document = extract(make_source(std::move(name), std::move(bytes)));
+  auto document = extract(make_source(std::move(name), std::move(bytes)), {.ocr = OcrMode::never});
   EXPECT_TRUE(document.has_value());
   return document ? *std::move(document) : Document{};
 }

@@ -1,0 +1,71 @@
+#include "extract/ocr/reading_merge.h"
+
+#include <algorithm>
+
+namespace zhengbao {
+
+namespace {
+
+// A page under images by this share is a scan, whatever else is drawn on it.
+constexpr double kScanShare = 0.5;
+
+bool is_inside(const Box& box, const Box& region) {
+  const float x = box.center_x();
+  const float y = box.center_y();
+  return x >= region.left && x <= region.right && y >= region.top && y <= region.bottom;
+}
+
+void append(const PageContent& reading, const Glyph& glyph, PageContent& page) {
+  Glyph added = glyph;
+  const TextStyle& style = reading.styles[glyph.style];
+  auto place = std::ranges::find(page.styles, style);
+  if (place == page.styles.end()) place = page.styles.insert(place, style);
+  added.style = static_cast<std::uint32_t>(place - page.styles.begin());
+  page.glyphs.push_back(added);
+}
+
+void count_unread(PageContent& page) {
+  page.unmapped = 0;
+  page.invisible = 0;
+  for (const Glyph& glyph : page.glyphs) {
+    page.invisible += page.styles[glyph.style].invisible ? 1 : 0;
+    page.unmapped += glyph.confidence == 0 ? 1 : 0;
+  }
+}
+
+}  // namespace
+
+void replace_text(PageContent& page, PageContent reading) {
+  if (page.image_share >= kScanShare || page.rulings.empty()) {
+    page.rulings = std::move(reading.rulings);
+  }
+  page.styles = std::move(reading.styles);
+  page.glyphs = std::move(reading.glyphs);
+  page.unmapped = 0;
+  page.invisible = 0;
+}
+
+void replace_regions(PageContent& page, const PageContent& reading,
+                     const std::vector<Box>& regions) {
+  std::vector<bool> answered(regions.size(), false);
+  std::vector<const Glyph*> read;
+  for (const Glyph& glyph : reading.glyphs) {
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+      if (!is_inside(glyph.box, regions[i])) continue;
+      answered[i] = true;
+      read.push_back(&glyph);
+      break;
+    }
+  }
+  std::erase_if(page.glyphs, [&](const Glyph& glyph) {
+    if (glyph.confidence > 0) return false;
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+      if (answered[i] && is_inside(glyph.box, regions[i])) return true;
+    }
+    return false;
+  });
+  for (const Glyph* glyph : read) append(reading, *glyph, page);
+  count_unread(page);
+}
+
+}  // namespace zhengbao

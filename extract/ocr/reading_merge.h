@@ -1,0 +1,19 @@
+// Puts what was read from the picture of a page into what the page draws.
+#pragma once
+
+#include <vector>
+
+#include "extract/layout/page_content.h"
+
+namespace zhengbao {
+
+// The reading takes the place of all text of `page`. Rulings that the page
+// draws stay, but those of a scan are only in its picture.
+void replace_text(PageContent& page, PageContent reading);
+
+// The reading takes the place of the text inside `regions` that is not what is
+// drawn (Glyph::confidence 0); where nothing was read there, it stays.
+void replace_regions(PageContent& page, const PageContent& reading,
+                     const std::vector<Box>& regions);
+
+}  // namespace zhengbao

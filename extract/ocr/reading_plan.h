@@ -1,0 +1,17 @@
+// What of a page is to be read from its picture.
+#pragma once
+
+#include <vector>
+
+#include "core/box.h"
+
+namespace zhengbao {
+
+struct ReadingPlan {
+  bool whole = false;
+  std::vector<Box> regions;  // in points; empty when the whole page is read
+
+  bool wants_reading() const { return whole || !regions.empty(); }
+};
+
+}  // namespace zhengbao

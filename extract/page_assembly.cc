@@ -1,0 +1,71 @@
+#include "extract/page_assembly.h"
+
+#include <string>
+#include <utility>
+
+#include "extract/layout/line_builder.h"
+#include "extract/table/table_finder.h"
+
+namespace zhengbao {
+
+namespace {
+
+// Percent: what the recogniser is surer of is right 99 times in 100.
+constexpr int kSure = 80;
+
+bool is_recognised(const PageContent& content, const Glyph& glyph) {
+  const TextStyle& style = content.styles[glyph.style];
+  return style.origin == TextOrigin::ocr && !style.invisible;
+}
+
+}  // namespace
+
+void assemble_page(PageContent content, LaidOutPage& laid_out) {
+  Page& page = laid_out.page;
+  page.width = content.width;
+  page.height = content.height;
+  page.image_share = content.image_share;
+  PageTables tables = find_tables(content);
+  laid_out.lines = build_lines(content, tables);
+  laid_out.tables = std::move(tables.tables);
+  page.rulings = std::move(content.rulings);
+}
+
+double recognition_confidence(const PageContent& content) {
+  double sure = 0;
+  std::size_t read = 0;
+  for (const Glyph& glyph : content.glyphs) {
+    if (!is_recognised(content, glyph)) continue;
+    sure += glyph.confidence;
+    ++read;
+  }
+  return read == 0 ? 1 : sure / (100 * static_cast<double>(read));
+}
+
+void report_recognition(const PageContent& content, bool whole, int page_number,
+                        std::vector<Diagnostic>& diagnostics) {
+  std::size_t read = 0;
+  std::size_t doubtful = 0;
+  for (const Glyph& glyph : content.glyphs) {
+    if (!is_recognised(content, glyph)) continue;
+    ++read;
+    doubtful += glyph.confidence < kSure ? 1 : 0;
+  }
+  diagnostics.push_back(make_diagnostic(
+      "page-recognised",
+      (whole ? "read from its picture: " : "parts of it were read from its picture: ") +
+          std::to_string(read) + " characters, " + std::to_string(doubtful) + " of them doubtful",
+      page_number));
+}
+
+void report_outcome(const PictureOutcome& outcome, int page_number,
+                    std::vector<Diagnostic>& diagnostics) {
+  if (outcome.awaits) {
+    diagnostics.push_back(
+        make_diagnostic("page-unread", "its picture has yet to be read", page_number));
+  } else if (outcome.failure) {
+    diagnostics.push_back(make_diagnostic("page-unread", outcome.failure->message, page_number));
+  }
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,117 @@
+#include "extract/pdf/pdf_page_reader.h"
+
+#include <cmath>
+#include <string>
+
+#include "extract/ocr/picture_reader.h"
+#include "extract/ocr/reading_merge.h"
+#include "extract/page_assembly.h"
+#include "extract/pdf/reading_planner.h"
+#include "extract/pdf/text_layer.h"
+
+namespace zhengbao {
+
+namespace {
+
+// A few characters of an unknown font are a symbol; a tenth of the page is text
+// that cannot be read.
+constexpr double kUnmappedShare = 0.02;
+constexpr double kMixedShare = 0.02;
+constexpr double kInvisibleShare = 0.9;
+
+double share(std::size_t part, const PageContent& content) {
+  return content.glyphs.empty()
+             ? 0
+             : static_cast<double>(part) / static_cast<double>(content.glyphs.size());
+}
+
+// What the hidden text under a scan is worth: nobody knows which program wrote
+// it, and how well. The share of it on the page counts.
+double confidence_of(const PageContent& content) {
+  constexpr double kHiddenText = 0.6;
+  const double hidden = share(content.invisible, content);
+  return (1 - share(content.unmapped, content)) * (1 - hidden * (1 - kHiddenText));
+}
+
+// Hidden text was recognised too, by a program nobody knows.
+TextOrigin origin_of(const PageContent& content) {
+  std::size_t read = 0;
+  for (const Glyph& glyph : content.glyphs) {
+    const TextStyle& style = content.styles[glyph.style];
+    read += style.invisible || style.origin == TextOrigin::ocr ? 1 : 0;
+  }
+  const double recognised = share(read, content);
+  if (recognised >= kInvisibleShare) return TextOrigin::ocr;
+  return recognised > kMixedShare ? TextOrigin::mixed : TextOrigin::text;
+}
+
+std::string percent(double value) { return std::to_string(std::lround(value * 100)) + "%"; }
+
+void report_page(const PageContent& content, int number, std::vector<Diagnostic>& diagnostics) {
+  const double unmapped = share(content.unmapped, content);
+  if (content.truncated) {
+    diagnostics.push_back(make_diagnostic(
+        "page-truncated", "too much is drawn on this page; the rest was left out", number));
+  }
+  if (content.glyphs.empty()) {
+    diagnostics.push_back(make_diagnostic(
+        "page-blank", "no text; images cover " + percent(content.image_share), number));
+  }
+  if (unmapped > kUnmappedShare) {
+    diagnostics.push_back(make_diagnostic(
+        "unmapped-glyphs", percent(unmapped) + " of the characters are unknown", number));
+  }
+  const double invisible = share(content.invisible, content);
+  if (invisible > kMixedShare) {
+    diagnostics.push_back(make_diagnostic(
+        "text-invisible", percent(invisible) + " of the text is drawn invisible", number));
+  }
+}
+
+}  // namespace
+
+bool read_pdf_page(PdfFile& file, int number, const ExtractOptions& options, LaidOutPage& laid_out,
+                   std::vector<Diagnostic>& diagnostics) {
+  Page& page = laid_out.page;
+  page.number = number;
+  const std::unique_ptr<PageContent> content = file.read_page(number);
+  if (!content) {
+    diagnostics.push_back(make_diagnostic("page-damaged", "the page could not be read", number));
+    return false;
+  }
+  const TextLayerVerdict verdict = judge_text_layer(*content);
+  report_text_layer(verdict, *content, number, diagnostics);
+  double broken_share = verdict.broken_share;
+  const ReadingPlan plan = plan_reading(*content, verdict, options.ocr);
+  if (plan.wants_reading()) {
+    PictureOutcome outcome =
+        reading_of_page(number, plan, options, [&] { return file.render(number); });
+    report_outcome(outcome, number, diagnostics);
+    page.awaits_ocr = outcome.awaits;
+    if (outcome.content) {
+      report_recognition(*outcome.content, plan.whole, number, diagnostics);
+      if (plan.whole) {
+        replace_text(*content, std::move(*outcome.content));
+      } else {
+        replace_regions(*content, *outcome.content, plan.regions);
+      }
+      broken_share = 0;
+    }
+  }
+  report_page(*content, number, diagnostics);
+  page.origin = origin_of(*content);
+  page.confidence = confidence_of(*content) * (1 - broken_share) * recognition_confidence(*content);
+  assemble_page(std::move(*content), laid_out);
+  return true;
+}
+
+Result<std::string> read_pdf_page_picture(PdfFile& file, int number, OcrMode mode) {
+  const std::unique_ptr<PageContent> content = file.read_page(number);
+  if (!content) return fail(ErrorCode::damaged, "the page could not be read");
+  const TextLayerVerdict verdict = judge_text_layer(*content);
+  ReadingPlan plan = plan_reading(*content, verdict, mode);
+  if (!plan.wants_reading()) plan.whole = true;
+  return read_picture(plan, [&] { return file.render(number); });
+}
+
+}  // namespace zhengbao

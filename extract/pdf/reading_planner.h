@@ -1,0 +1,18 @@
+// Decides what of a PDF page must be read from its picture.
+#pragma once
+
+#include "extract/extract.h"
+#include "extract/layout/page_content.h"
+#include "extract/ocr/reading_plan.h"
+#include "extract/pdf/text_layer.h"
+
+namespace zhengbao {
+
+// - always: the whole page;
+// - a page without text that has images or drawings: the whole page;
+// - a text layer of which too much is broken: the whole page;
+// - runs of glyphs that are not what is drawn: those;
+// nothing in mode `never`, and nothing of a page whose text is good.
+ReadingPlan plan_reading(const PageContent& page, const TextLayerVerdict& verdict, OcrMode mode);
+
+}  // namespace zhengbao
