@@ -14,6 +14,7 @@ const std::vector<IssueField>& issue_fields() {
       {"total_number", "总期号", &GazetteIssue::total_number, true},
       {"supplement", "增刊", &GazetteIssue::supplement, false},
       {"issued_on", "出版日期", &GazetteIssue::issued_on, false},
+      {"issuer", "主管", &GazetteIssue::issuer, false},
       {"sponsor", "主办", &GazetteIssue::sponsor, false},
       {"registration", "刊号", &GazetteIssue::registration, false},
   };

@@ -54,6 +54,7 @@ struct GazetteIssue {
   IssueValue total_number;  // 总第N期
   IssueValue supplement;    // 增刊 and the like, as printed
   IssueValue issued_on;     // ISO 8601
+  IssueValue issuer;        // 主管: the body whose gazette it is
   IssueValue sponsor;       // 主办
   IssueValue registration;  // ISSN, CN or 准印证号
   std::vector<ContentsEntry> contents;

@@ -239,7 +239,7 @@ template <class A, class T>
 requires std::is_same_v<std::remove_const_t<T>, GazetteIssue>
 void fields_of(A& a, T& v) {
   a(v.id, v.gazette, v.region, v.year, v.number, v.number_to, v.total_number, v.supplement,
-    v.issued_on, v.sponsor, v.registration, v.contents, v.matter, v.flags, v.pages);
+    v.issued_on, v.issuer, v.sponsor, v.registration, v.contents, v.matter, v.flags, v.pages);
 }
 
 // The highest enumerator of each enumeration: what is beyond is no value of it.
