@@ -10,8 +10,13 @@ using enum Severity;
 
 // Sorted by code; docs/diagnostics.md has the same rows.
 constexpr DiagnosticInfo kTable[] = {
+    {"balance-mismatch", warning,
+     "New and carried-over requests are not the answered and still open ones, as the form "
+     "demands."},
     {"card-body-differ", warning,
      "The card and the text state different values; the one of the card is kept."},
+    {"cell-unreadable", warning,
+     "A cell of a statutory table holds neither a number nor a sign for none."},
     {"charset-damaged", warning,
      "Some bytes mean nothing in the charset of the file; U+FFFD stands for them."},
     {"charset-guessed", info, "The file declares no charset; the one its bytes suggest was used."},
@@ -22,6 +27,10 @@ constexpr DiagnosticInfo kTable[] = {
      "The check character of the code in the index number is wrong."},
     {"index-mismatch", error, "The full-text index does not say what the stored text says."},
     {"index-number-doubtful", warning, "The index number is not written as such numbers are."},
+    {"indicator-repeated", warning, "A report states the same indicator in two cells."},
+    {"label-unsure", warning,
+     "A label of a statutory table may be one of the form, but not surely; its cells have no "
+     "code."},
     {"list-page", info, "The page lists other documents and is none itself; no record was made."},
     {"markup-limit", warning,
      "A page of markup has more elements than are read; the rest was left out."},
@@ -41,10 +50,14 @@ constexpr DiagnosticInfo kTable[] = {
     {"page-recognised", info, "The text of a page, or parts of it, was read from its picture."},
     {"page-truncated", warning, "A page draws more than is read; the rest of it was left out."},
     {"page-unread", warning, "The picture of a page should be read and was not."},
+    {"part-exceeds-whole", warning, "A part is greater than the whole it is a part of."},
     {"pdf-damaged", warning, "The table of objects of a PDF was unusable and had to be rebuilt."},
     {"published-before-written", warning,
      "The document would have been published before it was written."},
     {"record-mismatch", error, "The parts of a record contradict each other."},
+    {"sum-mismatch", warning, "A total is not the sum of its parts."},
+    {"tables-missing", warning,
+     "The statutory tables of a report are not on the page, or only as images."},
     {"text-invisible", info,
      "Text of a page is drawn invisible, as programs write it under scans."},
     {"text-layer-garbled", warning, "Part of the text layer of a page is not what the page shows."},

@@ -9,6 +9,7 @@
 #include "normalize/contradictions.h"
 #include "normalize/genres.h"
 #include "normalize/reading.h"
+#include "normalize/report/annual_report.h"
 #include "normalize/rules.h"
 #include "normalize/sections.h"
 #include "normalize/unsure_values.h"
@@ -48,6 +49,10 @@ Record record_of(const Document& document, const SourceFile& source) {
   if (!document.pages.empty()) {
     record.first_page = document.pages.front().number;
     record.last_page = document.pages.back().number;
+  }
+  if (is_annual_report(reading, record)) {
+    record.kind = RecordKind::annual_report;
+    read_annual_report(reading, record);
   }
   flag_contradictions(reading, record);
   flag_missing(reading, record);

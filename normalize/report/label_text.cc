@@ -1,0 +1,104 @@
+#include "normalize/report/label_text.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/text.h"
+#include "core/text_fold.h"
+#include "normalize/chinese_numerals.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::size_t kMaxCharacters = 80;  // of a label that are looked at
+
+bool is_kept(char32_t c) { return is_han(c) || is_digit(c) || (c >= U'a' && c <= U'z'); }
+
+std::u32string folded_label(std::string_view label) {
+  std::u32string text;
+  for (const char32_t c : fold_for_search(label)) {
+    if (c != U' ' && text.size() < kMaxCharacters) text += c;
+  }
+  return text;
+}
+
+// The end of the numeral that begins at `at`.
+std::size_t numeral_end(std::u32string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && end - at < 3 && is_numeral(text[end])) ++end;
+  return end;
+}
+
+// "(三)", "(3)".
+std::optional<int> take_bracketed(std::u32string_view& text) {
+  if (text.empty() || text.front() != U'(') return std::nullopt;
+  const std::size_t end = numeral_end(text, 1);
+  if (end == 1 || end >= text.size() || text[end] != U')') return std::nullopt;
+  const auto number = parse_numeral(text.substr(1, end - 1));
+  if (number) text.remove_prefix(end + 1);
+  return number;
+}
+
+// "三、", "2.", "2)"; "2属于…" too, but not "三安全" or "2019年".
+std::optional<int> take_plain(std::u32string_view& text) {
+  const std::size_t end = numeral_end(text, 0);
+  if (end == 0 || end >= text.size()) return std::nullopt;
+  const bool marked = std::u32string_view(U"、.,:)．").find(text[end]) != std::u32string_view::npos;
+  const bool bare = is_digit(text.front()) && end <= 2 && is_han(text[end]) && text[end] != U'年';
+  if (!marked && !bare) return std::nullopt;
+  const auto number = parse_numeral(text.substr(0, end));
+  if (number) text.remove_prefix(marked ? end + 1 : end);
+  return number;
+}
+
+std::optional<int> take_circled(std::u32string_view& text) {
+  if (text.empty() || text.front() < U'①' || text.front() > U'⑳') return std::nullopt;
+  const int number = static_cast<int>(text.front() - U'①') + 1;
+  text.remove_prefix(1);
+  return number;
+}
+
+bool take_word(std::u32string_view& text, std::u32string_view word) {
+  if (!text.starts_with(word)) return false;
+  text.remove_prefix(word.size());
+  return true;
+}
+
+// Without what stands in brackets; a label that is all bracket keeps it.
+std::u32string without_hints(std::u32string_view text) {
+  std::u32string kept;
+  int depth = 0;
+  for (const char32_t c : text) {
+    const bool open = c == U'(' || c == U'[', close = c == U')' || c == U']';
+    if (open) ++depth;
+    if (depth == 0 && is_kept(c)) kept += c;
+    if (close && depth > 0) --depth;
+  }
+  if (!kept.empty() && depth == 0) return kept;
+  kept.clear();
+  std::copy_if(text.begin(), text.end(), std::back_inserter(kept), is_kept);
+  return kept;
+}
+
+}  // namespace
+
+LabelText read_label(std::string_view label) {
+  const std::u32string folded = folded_label(label);
+  std::u32string_view rest = folded;
+  LabelText result;
+  for (int i = 0; i < 4; ++i) {
+    auto number = take_bracketed(rest);
+    if (!number) number = take_circled(rest);
+    if (!number) number = take_plain(rest);
+    if (number) {
+      result.ordinal = *number;
+    } else if (!take_word(rest, U"其中:") && !take_word(rest, U"其中,") &&
+               !take_word(rest, U"其中")) {
+      break;
+    }
+  }
+  result.text = without_hints(rest);
+  return result;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,3 @@
+zhengbao_test(normalize_report_test
+  report/cell_value_test.cc report/sum_checks_test.cc report/table_mapper_test.cc
+  LIBS zhengbao_normalize)
