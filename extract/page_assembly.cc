@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "extract/layout/line_builder.h"
+#include "extract/layout/text_apart.h"
 #include "extract/table/table_finder.h"
 
 namespace zhengbao {
@@ -25,6 +26,7 @@ void assemble_page(PageContent content, LaidOutPage& laid_out) {
   page.width = content.width;
   page.height = content.height;
   page.image_share = content.image_share;
+  set_text_apart(content);
   PageTables tables = find_tables(content);
   laid_out.lines = build_lines(content, tables);
   laid_out.tables = std::move(tables.tables);

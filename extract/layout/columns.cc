@@ -1,9 +1,11 @@
 #include "extract/layout/columns.h"
 
 #include <algorithm>
-#include <iterator>
+#include <cmath>
 #include <limits>
 #include <utility>
+
+#include "extract/layout/column_sides.h"
 
 namespace zhengbao {
 
@@ -11,23 +13,12 @@ namespace {
 
 constexpr float kMinGap = 0.8F;         // em; narrower white is no gutter
 constexpr int kBins = 512;              // places of a gutter looked at, across the rows
-constexpr std::size_t kMinRows = 4;     // with text, on each side
 constexpr std::size_t kMaxRows = 4000;  // a page with more is no page of text
 // A row narrower than this part of the page says nothing about its gutter: the
 // white between two words of a running head may lie in the middle.
 constexpr float kMinVote = 0.25F;
-constexpr int kMaxDepth = 3;  // columns within columns: up to eight
-// Lines of a column end within this of its edge, punctuation that hangs out of
-// it included, or are the last of their paragraph.
-constexpr float kRagged = 1.5F;      // em
-constexpr float kUnindented = 0.5F;  // em from the edge: goes on with the line above
-// Wider white within a column divides cells; names in lists are set off by two.
-constexpr float kCellGap = 2.5F;  // em
-
-struct Span {
-  float left;
-  float right;
-};
+constexpr float kBothSides = 20;  // points by which a line that parts columns passes their gutter
+constexpr int kMaxDepth = 3;      // columns within columns: up to eight
 
 // The stretches of a row without white of kMinGap.
 std::vector<Span> inked_spans(const Row& row, const std::vector<Glyph>& glyphs) {
@@ -47,125 +38,6 @@ std::vector<Span> inked_spans(const Row& row, const std::vector<Glyph>& glyphs) 
 bool crosses(const std::vector<Span>& spans, float x) {
   return std::any_of(spans.begin(), spans.end(),
                      [x](const Span& span) { return span.left < x && x < span.right; });
-}
-
-// How the text of rows lies to one side of a gutter.
-struct Side {
-  float left = 1e9F;
-  float right = -1e9F;
-  std::vector<float> widths;
-  std::size_t divided = 0;  // rows with white between two pieces
-
-  bool is_divided() const { return 2 * divided >= widths.size(); }
-  void add(float from, float to, int pieces) {
-    if (pieces > 1) ++divided;
-    left = std::min(left, from);
-    right = std::max(right, to);
-    widths.push_back(to - from);
-  }
-  float width() const { return right - left; }
-  bool holds(const Side& other, float slack) const {
-    return other.left > left - slack && other.right < right + slack;
-  }
-  // Running text fills most of its lines; cells and page numbers do not.
-  bool is_filled() const {
-    const auto wide = std::count_if(widths.begin(), widths.end(),
-                                    [this](float w) { return w > 0.75F * width(); });
-    return widths.size() >= kMinRows && 2 * static_cast<std::size_t>(wide) >= widths.size();
-  }
-};
-
-struct Sides {
-  Side left;
-  Side right;
-  bool flow_apart = false;
-
-  bool are_columns() const {
-    const float narrow = std::min(left.width(), right.width());
-    const float wide = std::max(left.width(), right.width());
-    // One column beside two, their gutter counted. The text beside the numbers
-    // of articles is as wide, but in one piece.
-    constexpr float kTwoAndGutter = 2.5F;
-    const Side& wider = left.width() < right.width() ? right : left;
-    const float most = wider.is_divided() ? kTwoAndGutter : 2;
-    return ((left.is_filled() && right.is_filled()) || flow_apart) && wide < most * narrow;
-  }
-  // A few lines of the columns that `other`, another part of the page, has.
-  bool are_part_of(const Sides& other, float em) const {
-    const bool some_full =
-        !left.widths.empty() && !right.widths.empty() &&
-        std::max(left.width() / other.left.width(), right.width() / other.right.width()) > 0.75F;
-    return some_full && other.left.holds(left, kRagged * em) &&
-           other.right.holds(right, kRagged * em);
-  }
-};
-
-using SpanTable = std::vector<std::vector<Span>>;
-
-// What a row has to one side of a gutter.
-struct Part {
-  float left = 1e9F;
-  float right = -1e9F;
-  int pieces = 0;
-  bool has_cells = false;
-
-  bool empty() const { return right <= left; }
-  void add(const Span& span, float em) {
-    has_cells = has_cells || (!empty() && span.left - right > kCellGap * em);
-    ++pieces;
-    left = std::min(left, span.left);
-    right = std::max(right, span.right);
-  }
-};
-
-using Parts = std::vector<std::pair<Part, Part>>;
-
-// Lines that go on below in `mine` where `other` had ended its paragraph and
-// begins another: cells of one row would not do that.
-int breaks_alone(const Parts& parts, Part std::pair<Part, Part>::*mine,
-                 Part std::pair<Part, Part>::*other, const Sides& sides, float em) {
-  const bool is_left = mine == &std::pair<Part, Part>::first;
-  const Side& edge = is_left ? sides.left : sides.right;
-  const Side& far_edge = is_left ? sides.right : sides.left;
-  int breaks = 0;
-  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-    const Part& line = parts[i].*mine;
-    const Part& next = parts[i + 1].*mine;
-    const Part& beside = parts[i].*other;
-    if (line.empty() || next.empty() || beside.empty() || (parts[i + 1].*other).empty()) continue;
-    const bool goes_on =
-        line.right > edge.right - kRagged * em && next.left < edge.left + kUnindented * em;
-    if (goes_on && beside.right < far_edge.right - kRagged * em) ++breaks;
-  }
-  return breaks;
-}
-
-// Both sides of a list of names are columns though no line is full, when each
-// breaks its lines as if the other were not there.
-bool flow_apart(const Parts& parts, const Sides& sides, float em) {
-  constexpr int kMinBreaks = 3;
-  const auto with_cells = std::count_if(parts.begin(), parts.end(), [](const auto& row) {
-    return row.first.has_cells || row.second.has_cells;
-  });
-  if (4 * static_cast<std::size_t>(with_cells) > parts.size()) return false;
-  if (std::min(sides.left.widths.size(), sides.right.widths.size()) < kMinRows) return false;
-  using Pair = std::pair<Part, Part>;
-  const int left = breaks_alone(parts, &Pair::first, &Pair::second, sides, em);
-  const int right = breaks_alone(parts, &Pair::second, &Pair::first, sides, em);
-  return left > 0 && right > 0 && left + right >= kMinBreaks;
-}
-
-Sides measure_sides(const SpanTable& spans, std::size_t begin, std::size_t end, float x, float em) {
-  Sides sides;
-  Parts parts;
-  for (std::size_t i = begin; i < end; ++i) {
-    auto& [left, right] = parts.emplace_back();
-    for (const Span& span : spans[i]) (span.right <= x ? left : right).add(span, em);
-    if (!left.empty()) sides.left.add(left.left, left.right, left.pieces);
-    if (!right.empty()) sides.right.add(right.left, right.right, right.pieces);
-  }
-  sides.flow_apart = flow_apart(parts, sides, em);
-  return sides;
 }
 
 // The bins of the middle half that the fewest rows cross; where there are
@@ -249,6 +121,28 @@ struct Band {
   bool is_columns;
 };
 
+// A first or last row set apart from the others that fills neither column is a
+// head or a foot: its parts belong together.
+void leave_out_edges(const std::vector<Row>& rows, const SpanTable& spans, float gutter,
+                     Band& band) {
+  constexpr float kSetApart = 1.5F;  // of the distance between the next two baselines
+  constexpr std::size_t kLeast = 3;
+  const auto pitch = [&](std::size_t a, std::size_t b) {
+    return std::abs(rows[a].baseline() - rows[b].baseline());
+  };
+  const auto is_apart = [&](std::size_t edge, std::size_t next, std::size_t beyond) {
+    if (rows[edge].table >= 0 || rows[next].table >= 0 || rows[beyond].table >= 0) return false;
+    if (pitch(edge, next) < kSetApart * pitch(next, beyond)) return false;
+    const Sides sides = measure_sides(spans, edge, edge + 1, gutter, rows[edge].size);
+    return !sides.left.widths.empty() && !sides.right.widths.empty() &&
+           sides.fall_short_of(band.sides);
+  };
+  if (band.end - band.begin < kLeast) return;
+  if (is_apart(band.begin, band.begin + 1, band.begin + 2)) ++band.begin;
+  if (band.end - band.begin < kLeast) return;
+  if (is_apart(band.end - 1, band.end - 2, band.end - 3)) --band.end;
+}
+
 float text_size(const std::vector<Row>& rows) {
   std::vector<float> sizes;
   for (const Row& row : rows) {
@@ -260,15 +154,36 @@ float text_size(const std::vector<Row>& rows) {
   return *middle;
 }
 
-std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& spans, float gutter) {
+// The lines drawn across `gutter`, top to bottom: text above one does not flow
+// on below it.
+std::vector<float> lines_across(const std::vector<Stroke>& lines, float gutter) {
+  std::vector<float> across;
+  for (const Stroke& line : lines) {
+    if (line.from < gutter - kBothSides && line.to > gutter + kBothSides) across.push_back(line.at);
+  }
+  std::sort(across.begin(), across.end());
+  return across;
+}
+
+bool is_ruled_between(const Row& above, const Row& below, const std::vector<float>& lines) {
+  const auto next = std::lower_bound(lines.begin(), lines.end(), above.box.center_y());
+  return next != lines.end() && *next < below.box.center_y();
+}
+
+std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& spans, float gutter,
+                             const std::vector<Stroke>& lines, bool tiers) {
   const float em = text_size(rows);
+  const std::vector<float> across = lines_across(lines, gutter);
   std::vector<Band> bands;
   for (std::size_t begin = 0; begin < rows.size();) {
     std::size_t end = begin;
-    while (end < rows.size() && !crosses(spans[end], gutter)) ++end;
+    while (end < rows.size() && !crosses(spans[end], gutter) &&
+           (end == begin || !is_ruled_between(rows[end - 1], rows[end], across))) {
+      ++end;
+    }
     if (end > begin) {
       Band band{begin, end, measure_sides(spans, begin, end, gutter, em), false};
-      band.is_columns = band.sides.are_columns();
+      band.is_columns = band.sides.are_columns() || (tiers && band.sides.are_tiers(em));
       bands.push_back(std::move(band));
     }
     begin = std::max(end, begin + 1);
@@ -281,50 +196,70 @@ std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& span
     band.is_columns = band.is_columns || band.sides.are_part_of(columns, em);
   }
   std::erase_if(bands, [](const Band& band) { return !band.is_columns; });
+  for (Band& band : bands) leave_out_edges(rows, spans, gutter, band);
   return bands;
 }
 
-// Appends `rows` to `out`, bands of columns column by column; the columns may
-// be divided again.
-void order(std::vector<Row> rows, const std::vector<Glyph>& glyphs, int depth, int& region,
-           std::vector<Row>& out) {
-  const int own = region;  // of what crosses all columns, above and below them
-  std::vector<Band> bands;
-  float gutter = 0;
-  if (rows.size() >= kMinRows && depth < kMaxDepth) {
-    SpanTable spans;
-    for (const Row& row : rows) spans.push_back(inked_spans(row, glyphs));
-    gutter = find_gutter(rows, spans);
-    bands = find_bands(rows, spans, gutter);
-  }
-  const auto copy = [&](std::size_t from, std::size_t to) {
-    for (std::size_t i = from; i < to; ++i) {
-      rows[i].region = own;
-      out.push_back(std::move(rows[i]));
+class ColumnOrder {
+ public:
+  ColumnOrder(const std::vector<Glyph>& glyphs, const std::vector<Stroke>& lines, bool tiers)
+      : glyphs_(glyphs), lines_(lines), tiers_(tiers) {}
+
+  // Appends `rows` to the result, bands of columns column by column; the columns
+  // may be divided again. What crosses all columns, above and below them, is of
+  // region `own`.
+  void add(std::vector<Row> rows, int own, int depth) {
+    float gutter = 0;
+    std::vector<Band> bands;
+    if (rows.size() >= kMinColumnRows && depth < kMaxDepth) {
+      SpanTable spans;
+      for (const Row& row : rows) spans.push_back(inked_spans(row, glyphs_));
+      gutter = find_gutter(rows, spans);
+      bands = find_bands(rows, spans, gutter, lines_, tiers_);
     }
-  };
-  std::size_t done = 0;
-  for (const Band& band : bands) {
-    copy(done, band.begin);
-    const std::vector<Row> inside(rows.begin() + static_cast<std::ptrdiff_t>(band.begin),
-                                  rows.begin() + static_cast<std::ptrdiff_t>(band.end));
-    for (const bool left : {true, false}) {
-      ++region;
-      order(side_of(inside, glyphs, gutter, left), glyphs, depth + 1, region, out);
+    std::size_t done = 0;
+    for (const Band& band : bands) {
+      add_between(slice(rows, done, band.begin), own, depth + 1);
+      const std::vector<Row> inside = slice(rows, band.begin, band.end);
+      for (const bool left : {true, false})
+        add(side_of(inside, glyphs_, gutter, left), ++region_, depth + 1);
+      done = band.end;
     }
-    done = band.end;
+    if (!bands.empty()) return add_between(slice(rows, done, rows.size()), own, depth + 1);
+    for (Row& row : rows) {
+      row.region = own;
+      ordered_.push_back(std::move(row));
+    }
   }
-  copy(done, rows.size());
-}
+
+  std::vector<Row> take() { return std::move(ordered_); }
+
+ private:
+  static std::vector<Row> slice(const std::vector<Row>& rows, std::size_t from, std::size_t to) {
+    return {rows.begin() + static_cast<std::ptrdiff_t>(from),
+            rows.begin() + static_cast<std::ptrdiff_t>(to)};
+  }
+
+  // Other columns may stand above or below the ones that were found.
+  void add_between(std::vector<Row> rows, int own, int depth) {
+    if (!rows.empty()) add(std::move(rows), own, depth);
+  }
+
+  const std::vector<Glyph>& glyphs_;
+  const std::vector<Stroke>& lines_;
+  const bool tiers_;
+  int region_ = 0;
+  std::vector<Row> ordered_;
+};
 
 }  // namespace
 
-std::vector<Row> order_columns(std::vector<Row> rows, const std::vector<Glyph>& glyphs) {
-  if (rows.size() < kMinRows || rows.size() > kMaxRows) return rows;
-  std::vector<Row> ordered;
-  int region = 0;
-  order(std::move(rows), glyphs, 0, region, ordered);
-  return ordered;
+std::vector<Row> order_columns(std::vector<Row> rows, const std::vector<Glyph>& glyphs,
+                               const std::vector<Stroke>& lines, bool tiers) {
+  if (rows.size() < kMinColumnRows || rows.size() > kMaxRows) return rows;
+  ColumnOrder columns(glyphs, lines, tiers);
+  columns.add(std::move(rows), 0, 0);
+  return columns.take();
 }
 
 }  // namespace zhengbao

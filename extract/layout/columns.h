@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extract/layout/row.h"
+#include "extract/table/strokes.h"
 
 namespace zhengbao {
 
@@ -14,6 +15,10 @@ namespace zhengbao {
 // three deep. Everything else keeps its order from top to bottom: a table or a
 // list with page numbers at the right has sides that are not filled.
 // Sets Row::region: 0 for what stands outside of all columns.
-std::vector<Row> order_columns(std::vector<Row> rows, const std::vector<Glyph>& glyphs);
+// With `tiers`, as vertical text is set, a clear gutter is enough: verse fills
+// none of its lines.
+// Columns end at a line of `lines`, horizontal ones, that runs across them.
+std::vector<Row> order_columns(std::vector<Row> rows, const std::vector<Glyph>& glyphs,
+                               const std::vector<Stroke>& lines, bool tiers = false);
 
 }  // namespace zhengbao

@@ -20,7 +20,7 @@ bool in_running_type(const Block& block) {
 }
 
 struct Placed {
-  const Block* block = nullptr;
+  Block* block = nullptr;
   const BlockSetting* setting = nullptr;
   int page = 0;
 };
@@ -66,6 +66,13 @@ bool can_flow(const Block& block, const BlockSetting& setting) {
   return block.kind == BlockKind::paragraph && setting.flows;
 }
 
+// The first line of a numbered paragraph, alone at the end of a column, looks
+// like a heading until the next column goes on with it.
+bool may_be_cut(const Block& block, const BlockSetting& setting) {
+  return block.kind == BlockKind::heading && block.lines.size() == 1 && setting.flows &&
+         has_label(block.text);
+}
+
 }  // namespace
 
 BlockSetting measure_setting(const std::vector<const TextLine*>& lines, const TextArea& area) {
@@ -105,7 +112,11 @@ void mark_continuations(std::vector<Page>& pages,
       const bool was_parted = before.block && (before.page != here.page || aside_between ||
                                                before.setting->region != here.setting->region);
       block.continues = flows && was_parted && goes_on(before, here);
-      before = flows ? here : Placed{};
+      if (block.continues && before.block->kind == BlockKind::heading) {
+        before.block->kind = BlockKind::paragraph;
+        before.block->level = 0;
+      }
+      before = flows || may_be_cut(block, settings[i][j]) ? here : Placed{};
       aside_between = false;
     }
   }

@@ -77,7 +77,7 @@ bool breaks_by_indent(const std::vector<const TextLine*>& open, const TextLine& 
   const bool is_first = open.size() == 1;
   if (step > 1.1F * em) return !(is_first && hangs_under(previous, line));
   // A number that hangs in the margin.
-  if (line.box.left < area.left - 0.8F * em && step < -0.8F * em) return true;
+  if (line.box.left < area.left - area.outdent - 0.8F * em && step < -0.8F * em) return true;
   const bool is_indented = line.box.left - area.left + area.outdent > 1.1F * em;
   if (step > -0.8F * em) {
     // Two indented lines in sequence are two paragraphs, unless the first was

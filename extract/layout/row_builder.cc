@@ -139,6 +139,20 @@ void fill_row(OpenRow& open, const std::vector<Glyph>& glyphs,
   }
 }
 
+// A name set halfway down beside the lines it stands for is read before them.
+void put_names_first(std::vector<Row>& rows) {
+  constexpr float kBeside = 0.1F;  // of the height, shared
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    for (std::size_t at = i; at > 0; --at) {
+      const Box& name = rows[at].box;
+      const Box& before = rows[at - 1].box;
+      const float least = kBeside * std::min(name.height(), before.height());
+      if (name.right > before.left || overlap_y(name, before) < least) break;
+      std::swap(rows[at - 1], rows[at]);
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Row> build_rows(const std::vector<Glyph>& glyphs,
@@ -152,6 +166,7 @@ std::vector<Row> build_rows(const std::vector<Glyph>& glyphs,
   }
   std::stable_sort(rows.begin(), rows.end(),
                    [](const Row& a, const Row& b) { return a.baseline() < b.baseline(); });
+  put_names_first(rows);
   return rows;
 }
 

@@ -121,7 +121,7 @@ bool is_like_heading(const TextLine& line, const TextArea& area) {
 }
 
 bool is_centered(const TextLine& line, const TextArea& area) {
-  const float left = line.box.left - area.left;
+  const float left = line.box.left - area.margin();
   const float right = area.right - line.box.right;
   const float tolerance = std::max(0.8F * line.size, 0.02F * area.width());
   // A short paragraph of one line begins with an indent of two em and may end
@@ -133,7 +133,7 @@ bool is_centered(const TextLine& line, const TextArea& area) {
 }
 
 bool is_right_aligned(const TextLine& line, const TextArea& area) {
-  const float left = line.box.left - area.left;
+  const float left = line.box.left - area.margin();
   const float right = area.right - line.box.right;
   return left > 0.4F * area.width() && right < 0.25F * area.width() && left > 2 * right;
 }

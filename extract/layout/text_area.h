@@ -16,6 +16,8 @@ struct TextArea {
   std::size_t lines = 0;  // how many it was measured from
   float outdent = 0;      // points by which one line shows the margin further left
 
+  // Where the text of a paragraph goes on, however its first line is set.
+  float margin() const { return left - outdent; }
   float width() const { return right - left; }
   float center() const { return (left + right) / 2; }
 };

@@ -1,11 +1,13 @@
 # Sources of the PDF reader and of the page layout it feeds, relative to extract/.
 set(ZHENGBAO_PDF_SOURCES
+  layout/column_sides.cc
   layout/columns.cc
   layout/continuation.cc
   layout/coverage_grid.cc
   layout/direction_frame.cc
   layout/document_layout.cc
   layout/block_classifier.cc
+  layout/framed_text.cc
   layout/line_builder.cc
   layout/line_form.cc
   layout/line_text.cc
@@ -16,6 +18,7 @@ set(ZHENGBAO_PDF_SOURCES
   layout/running_matter.cc
   layout/stacked_issuers.cc
   layout/table_placer.cc
+  layout/text_apart.cc
   layout/text_area.cc
   layout/title_finder.cc
   pdf/actual_text.cc

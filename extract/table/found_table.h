@@ -26,6 +26,9 @@ struct FoundTable {
 struct PageTables {
   std::vector<FoundTable> tables;  // from top to bottom
   Direction direction = Direction::right;
+  // Boxes drawn around text that is read apart from what stands beside it. They
+  // hold no table and are in none.
+  std::vector<Box> frames;
   // For each glyph of the page whether its text is in a table; empty where
   // there is no table.
   std::vector<bool> consumed;

@@ -234,9 +234,10 @@ std::vector<RuledGrid> find_ruled_grids(const Strokes& strokes) {
     RuledGrid grid;
     grid.xs = edges_of(group.vertical);
     grid.ys = edges_of(group.horizontal);
+    const bool is_frame = grid.xs.size() == 2 && (grid.ys.size() == 2 || grid.ys.size() == 3);
     add_open_sides(grid.xs, group.horizontal);
     add_open_sides(grid.ys, group.vertical);
-    if (grid.xs.size() < 3 || grid.ys.size() < 2) continue;
+    if ((grid.xs.size() < 3 && !is_frame) || grid.ys.size() < 2) continue;
     if ((grid.xs.size() - 1) * (grid.ys.size() - 1) > kMaxSlots) continue;
     CellMaker(group, grid).make();
     grids.push_back(std::move(grid));

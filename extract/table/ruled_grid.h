@@ -30,7 +30,8 @@ struct RuledGrid {
   int cell_at(float x, float y) const;
 };
 
-// One grid for each group of strokes that meet, with at least two columns. An
+// One grid for each group of strokes that meet, with at least two columns, or
+// one that is closed on all sides: a frame of one row, or two with its title. An
 // outer side that no line closes lies where the lines across it end. Cells
 // without a line between them are one.
 std::vector<RuledGrid> find_ruled_grids(const Strokes& strokes);

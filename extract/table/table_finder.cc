@@ -135,6 +135,49 @@ FoundTable to_table(const PageContent& page, const DirectionFrame& frame,
   return found;
 }
 
+// A row of cells with an article in one of them: frames side by side.
+void add_frames(const FilledGrid& filled, std::vector<Box>& frames) {
+  if (filled.grid.rows() != 1 || is_drawing(filled.grid)) return;
+  for (const GridCell& cell : filled.grid.cells) frames.push_back(filled.grid.box_of(cell));
+}
+
+bool touches(const Box& a, const Box& b) { return overlap_x(a, b) > 0 && overlap_y(a, b) > 0; }
+
+// Keeps frames that hold no table and no other frame: only those are one text.
+void leave_out_outer_frames(PageTables& tables) {
+  constexpr std::size_t kMaxFrames = 32;  // they are compared in pairs
+  std::vector<Box> frames = std::move(tables.frames);
+  if (frames.size() > kMaxFrames) frames.clear();
+  const auto area = [](const Box& box) { return box.width() * box.height(); };
+  for (const Box& frame : frames) {
+    const bool is_outer =
+        std::any_of(tables.tables.begin(), tables.tables.end(),
+                    [&](const FoundTable& table) { return touches(frame, table.box); }) ||
+        std::any_of(frames.begin(), frames.end(), [&](const Box& other) {
+          return area(other) < area(frame) && touches(frame, other) &&
+                 overlap_y(frame, other) > kStrokeTolerance &&
+                 overlap_x(frame, other) > kStrokeTolerance;
+        });
+    if (!is_outer) tables.frames.push_back(frame);
+  }
+}
+
+// Grids with a place for the glyphs of each cell; those of one column are
+// frames.
+std::vector<FilledGrid> sort_out(std::vector<RuledGrid> found, std::vector<Box>& frames) {
+  std::vector<FilledGrid> grids;
+  for (RuledGrid& grid : found) {
+    if (grids.size() >= kMaxTables) break;
+    const std::size_t cells = grid.cells.size();
+    if (grid.columns() == 1) {
+      frames.push_back(grid.box());
+    } else if (cells > 1) {
+      grids.push_back({std::move(grid), std::vector<std::vector<std::uint32_t>>(cells)});
+    }
+  }
+  return grids;
+}
+
 }  // namespace
 
 PageTables find_tables(const PageContent& page) {
@@ -146,18 +189,14 @@ PageTables find_tables(const PageContent& page) {
   Strokes strokes = join_rulings(rulings_in_frame(page, frame));
   const std::vector<Stroke> open = find_open_columns(strokes, on_page, page.styles);
   strokes.vertical.insert(strokes.vertical.end(), open.begin(), open.end());
-  std::vector<FilledGrid> grids;
-  for (RuledGrid& grid : find_ruled_grids(strokes)) {
-    if (grids.size() >= kMaxTables) break;
-    const std::size_t cells = grid.cells.size();
-    if (cells > 1)
-      grids.push_back({std::move(grid), std::vector<std::vector<std::uint32_t>>(cells)});
-  }
-  if (grids.empty()) return result;
+  std::vector<FilledGrid> grids = sort_out(find_ruled_grids(strokes), result.frames);
   fill(on_page, grids);
   result.consumed.assign(page.glyphs.size(), false);
   for (FilledGrid& filled : grids) {
-    if (!is_table(filled, on_page)) continue;
+    if (!is_table(filled, on_page)) {
+      add_frames(filled, result.frames);
+      continue;
+    }
     divide_columns(on_page, page.styles, filled);
     divide_rows(page, frame, filled);
     result.tables.push_back(to_table(page, frame, filled));
@@ -166,6 +205,7 @@ PageTables find_tables(const PageContent& page) {
     }
   }
   if (result.tables.empty()) result.consumed.clear();
+  leave_out_outer_frames(result);
   return result;
 }
 

@@ -10,6 +10,22 @@ std::span<const Drawing> drawings() {
       {"notice-bus-lines.pdf", draw_bus_notice},
       {"appointments.pdf", draw_appointments},
       {"order-parking.pdf", draw_order},
+      {"layout/two-columns.pdf", draw_two_columns},
+      {"layout/heading-between.pdf", draw_heading_between},
+      {"layout/parallel-texts.pdf", draw_parallel_texts},
+      {"layout/turned-page.pdf", draw_turned_page},
+      {"layout/watermark.pdf", draw_watermark},
+      {"layout/footnotes.pdf", draw_footnotes},
+      {"layout/boxed-notice.pdf", draw_boxed_notice},
+      {"layout/spaced-title.pdf", draw_spaced_title},
+      {"layout/vertical-text.pdf", draw_vertical_text},
+      {"layout/stacked-title.pdf", draw_stacked_title},
+      {"layout/three-lines.pdf", draw_three_lines},
+      {"layout/cells-of-lines.pdf", draw_cells_of_lines},
+      {"layout/open-sides.pdf", draw_open_sides},
+      {"layout/aligned-table.pdf", draw_aligned_table},
+      {"layout/stacked-tables.pdf", draw_stacked_tables},
+      {"layout/table-over-page.pdf", draw_table_over_page},
   };
   return kDrawings;
 }

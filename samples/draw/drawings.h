@@ -13,6 +13,23 @@ void draw_annual_report(const std::string& path);
 void draw_bus_notice(const std::string& path);
 void draw_appointments(const std::string& path);
 void draw_order(const std::string& path);
+// One difficulty of layout each.
+void draw_two_columns(const std::string& path);
+void draw_heading_between(const std::string& path);
+void draw_parallel_texts(const std::string& path);
+void draw_turned_page(const std::string& path);
+void draw_watermark(const std::string& path);
+void draw_footnotes(const std::string& path);
+void draw_boxed_notice(const std::string& path);
+void draw_spaced_title(const std::string& path);
+void draw_vertical_text(const std::string& path);
+void draw_stacked_title(const std::string& path);
+void draw_three_lines(const std::string& path);
+void draw_cells_of_lines(const std::string& path);
+void draw_open_sides(const std::string& path);
+void draw_aligned_table(const std::string& path);
+void draw_stacked_tables(const std::string& path);
+void draw_table_over_page(const std::string& path);
 
 struct Drawing {
   std::string_view file;

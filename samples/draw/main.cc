@@ -1,6 +1,7 @@
 // draw_samples FOLDER: draws the PDF samples into a folder.
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <string>
 
 #include "samples/draw/drawings.h"
@@ -11,6 +12,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   try {
+    std::filesystem::create_directories(std::string(argv[1]) + "/layout");
     for (const auto& drawing : zhengbao::samples::drawings()) {
       drawing.draw(std::string(argv[1]) + "/" + std::string(drawing.file));
     }

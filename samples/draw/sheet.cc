@@ -7,55 +7,14 @@
 #include <stdexcept>
 #include <utility>
 
+#include "samples/draw/typeset.h"
+
 namespace zhengbao::samples {
 
 namespace {
 
 constexpr double kPageWidth = 595.28, kPageHeight = 841.89;
 constexpr double kLeft = 79.4, kTop = 104.9;  // 28 mm and 37 mm
-
-struct LayoutFree {
-  void operator()(PangoLayout* layout) const { g_object_unref(layout); }
-};
-using LayoutPointer = std::unique_ptr<PangoLayout, LayoutFree>;
-
-LayoutPointer make_layout(cairo_t* cairo, std::string_view text, const TextStyle& style) {
-  LayoutPointer layout(pango_cairo_create_layout(cairo));
-  PangoFontDescription* font = pango_font_description_new();
-  pango_font_description_set_family(
-      font, style.face == Face::song ? "AR PL UMing CN" : "WenQuanYi Zen Hei");
-  pango_font_description_set_absolute_size(font, style.size_pt * PANGO_SCALE);
-  pango_layout_set_font_description(layout.get(), font);
-  pango_font_description_free(font);
-  if (style.spacing_pt != 0) {
-    PangoAttrList* attributes = pango_attr_list_new();
-    pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(
-                                           static_cast<int>(style.spacing_pt * PANGO_SCALE)));
-    pango_layout_set_attributes(layout.get(), attributes);
-    pango_attr_list_unref(attributes);
-  }
-  pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
-  return layout;
-}
-
-double layout_width(PangoLayout* layout) {
-  PangoRectangle extents;
-  pango_layout_get_extents(layout, nullptr, &extents);
-  return static_cast<double>(extents.width) / PANGO_SCALE;
-}
-
-double layout_height(PangoLayout* layout) {
-  PangoRectangle extents;
-  pango_layout_get_extents(layout, nullptr, &extents);
-  return static_cast<double>(extents.height) / PANGO_SCALE;
-}
-
-void set_width(PangoLayout* layout, double points) {
-  pango_layout_set_width(layout, static_cast<int>(points * PANGO_SCALE));
-  pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-}
-
-void use_ink(cairo_t* cairo, Ink ink) { cairo_set_source_rgb(cairo, ink.red, ink.green, ink.blue); }
 
 std::vector<double> column_edges(const Grid& grid) {
   double sum = 0;

@@ -71,39 +71,43 @@ void add_documents(const json& issue, const std::map<std::string, path>& pages,
   }
 }
 
-void add_pages(const json& scan, const char* number_key, ReadingTruth& truth) {
-  for (const json& page : scan.value("page_text", json::array())) {
+void add_pages(const json& object, const char* list_key, const char* number_key,
+               ReadingTruth& truth) {
+  for (const json& page : object.value(list_key, json::array())) {
     const int number = page.at(number_key).get<int>();
     truth.passages.push_back({number, number, text_of(page, "text"), {}, "", "", ""});
   }
+}
+
+ReadingTruth read_sample(const json& object) {
+  ReadingTruth truth;
+  add_pages(object, "pages", "page", truth);
+  if (object.contains("cells")) add_cells(object["cells"], truth);
+  if (object.contains("headings")) {
+    truth.headings = object["headings"].get<std::vector<std::string>>();
+    truth.headings_complete = true;
+  }
+  if (object.contains("running_heads")) {
+    truth.running_heads = object["running_heads"].get<std::vector<std::string>>();
+  }
+  return truth;
 }
 
 }  // namespace
 
 std::vector<ReadingTruth> read_sample_reading(const path& folder) {
   std::vector<ReadingTruth> all;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    std::string name = entry.path().filename().string();
-    if (!name.ends_with(kSuffix)) continue;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (!entry.path().string().ends_with(kSuffix)) continue;
     std::ifstream in(entry.path());
     const json object = json::parse(in);
     if (!object.contains("pages") && !object.contains("cells")) continue;
-    ReadingTruth truth;
-    truth.group = "samples";
+    ReadingTruth truth = read_sample(object);
+    const path parent = entry.path().parent_path();
+    truth.group = std::filesystem::equivalent(parent, folder) ? "samples" : parent.filename();
+    std::string name = entry.path().filename().string();
     name.resize(name.size() - kSuffix.size());
-    truth.file = folder / name;
-    for (const json& page : object.value("pages", json::array())) {
-      const int number = page.at("page").get<int>();
-      truth.passages.push_back({number, number, text_of(page, "text"), {}, "", "", ""});
-    }
-    if (object.contains("cells")) add_cells(object["cells"], truth);
-    if (object.contains("headings")) {
-      truth.headings = object["headings"].get<std::vector<std::string>>();
-      truth.headings_complete = true;
-    }
-    if (object.contains("running_heads")) {
-      truth.running_heads = object["running_heads"].get<std::vector<std::string>>();
-    }
+    truth.file = parent / name;
     all.push_back(std::move(truth));
   }
   std::sort(all.begin(), all.end(),
@@ -128,7 +132,7 @@ std::vector<ReadingTruth> read_corpus_reading(const path& folder) {
       // The scan without a text layer has the text of the issue's own pages.
       if (text_of(scan, "scan_of") != object.at("file") || scan.value("hidden_text", true))
         continue;
-      add_pages(scan, "source_page", truth);
+      add_pages(scan, "page_text", "source_page", truth);
     }
     all.push_back(std::move(truth));
   }
@@ -142,7 +146,7 @@ std::vector<ReadingTruth> read_corpus_scans(const path& folder) {
     ReadingTruth truth;
     truth.group = "scans";
     truth.file = folder / "made" / object.at("file").get<std::string>();
-    add_pages(object, "page", truth);
+    add_pages(object, "page_text", "page", truth);
     all.push_back(std::move(truth));
   }
   return all;

@@ -37,7 +37,7 @@ struct ReadingTruth {
 };
 
 // "pages", "cells", "headings" and "running_heads" of the *.truth.json beside
-// the files of a folder.
+// the files of a folder; files in a folder inside are a group of its name.
 std::vector<ReadingTruth> read_sample_reading(const std::filesystem::path& folder);
 
 // made/TRUTH.jsonl of a corpus folder without its scans: documents that came

@@ -6,6 +6,7 @@
 
 #include "extract/layout/document_layout.h"
 #include "extract/layout/line_builder.h"
+#include "extract/layout/text_apart.h"
 #include "extract/table/table_finder.h"
 #include "tests/extract/page_writer.h"
 
@@ -22,8 +23,10 @@ inline Document lay_out_pages(const std::vector<PageWriter>& writers) {
     laid_out.page.width = writer.page().width;
     laid_out.page.height = writer.page().height;
     laid_out.page.rulings = writer.page().rulings;
-    PageTables tables = find_tables(writer.page());
-    laid_out.lines = build_lines(writer.page(), tables);
+    PageContent content = writer.page();
+    set_text_apart(content);
+    PageTables tables = find_tables(content);
+    laid_out.lines = build_lines(content, tables);
     laid_out.tables = std::move(tables.tables);
     pages.push_back(std::move(laid_out));
   }

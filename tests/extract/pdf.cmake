@@ -3,6 +3,10 @@ zhengbao_test(pdf_test
   pdf/reading_planner_test.cc pdf/text_layer_test.cc pdf/text_repair_test.cc pdf/wrong_encoding_test.cc
   LIBS zhengbao_extract)
 
+zhengbao_test(layout_test
+  layout/column_edges_test.cc layout/framed_text_test.cc layout/text_apart_test.cc
+  LIBS zhengbao_extract)
+
 zhengbao_test(table_test
   table/ruled_tables_test.cc table/table_pages_test.cc
   LIBS zhengbao_extract)

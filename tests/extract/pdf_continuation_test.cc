@@ -56,6 +56,16 @@ TEST(Continuation, AnIndentOrALabelBeginsAnew) {
   EXPECT_FALSE(goes_on(kFullLine, page_that_begins("第三条　照此办理。")));
 }
 
+TEST(Continuation, TheFirstLineOfANumberedParagraphIsNoHeading) {
+  PageWriter first = page_with_body();
+  first.write("（三）大修的路段列入当年的计划并且安排在冬天里施工到春天", 120, kBelowBody);
+  const Document cut = lay_out_pages({first, page_that_begins("为止。")});
+  EXPECT_EQ(cut.pages[0].blocks.back().kind, BlockKind::paragraph);
+  EXPECT_TRUE(cut.pages[1].blocks.front().continues);
+  const Document whole = lay_out_pages({first, page_that_begins(kIndented, 120)});
+  EXPECT_EQ(whole.pages[0].blocks.back().kind, BlockKind::heading);
+}
+
 TEST(Continuation, OtherTypeBeginsAnew) {
   EXPECT_FALSE(goes_on(kFullLine, page_that_begins("照此办理。", 100, {.size = 8})));
   EXPECT_FALSE(goes_on(kFullLine, page_that_begins("照此办理。", 100, {.bold = true})));

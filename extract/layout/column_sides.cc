@@ -1,0 +1,144 @@
+#include "extract/layout/column_sides.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace zhengbao {
+
+namespace {
+
+// Lines of a column end within this of its edge, punctuation that hangs out of
+// it included, or are the last of their paragraph.
+constexpr float kRagged = 1.5F;      // em
+constexpr float kUnindented = 0.5F;  // em from the edge: goes on with the line above
+// Wider white within a column divides cells; names in lists are set off by two.
+constexpr float kCellGap = 2.5F;  // em
+// A line as long as this part of its column fills it.
+constexpr float kFull = 0.75F;
+
+// What a row has to one side of a gutter.
+struct Part {
+  float left = 1e9F;
+  float right = -1e9F;
+  int pieces = 0;
+  bool has_cells = false;
+
+  bool empty() const { return right <= left; }
+  void add(const Span& span, float em) {
+    has_cells = has_cells || (!empty() && span.left - right > kCellGap * em);
+    ++pieces;
+    left = std::min(left, span.left);
+    right = std::max(right, span.right);
+  }
+};
+
+using Parts = std::vector<std::pair<Part, Part>>;
+
+// Lines that go on below in `mine` where `other` had ended its paragraph and
+// begins another: cells of one row would not do that.
+int breaks_alone(const Parts& parts, Part std::pair<Part, Part>::*mine,
+                 Part std::pair<Part, Part>::*other, const Sides& sides, float em) {
+  const bool is_left = mine == &std::pair<Part, Part>::first;
+  const Side& edge = is_left ? sides.left : sides.right;
+  const Side& far_edge = is_left ? sides.right : sides.left;
+  int breaks = 0;
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+    const Part& line = parts[i].*mine;
+    const Part& next = parts[i + 1].*mine;
+    const Part& beside = parts[i].*other;
+    if (line.empty() || next.empty() || beside.empty() || (parts[i + 1].*other).empty()) continue;
+    const bool goes_on =
+        line.right > edge.right - kRagged * em && next.left < edge.left + kUnindented * em;
+    if (goes_on && beside.right < far_edge.right - kRagged * em) ++breaks;
+  }
+  return breaks;
+}
+
+// Both sides of a list of names are columns though no line is full, when each
+// breaks its lines as if the other were not there.
+bool flow_apart(const Parts& parts, const Sides& sides, float em) {
+  constexpr int kMinBreaks = 3;
+  const auto with_cells = std::count_if(parts.begin(), parts.end(), [](const auto& row) {
+    return row.first.has_cells || row.second.has_cells;
+  });
+  if (4 * static_cast<std::size_t>(with_cells) > parts.size()) return false;
+  if (std::min(sides.left.widths.size(), sides.right.widths.size()) < kMinColumnRows) return false;
+  using Pair = std::pair<Part, Part>;
+  const int left = breaks_alone(parts, &Pair::first, &Pair::second, sides, em);
+  const int right = breaks_alone(parts, &Pair::second, &Pair::first, sides, em);
+  return left > 0 && right > 0 && left + right >= kMinBreaks;
+}
+
+// How far the longer of the lines of `few` reaches into its column of `all`.
+float reach(const Sides& few, const Sides& all) {
+  return std::max(few.left.width() / all.left.width(), few.right.width() / all.right.width());
+}
+
+}  // namespace
+
+void Side::add(std::size_t row, float from, float to, int pieces) {
+  from_top = from_top && row == widths.size();
+  if (pieces > 1) ++divided;
+  left = std::min(left, from);
+  right = std::max(right, to);
+  widths.push_back(to - from);
+}
+
+bool Side::is_within(const Side& other, float em) const {
+  return left > other.left - kRagged * em && right < other.right + kRagged * em;
+}
+
+bool Side::is_filled() const {
+  const auto wide =
+      std::count_if(widths.begin(), widths.end(), [this](float w) { return w > kFull * width(); });
+  return widths.size() >= kMinColumnRows && 2 * static_cast<std::size_t>(wide) >= widths.size();
+}
+
+bool Sides::are_columns() const {
+  const float narrow = std::min(left.width(), right.width());
+  const float wide = std::max(left.width(), right.width());
+  // One column beside two, their gutter counted. The text beside the numbers
+  // of articles is as wide, but in one piece.
+  constexpr float kTwoAndGutter = 2.5F;
+  const Side& wider = left.width() < right.width() ? right : left;
+  const float most = wider.is_divided() ? kTwoAndGutter : 2;
+  if (has_short_end()) return true;
+  return ((left.is_filled() && right.is_filled()) || flow_apart) && wide < most * narrow;
+}
+
+bool Sides::has_short_end() const {
+  constexpr std::size_t kLeastLines = 2;
+  const std::size_t lines = right.widths.size();
+  return left.is_filled() && !left.is_divided() && right.from_top && lines >= kLeastLines &&
+         lines < kMinColumnRows && right.width() > kFull * left.width() &&
+         left.width() > kFull * right.width();
+}
+
+bool Sides::are_tiers(float em) const {
+  constexpr float kClear = 2;  // em
+  return std::min(left.widths.size(), right.widths.size()) >= kMinColumnRows &&
+         !left.is_divided() && !right.is_divided() && right.left - left.right > kClear * em;
+}
+
+bool Sides::are_part_of(const Sides& other, float em) const {
+  const bool both = !left.widths.empty() && !right.widths.empty();
+  return both && reach(*this, other) > kFull && left.is_within(other.left, em) &&
+         right.is_within(other.right, em);
+}
+
+bool Sides::fall_short_of(const Sides& other) const { return reach(*this, other) <= kFull; }
+
+Sides measure_sides(const SpanTable& spans, std::size_t begin, std::size_t end, float x, float em) {
+  Sides sides;
+  Parts parts;
+  for (std::size_t i = begin; i < end; ++i) {
+    auto& [left, right] = parts.emplace_back();
+    for (const Span& span : spans[i]) (span.right <= x ? left : right).add(span, em);
+    if (!left.empty()) sides.left.add(i - begin, left.left, left.right, left.pieces);
+    if (!right.empty()) sides.right.add(i - begin, right.left, right.right, right.pieces);
+  }
+  sides.flow_apart = flow_apart(parts, sides, em);
+  return sides;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,58 @@
+// What the text on both sides of a gutter looks like: columns of running text,
+// or cells, or nothing that belongs together.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace zhengbao {
+
+// A stretch of a row along the line, points.
+struct Span {
+  float left;
+  float right;
+};
+using SpanTable = std::vector<std::vector<Span>>;  // by row
+
+inline constexpr std::size_t kMinColumnRows = 4;  // with text, on each side
+
+// How the text of rows lies to one side of a gutter.
+struct Side {
+  float left = 1e9F;
+  float right = -1e9F;
+  std::vector<float> widths;
+  std::size_t divided = 0;  // rows with white between two pieces
+  bool from_top = true;     // the first row has text here, and so on without a hole
+
+  // `row` counts from the first of the rows measured.
+  void add(std::size_t row, float from, float to, int pieces);
+  bool is_divided() const { return 2 * divided >= widths.size(); }
+  float width() const { return right - left; }
+  // Lies within the edges of `other`, ragged ends allowed for.
+  bool is_within(const Side& other, float em) const;
+  // Running text fills most of its lines; cells and page numbers do not.
+  bool is_filled() const;
+};
+
+struct Sides {
+  Side left;
+  Side right;
+  // Each breaks its lines as if the other were not there.
+  bool flow_apart = false;
+
+  bool are_columns() const;
+  // Pieces of many rows with clear white between the sides.
+  bool are_tiers(float em) const;
+  // The end of a text: its last column has a line or two less than a column needs.
+  bool has_short_end() const;
+  // A few lines of the columns that `other`, another part of the page, has.
+  bool are_part_of(const Sides& other, float em) const;
+  // Neither of the few lines is as long as its column in `other`: rather a head
+  // or a foot than text of the columns.
+  bool fall_short_of(const Sides& other) const;
+};
+
+// Rows [begin, end) to the left and right of x.
+Sides measure_sides(const SpanTable& spans, std::size_t begin, std::size_t end, float x, float em);
+
+}  // namespace zhengbao

@@ -1,0 +1,19 @@
+// Text that only looks like a part of the lines of a page, told apart before
+// lines are built.
+#pragma once
+
+#include "extract/layout/page_content.h"
+
+namespace zhengbao {
+
+// Turns the direction of glyphs:
+// - to `down` where upright characters stand one below the other: titles and
+//   vertical text set with a font that knows horizontal writing only. They follow
+//   each other at one pitch, and no lines of other text run through them: a
+//   column of single characters in a table is none.
+// - to `slanted` where large pale words lie behind other text: a watermark that
+//   happens to be level.
+// n log n in the number of glyphs.
+void set_text_apart(PageContent& page);
+
+}  // namespace zhengbao

@@ -1,0 +1,77 @@
+// Where columns begin and end.
+#include <gtest/gtest.h>
+
+#include "tests/extract/lay_out_pages.h"
+
+namespace zhengbao {
+namespace {
+
+using testing::lay_out_pages;
+using testing::PageWriter;
+
+constexpr const char* kLine = "满满一行的文字到了右边";  // 11
+
+void write_columns(PageWriter& page, int left, int right, float top = 100) {
+  for (int i = 0; i < left; ++i) page.write(kLine, 100, top + 16 * static_cast<float>(i));
+  for (int i = 0; i < right; ++i)
+    page.write("另一栏里的文字也写满了", 230, top + 16 * static_cast<float>(i));
+}
+
+std::string first_characters(const PageWriter& page) {
+  std::string out;
+  for (const TextLine& line : build_lines(page.page())) append_utf8(out, line.text.front());
+  return out;
+}
+
+TEST(ColumnEdges, AHeadAboveALineIsNotInTheColumns) {
+  PageWriter page;
+  page.write("公报", 100, 80);
+  page.write("期", 330, 80);
+  page.rule(100, 84, 340, 84.5F);
+  write_columns(page, 5, 5);
+  EXPECT_EQ(first_characters(page), "公满满满满满另另另另另");
+}
+
+TEST(ColumnEdges, ALineWithinOneColumnDoesNotPartThem) {
+  PageWriter page;
+  write_columns(page, 6, 6);
+  page.rule(100, 135, 180, 135.5F);
+  EXPECT_EQ(first_characters(page), "满满满满满满另另另另另另");
+}
+
+TEST(ColumnEdges, AHeadSetApartIsNotInTheColumns) {
+  PageWriter page;
+  page.write("公报", 100, 60);
+  page.write("期", 330, 60);
+  write_columns(page, 5, 5);
+  EXPECT_EQ(first_characters(page), "公满满满满满另另另另另");
+}
+
+TEST(ColumnEdges, TheLastColumnMayHaveTwoLines) {
+  PageWriter page;
+  write_columns(page, 6, 2);
+  EXPECT_EQ(first_characters(page), "满满满满满满另另");
+}
+
+TEST(ColumnEdges, APieceBesideTheLinesIsNoColumn) {
+  PageWriter page;
+  write_columns(page, 6, 0);
+  page.write("甲", 230, 100);
+  page.write("乙", 230, 116);
+  EXPECT_EQ(first_characters(page), "满满满满满满");
+}
+
+TEST(ColumnEdges, OtherColumnsMayFollow) {
+  PageWriter page;
+  write_columns(page, 5, 5);
+  for (int i = 0; i < 5; ++i) {
+    const float y = 200 + 16 * static_cast<float>(i);
+    page.write("甲栏文字满满了", 100, y);
+    page.write("乙栏文字满满了", 190, y);
+    page.write("丙栏文字满满了", 280, y);
+  }
+  EXPECT_EQ(first_characters(page), "满满满满满另另另另另甲甲甲甲甲乙乙乙乙乙丙丙丙丙丙");
+}
+
+}  // namespace
+}  // namespace zhengbao
