@@ -6,6 +6,7 @@
 #include "archive/compression.h"
 #include "archive/failure.h"
 #include "archive/full_text.h"
+#include "archive/open_store.h"
 #include "archive/record_rows.h"
 #include "archive/searcher.h"
 #include "archive/settings.h"
@@ -103,6 +104,8 @@ Result<void> merge_all(Store& store) {
 }
 
 }  // namespace
+
+Store& store_of(const Archive& archive) { return *archive.state_->store; }
 
 Archive::Archive(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Archive::~Archive() = default;

@@ -45,6 +45,7 @@ struct SourceInfo {
   int version = 1;       // of the page at this address, from 1
   bool current = true;   // false when a newer version is held
   std::string added_at;  // ISO 8601
+  std::string read_by;   // version of the program that read it
   std::vector<Diagnostic> diagnostics;
 };
 
@@ -137,6 +138,8 @@ struct VerifyReport {
 // Calls back for each record in id order; `false` ends the walk.
 using RecordVisitor = std::function<bool(const StoredRecord&)>;
 
+class Store;
+
 class Archive {
  public:
   // Errors: not_found (read), busy, corrupt, io, unsupported (newer format).
@@ -187,6 +190,7 @@ class Archive {
       const std::function<void(std::int64_t, std::int64_t)>& progress) const;
 
  private:
+  friend Store& store_of(const Archive& archive);  // archive/open_store.h
   struct State;
   explicit Archive(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;

@@ -1,10 +1,12 @@
 #include <initializer_list>
 
 #include "archive/compression.h"
+#include "archive/issue_rows.h"
 #include "archive/source_rows.h"
 #include "archive/store.h"
 #include "archive/verifier.h"
 #include "core/digest.h"
+#include "core/json.h"
 
 namespace zhengbao {
 namespace {
@@ -66,6 +68,23 @@ void add_records(Sum& sum, Connection& connection, std::int64_t source) {
   }
 }
 
+void add_issues(Sum& sum, Connection& connection, std::int64_t source) {
+  for (const GazetteIssue& issue : read_issues_of(connection, source)) {
+    sum.add("issue");
+    sum.add(pack_issue(issue));
+  }
+}
+
+void add_corrections(Sum& sum, Connection& connection) {
+  Prepared rows = connection.prepare(
+      "SELECT object, field, value, former, author, note FROM corrections "
+      "ORDER BY object, field, ordinal");
+  while (rows.step()) {
+    sum.add("correction");
+    for (int column = 0; column < 6; ++column) sum.add(rows.bytes(column));
+  }
+}
+
 }  // namespace
 
 std::string content_digest(Store& store) {
@@ -78,7 +97,9 @@ std::string content_digest(Store& store) {
     add_source(sum, source->info);
     add_pages(sum, connection, source->id);
     add_records(sum, connection, source->id);
+    add_issues(sum, connection, source->id);
   }
+  add_corrections(sum, connection);
   return sum.finish();
 }
 

@@ -3,7 +3,9 @@
 #include "archive/compression.h"
 #include "archive/failure.h"
 #include "archive/field_rows.h"
+#include "archive/figure_rows.h"
 #include "archive/full_text.h"
+#include "archive/link_rows.h"
 #include "archive/page_map.h"
 #include "archive/search_text.h"
 #include "archive/source_rows.h"
@@ -30,8 +32,9 @@ std::int64_t insert_summary(Connection& connection, std::int64_t source_row, int
   Prepared insert = connection.prepare(
       "INSERT INTO records(record_id, source, ordinal, kind, title, document_number, "
       "index_number, issuers, written_on, published_at, date, year, first_page, last_page, "
-      "characters, text_bytes, flags, current) "
-      "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "characters, text_bytes, flags, current, region, period, issue_id, gazette, issue_year, "
+      "issue_number, issue_number_to, issue_total, issue_section, boundary_confidence) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   insert.add(record.id).add(source_row).add(ordinal).add(record_kind_name(record.kind));
   insert.add(title).add(record.value(Field::document_number));
   insert.add(record.value(Field::index_number)).add(joined_issuers(record));
@@ -39,7 +42,11 @@ std::int64_t insert_summary(Connection& connection, std::int64_t source_row, int
   insert.add(date.year == 0 ? std::string() : to_iso(date)).add(date.year);
   insert.add(record.first_page).add(record.last_page);
   insert.add(static_cast<std::int64_t>(characters)).add(static_cast<std::int64_t>(text_bytes));
-  insert.add(static_cast<std::int64_t>(record.flags.size())).add(current ? 1 : 0).run();
+  insert.add(static_cast<std::int64_t>(record.flags.size())).add(current ? 1 : 0);
+  insert.add(record.value(Field::region)).add(period_year(record));
+  const IssuePlace& place = record.issue;
+  insert.add(place.id).add(place.gazette).add(place.year).add(place.number).add(place.number_to);
+  insert.add(place.total_number).add(place.section).add(record.boundary_confidence).run();
   return connection.last_row();
 }
 
@@ -90,17 +97,6 @@ void insert_flags(Connection& connection, std::int64_t row, const Record& record
   }
 }
 
-void insert_citations(Connection& connection, std::int64_t row, const Record& record) {
-  Prepared insert = connection.prepare(
-      "INSERT INTO citations(record, ordinal, title, document_number, relation, raw, page) "
-      "VALUES(?, ?, ?, ?, ?, ?, ?)");
-  int ordinal = 0;
-  for (const Citation& citation : record.citations) {
-    insert.add(row).add(ordinal++).add(citation.title).add(citation.document_number);
-    insert.add(citation.relation).add(citation.raw).add(citation.page).run();
-  }
-}
-
 RecordKind kind_from(std::string_view name) {
   return record_kind_from_name(name).value_or(RecordKind::other);
 }
@@ -129,7 +125,10 @@ void insert_record(Store& store, std::int64_t source_row, int ordinal, bool curr
   insert_field_rows(connection, row, record);
   insert_sections(connection, row, record);
   insert_flags(connection, row, record);
-  insert_citations(connection, row, record);
+  insert_citation_rows(connection, row, record);
+  insert_link_rows(connection, row, record, text);
+  insert_statistic_rows(connection, row, record);
+  insert_figure_rows(connection, row, record);
   insert_row(connection, row, indexed);
   store.facts().set(row,
                     make_fact(record.id, filing_date(record), characters, record.kind, current));

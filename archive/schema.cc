@@ -4,6 +4,7 @@
 
 #include "archive/connection.h"
 #include "archive/settings.h"
+#include "archive/upgrade.h"
 
 namespace zhengbao {
 namespace {
@@ -12,8 +13,13 @@ constexpr std::string_view kVersion1 =
 #include "archive/schema_v1.inc"
     ;
 
+constexpr std::string_view kVersion2 =
+#include "archive/schema_v2.inc"
+    ;
+
 constexpr Migration kMigrations[] = {
     {1, kVersion1, note_created},
+    {2, kVersion2, fill_format_2},
 };
 
 Result<void> check_owner(Connection& connection, std::int64_t version) {

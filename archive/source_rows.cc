@@ -9,7 +9,7 @@ namespace {
 
 #define ZHENGBAO_SOURCE_COLUMNS                                                   \
   "id, sha256, name, origin, url, media_type, bytes, pages, status, error_code, " \
-  "error_message, records, version, current, added_at"
+  "error_message, records, version, current, added_at, read_by"
 
 SourceStatus status_from_name(std::string_view name) {
   if (name == "list_page") return SourceStatus::list_page;
@@ -46,6 +46,7 @@ SourceRow source_from(Connection& connection, const Prepared& row) {
   info.version = row.small(12);
   info.current = row.integer(13) != 0;
   info.added_at = row.text(14);
+  info.read_by = row.text(15);
   info.diagnostics = read_diagnostics(connection, source.id);
   return source;
 }
@@ -128,6 +129,7 @@ void bind_source(Prepared& statement, const SourceInfo& source, const std::strin
   statement.add(source_status_name(source.status)).add(source.error_code);
   statement.add(source.error_message).add(source.records).add(version);
   statement.add(source.added_at.empty() ? now_utc() : source.added_at);
+  statement.add(source.read_by.empty() ? program_version() : source.read_by);
   statement.add(folded_source(source.name, source.origin, source.url)).add(source.sha256);
 }
 
@@ -196,10 +198,11 @@ StoredSource write_source_row(Store& store, const SourceInfo& source) {
   Prepared write = connection.prepare(
       held ? "UPDATE sources SET name = ?, origin = ?, url = ?, address = ?, media_type = ?, "
              "bytes = ?, pages = ?, status = ?, error_code = ?, error_message = ?, records = ?, "
-             "version = ?, added_at = ?, folded = ? WHERE sha256 = ?"
+             "version = ?, added_at = ?, read_by = ?, folded = ? WHERE sha256 = ?"
            : "INSERT INTO sources(name, origin, url, address, media_type, bytes, pages, status, "
-             "error_code, error_message, records, version, added_at, folded, sha256, current) "
-             "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
+             "error_code, error_message, records, version, added_at, read_by, folded, sha256, "
+             "current) "
+             "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
   bind_source(write, source, address, stored.version);
   write.run();
   stored.id = held ? held->id : connection.last_row();

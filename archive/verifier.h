@@ -13,6 +13,7 @@
 
 namespace zhengbao {
 
+class Connection;
 class Store;
 
 // How far a check has come: steps done and steps in all.
@@ -44,6 +45,11 @@ void check_structure(Store& store, VerifyReport& report);
 // Each record's JSON agrees with its rows (record-mismatch), and the
 // full-text index and facts with its text (index-mismatch).
 void check_records(Store& store, VerifyReport& report, VerifyProgress& progress);
+
+// What of the rows that repeat or follow from a record's JSON is wrong; empty
+// when nothing is.
+std::string derived_fault(Connection& connection, std::int64_t row, const Record& record,
+                          std::string_view text);
 
 std::string content_digest(Store& store);
 

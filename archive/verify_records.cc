@@ -60,7 +60,7 @@ std::string record_fault(Connection& connection, const Row& row) {
     return "its title differs from its JSON";
   if (normal_text(record.text) != row.text) return "its text differs from its JSON";
   if (!fields_agree(connection, row.row, record)) return "its fields differ from its JSON";
-  return {};
+  return derived_fault(connection, row.row, record, row.text);
 }
 
 bool facts_agree(const Facts& facts, const Row& row, const IndexedText& indexed) {

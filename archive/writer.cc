@@ -4,6 +4,7 @@
 #include <string>
 
 #include "archive/compression.h"
+#include "archive/issue_rows.h"
 #include "archive/record_rows.h"
 #include "archive/settings.h"
 #include "archive/source_rows.h"
@@ -48,7 +49,9 @@ bool is_current(Connection& connection, std::int64_t source_row) {
 
 void remove_held(Store& store, const SourceInfo& source) {
   const auto held = find_source_row(store.connection(), source.sha256);
-  if (held) delete_records(store, held->id);
+  if (!held) return;
+  delete_records(store, held->id);
+  delete_issues(store.connection(), held->id);
 }
 
 }  // namespace
@@ -75,6 +78,9 @@ Result<AddOutcome> write_source(Store& store, const SourceInfo& source, const Do
   int ordinal = 0;
   for (const Record& record : normalized.records)
     insert_record(store, stored.id, ++ordinal, current, record, summary, document);
+  ordinal = 0;
+  for (const GazetteIssue& issue : normalized.issues)
+    insert_issue(connection, stored.id, ++ordinal, issue);
   write_event(connection, "add", info.sha256, source_status_name(info.status),
               std::to_string(info.records) + " records, version " + std::to_string(stored.version));
   return AddOutcome{info.records, stored.version, stored.supersedes};

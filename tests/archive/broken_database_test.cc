@@ -122,7 +122,7 @@ TEST(BrokenDatabase, ANewerFormatIsUnsupported) {
   Broken broken(bytes);
   EXPECT_EQ(broken.open(OpenMode::read).error().code, ErrorCode::unsupported);
   EXPECT_EQ(broken.open(OpenMode::write).error().message,
-            "the archive has format 99, this program knows up to 1; use a newer program");
+            "the archive has format 99, this program knows up to 2; use a newer program");
 }
 
 }  // namespace

@@ -59,21 +59,30 @@ void expect_both_records(const Archive& archive) {
   EXPECT_EQ(notice->source_info.name, "notice.html");
 }
 
-TEST(Compat, Version1IsRead) {
+TEST(Compat, AReaderOfVersion1IsToldHowToBringItForward) {
   const StoredArchive stored("v1");
-  const Archive archive = open_or_die(stored, OpenMode::read);
-  expect_both_records(archive);
+  const auto archive = Archive::open(stored.path(), OpenMode::read);
+  ASSERT_FALSE(archive);
+  EXPECT_EQ(archive.error().code, ErrorCode::unsupported);
+  EXPECT_EQ(archive.error().message,
+            "the archive has the older format 1; add something to it once to bring it forward");
 }
 
 TEST(Compat, Version1ShowsThePagesItHolds) {
   const StoredArchive stored("v1");
-  const Archive archive = open_or_die(stored, OpenMode::read);
+  const Archive archive = open_or_die(stored, OpenMode::write);
   const auto notice = archive.find_record(kNotice);
   ASSERT_TRUE(notice) << describe(notice.error());
   const auto page = archive.find_page(notice->source_info.sha256, 1);
   ASSERT_TRUE(page) << describe(page.error());
   ASSERT_FALSE(page->blocks.empty());
   EXPECT_EQ(page->blocks.front().text, kNoticeTitle);
+}
+
+TEST(Compat, Version1BroughtForwardIsReadByReaders) {
+  const StoredArchive stored("v1");
+  open_or_die(stored, OpenMode::write);
+  expect_both_records(open_or_die(stored, OpenMode::read));
 }
 
 TEST(Compat, Version1IsCarriedOn) {

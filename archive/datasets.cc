@@ -1,0 +1,89 @@
+#include "archive/datasets.h"
+
+#include "archive/failure.h"
+#include "archive/figure_rows.h"
+#include "archive/open_store.h"
+#include "archive/store.h"
+
+namespace zhengbao {
+namespace {
+
+// Reports that the query asks for; which of their cells is asked of each cell.
+// ?1 all versions, ?2 and ?3 years, ?4 beginning of the region, ?5 body.
+constexpr std::string_view kReports =
+    "SELECT r.id, r.record_id, r.title, r.issuers, r.region, r.period, s.name, r.current "
+    "FROM records r JOIN sources s ON s.id = r.source "
+    "WHERE (?1 OR r.current = 1) AND (?2 = 0 OR r.period >= ?2) "
+    "AND (?3 = 0 OR (r.period <= ?3 AND r.period > 0)) "
+    "AND (?4 = '' OR substr(r.region, 1, length(?4)) = ?4) "
+    "AND (?5 = '' OR EXISTS(SELECT 1 FROM fields f WHERE f.record = r.id AND f.field = 'issuers' "
+    "AND f.value = ?5)) ORDER BY r.record_id";
+
+ReportSummary report_from(const Prepared& row) {
+  ReportSummary report;
+  report.record_id = row.text(1);
+  report.title = row.text(2);
+  report.issuers = row.text(3);
+  report.region = row.text(4);
+  report.year = row.small(5);
+  report.source_name = row.text(6);
+  report.current = row.integer(7) != 0;
+  return report;
+}
+
+// Calls back with the row and the summary of each report; false ends the walk.
+template <class Visit>
+void for_each_report(Connection& connection, const StatisticQuery& query, Visit&& visit) {
+  Prepared reports = connection.prepare(kReports);
+  reports.add(query.all_versions ? 1 : 0).add(query.from_year).add(query.to_year);
+  reports.add(query.region).add(query.body);
+  while (reports.step()) {
+    if (!visit(reports.integer(0), report_from(reports))) return;
+  }
+}
+
+bool visit_cells(Connection& connection, const StatisticQuery& query, std::int64_t row,
+                 const ReportSummary& report, const StatisticVisitor& visit) {
+  Prepared cells = connection.prepare(
+      "SELECT form, table_code, row_labels, row_code, column_labels, column_code, value, "
+      "value_kind, unit, raw, page, box_left, box_top, box_right, box_bottom, origin, confidence, "
+      "failed_checks FROM statistics WHERE record = ?1 AND (?2 = '' OR form = ?2) "
+      "AND (?3 = '' OR table_code = ?3) AND (?4 = '' OR row_code = ?4) "
+      "AND (?5 = '' OR column_code = ?5) ORDER BY ordinal");
+  cells.add(row).add(query.form).add(query.table).add(query.row_code).add(query.column_code);
+  while (cells.step()) {
+    if (!visit(report, statistic_from(cells, 0))) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+Result<void> for_each_statistic(const Archive& archive, const StatisticQuery& query,
+                                const StatisticVisitor& visit) {
+  return guarded([&]() -> Result<void> {
+    Connection& connection = store_of(archive).connection();
+    const Snapshot snapshot(connection);
+    for_each_report(connection, query, [&](std::int64_t row, const ReportSummary& report) {
+      return visit_cells(connection, query, row, report, visit);
+    });
+    return {};
+  });
+}
+
+Result<void> for_each_figure(const Archive& archive, const StatisticQuery& query,
+                             const FigureVisitor& visit) {
+  return guarded([&]() -> Result<void> {
+    Connection& connection = store_of(archive).connection();
+    const Snapshot snapshot(connection);
+    for_each_report(connection, query, [&](std::int64_t row, const ReportSummary& report) {
+      for (const Figure& figure : read_figure_rows(connection, row)) {
+        if (!visit(report, figure)) return false;
+      }
+      return true;
+    });
+    return {};
+  });
+}
+
+}  // namespace zhengbao

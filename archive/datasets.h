@@ -1,0 +1,47 @@
+// The cells of statutory tables of all reports, streamed.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "archive/archive.h"
+#include "core/statistic.h"
+
+namespace zhengbao {
+
+// Which cells; what is empty or 0 asks for nothing.
+struct StatisticQuery {
+  std::string form;   // "2021"
+  std::string table;  // code of the table within the form
+  std::string row_code;
+  std::string column_code;
+  std::string region;  // GB/T 2260 code or a beginning of one: "33" is a province
+  std::string body;    // an issuing body, in full
+  int from_year = 0;   // of the period that a report covers, both ends included
+  int to_year = 0;
+  bool all_versions = false;  // superseded versions of a page too
+};
+
+// A report as its cells name it.
+struct ReportSummary {
+  std::string record_id;
+  std::string title;
+  std::string issuers;  // joined with 、
+  std::string region;
+  int year = 0;  // that its figures are of; 0 where unknown
+  std::string source_name;
+  bool current = true;
+};
+
+// Calls back for each cell, reports in id order, cells in the order of the
+// report; `false` ends the walk. Both are valid during the call.
+using StatisticVisitor = std::function<bool(const ReportSummary&, const Statistic&)>;
+Result<void> for_each_statistic(const Archive& archive, const StatisticQuery& query,
+                                const StatisticVisitor& visit);
+
+// The same for figures that sentences state. Errors of both: as reading.
+using FigureVisitor = std::function<bool(const ReportSummary&, const Figure&)>;
+Result<void> for_each_figure(const Archive& archive, const StatisticQuery& query,
+                             const FigureVisitor& visit);
+
+}  // namespace zhengbao
