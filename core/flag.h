@@ -10,7 +10,7 @@ namespace zhengbao {
 struct Flag {
   std::string code;  // of diagnostic_table()
   Severity severity = Severity::warning;
-  std::string field;  // key of a field it doubts, "contents", "statistics", or empty
+  std::string field;  // key of a field it doubts, "contents", "statistics", "figures", or empty
   std::string message;
   int page = 0;
 

@@ -4,6 +4,8 @@
 #include <set>
 
 #include "core/indicators.h"
+#include "normalize/report/prose_checks.h"
+#include "normalize/report/prose_figures.h"
 #include "normalize/report/sum_checks.h"
 #include "normalize/report/table_mapper.h"
 
@@ -81,6 +83,9 @@ void read_annual_report(const Reading& reading, Record& record) {
   read_tables(reading.document, year, record);
   flag_repeated(record);
   flag_missing_tables(year, record);
+  record.figures = read_figures(reading, year, form_of_year(year));
+  for (Flag& flag : check_figures(record.figures, record.statistics))
+    record.flags.push_back(std::move(flag));
 }
 
 }  // namespace zhengbao
