@@ -123,6 +123,8 @@ Result<KeptOriginal> Archive::keep_original(const std::filesystem::path& file) {
   return guarded([&] { return state_->store->originals().keep(file); });
 }
 
+PageReadings Archive::page_readings() const { return state_->store->page_readings(); }
+
 Result<std::optional<SourceInfo>> Archive::find_source(std::string_view sha256) const {
   return guarded([&]() -> Result<std::optional<SourceInfo>> {
     auto row = find_source_row(state_->store->connection(), sha256);

@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "archive/page_readings.h"
 #include "archive/query.h"
 #include "core/document.h"
 #include "core/record.h"
@@ -153,6 +154,8 @@ class Archive {
   // Copies a file into originals/ (temporary file, fsync, rename) and hashes
   // what it copies. Idempotent. Errors: not_found, io, too_large.
   Result<KeptOriginal> keep_original(const std::filesystem::path& file);
+  // Where readings of its pages are kept.
+  PageReadings page_readings() const;
   // The source of that digest when it is held and was settled (done, list_page
   // or failed); nothing when it must still be read.
   Result<std::optional<SourceInfo>> find_source(std::string_view sha256) const;

@@ -50,6 +50,7 @@ Result<void> Store::open_for_writing() {
   if (!lock) return fail(std::move(lock).error());
   lock_ = std::move(*lock);
   if (auto prepared = originals_.prepare(); !prepared) return prepared;
+  page_readings().prepare();
   connection_ = std::make_unique<Connection>(database_file(), Connection::Access::write);
   connection_->run(kWriterPragmas);
   register_fts(connection_->handle(), &facts_);

@@ -12,6 +12,7 @@
 #include "archive/facts.h"
 #include "archive/lock_file.h"
 #include "archive/originals.h"
+#include "archive/page_readings.h"
 #include "core/result.h"
 
 namespace zhengbao {
@@ -22,6 +23,7 @@ class Store {
 
   Connection& connection() { return *connection_; }
   Originals& originals() { return originals_; }
+  PageReadings page_readings() const { return PageReadings(directory_ / "readings"); }
   std::filesystem::path database_file() const { return directory_ / "archive.db"; }
   bool writable() const { return mode_ == OpenMode::write; }
 
