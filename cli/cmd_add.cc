@@ -1,5 +1,4 @@
 #include <chrono>
-#include <thread>
 
 #include "cli/command_line.h"
 #include "cli/commands.h"
@@ -9,8 +8,8 @@
 #include "cli/ingest_summary.h"
 #include "cli/json_lines.h"
 #include "cli/progress.h"
+#include "cli/reading_options.h"
 #include "cli/words.h"
-#include "cli/worker_options.h"
 
 namespace zhengbao {
 namespace {
@@ -22,18 +21,14 @@ struct AddOptions {
   bool quiet = false;
 };
 
-int count_cores() { return static_cast<int>(std::max(1u, std::thread::hardware_concurrency())); }
-
 std::optional<int> parse(CommandLine& line, Console& console, AddOptions& options) {
-  options.ingest.jobs = count_cores();
   line.operands(options.paths, 1, SIZE_MAX);
-  line.option("-j,--jobs", "N", options.ingest.jobs, 1, 256, "files read at the same time");
   line.flag("--retry-failed", options.ingest.retry_failed, "read files again that failed before");
   line.flag("--again", options.ingest.again, "read every file again");
   line.flag("-n,--dry-run", options.ingest.dry_run, "read everything, write nothing");
   line.flag("--json", options.json, "one JSON object a line for each file, no summary");
   line.flag("--quiet", options.quiet, "no progress and no summary");
-  declare_worker_options(line, options.ingest.limits, options.ingest.max_pages);
+  declare_reading_options(line, options.ingest.reading);
   return line.parse(console);
 }
 

@@ -1,41 +1,32 @@
-#include <filesystem>
-
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/document_lines.h"
-#include "cli/exit_status.h"
-#include "cli/read_one.h"
-#include "cli/read_source.h"
-#include "cli/worker_options.h"
+#include "cli/read_files.h"
+#include "cli/reading_options.h"
 #include "core/json.h"
 
 namespace zhengbao {
+
 int run_extract(CommandLine& line, Console& console) {
   std::vector<std::string> files;
-  WorkerLimits limits;
-  int max_pages = 5000;
+  ReadingOptions options;
   bool json = false;
   bool text = false;
-  line.operands(files, 1, 1);
-  line.flag("--json", json, "the document as one JSON object; this is the default");
+  line.operands(files, 1, SIZE_MAX);
+  line.flag("--json", json, "each document as one JSON object a line; this is the default");
   line.flag("--text", text, "only the running text, one line for each paragraph");
-  declare_worker_options(line, limits, max_pages);
+  declare_reading_options(line, options);
   if (const auto status = line.parse(console)) return *status;
 
-  SourceInfo source;
-  const auto reply = read_one(files.front(), ReadStage::extract, max_pages, limits);
-  const auto contents = read_contents(reply, source);
-  if (!contents) return console.fail(contents.error(), files.front());
-  if (text && !json) {
-    print_lines(console, document_text(contents->document));
-    return kDone;
-  }
-  source.name = std::filesystem::path(files.front()).filename().string();
-  console.out(document_json(contents->document,
-                            {source.sha256, source.name, source.media_type, source.pages}) +
-              "\n");
-  return kDone;
+  const auto show = [&](const SourceInfo& source, const SourceContents& contents) {
+    const Document& document = contents.document;
+    if (text && !json) return print_lines(console, document_text(document));
+    const SourceSummary summary{source.sha256, source.name, source.media_type, source.pages};
+    return console.out(document_json(document, summary) + "\n");
+  };
+  const auto status = read_files(files, ReadStage::extract, options, console, show);
+  return status ? *status : console.fail(status.error());
 }
 
 }  // namespace zhengbao

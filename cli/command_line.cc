@@ -82,6 +82,13 @@ void CommandLine::option(const std::string& names, const std::string& placeholde
   state_->app.add_option(names, target)->check(CLI::Range(least, most));
 }
 
+void CommandLine::option(const std::string& names, const std::string& placeholder,
+                         std::string& target, const std::vector<std::string>& words,
+                         const std::string& meaning) {
+  state_->remember(names, placeholder, meaning, target);
+  state_->app.add_option(names, target)->check(CLI::IsMember(words));
+}
+
 void CommandLine::operands(std::vector<std::string>& target, std::size_t least, std::size_t most) {
   state_->operands = &target;
   state_->least_operands = least;

@@ -30,6 +30,9 @@ class CommandLine {
   // Words outside [least, most] are refused.
   void option(const std::string& names, const std::string& placeholder, int& target, int least,
               int most, const std::string& meaning);
+  // One of `words`.
+  void option(const std::string& names, const std::string& placeholder, std::string& target,
+              const std::vector<std::string>& words, const std::string& meaning);
   // How many words that are no options the command takes; without a call none.
   void operands(std::vector<std::string>& target, std::size_t least, std::size_t most);
   // The operands are a query: "-word" with one hyphen is one of them unless it

@@ -2,12 +2,14 @@
 
 #include <chrono>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <unordered_set>
 
 #include "cli/intake.h"
 #include "cli/read_source.h"
-#include "cli/worker_pool.h"
+#include "cli/scratch_folder.h"
+#include "cli/source_reader.h"
 #include "core/text.h"
 
 namespace zhengbao {
@@ -58,7 +60,8 @@ class Ingest {
         options_(options),
         events_(events),
         intake_(archive, options.dry_run),
-        pool_(options.jobs, options.limits) {
+        scratch_(options.dry_run ? std::make_unique<ScratchFolder>() : nullptr),
+        reader_(options.reading.jobs, options.reading.limits, readings()) {
     totals_.files = static_cast<std::int64_t>(files.size());
   }
 
@@ -77,6 +80,11 @@ class Ingest {
   }
 
  private:
+  // A dry run leaves no trace in the archive.
+  PageReadings readings() const {
+    return scratch_ ? PageReadings(scratch_->path()) : archive_->page_readings();
+  }
+
   Result<void> turn(int wake_fd) {
     for (int i = 0; i < kAdmittedInTurn && may_admit(); ++i) {
       if (auto admitted = admit(files_[next_file_++]); !admitted) return admitted;
@@ -89,8 +97,8 @@ class Ingest {
     }
     report_progress();
     const bool more_to_do = may_admit() || (!slots_.empty() && slots_.front().ready());
-    const bool nothing_to_wait_for = pool_.idle();
-    auto done = pool_.wait(
+    const bool nothing_to_wait_for = reader_.idle();
+    auto done = reader_.wait(
         more_to_do || nothing_to_wait_for ? std::chrono::milliseconds(0) : kLongestWait, wake_fd);
     if (!done) return fail(std::move(done).error());
     for (auto& finished : *done) take_reply(finished);
@@ -98,7 +106,7 @@ class Ingest {
   }
 
   bool may_admit() const {
-    return next_file_ < files_.size() && pool_.wants_work() && slots_.size() < kMaxSlots &&
+    return next_file_ < files_.size() && reader_.wants_work() && slots_.size() < kMaxSlots &&
            held_bytes_ < kMaxHeldBytes;
   }
 
@@ -120,12 +128,15 @@ class Ingest {
     source.bytes = kept->bytes;
     slot.kept = kept->path;
     if (auto decided = decide_fate(slot); !decided) return decided;
-    ReadJob job{kept->path.string(), source.name, source.origin, ReadStage::normalize,
-                options_.max_pages};
+    ReadJob job{.path = kept->path.string(),
+                .name = source.name,
+                .origin = source.origin,
+                .max_pages = options_.reading.max_pages,
+                .ocr = options_.reading.ocr_mode()};
     const bool must_read = slot.must_read;
     slots_.push_back(std::move(slot));
     if (!must_read) return {};
-    return pool_.submit(first_ticket_ + slots_.size() - 1, kept->bytes, std::move(job));
+    return reader_.submit(first_ticket_ + slots_.size() - 1, kept->bytes, std::move(job));
   }
 
   Result<void> decide_fate(Slot& slot) {
@@ -145,7 +156,7 @@ class Ingest {
     return {};
   }
 
-  void take_reply(WorkerPool::Done& done) {
+  void take_reply(SourceReader::Done& done) {
     Slot& slot = slots_[done.ticket - first_ticket_];
     if (done.reply) {
       slot.reply_bytes = done.reply->document.size();
@@ -238,7 +249,8 @@ class Ingest {
   }
 
   void report_progress() {
-    totals_.pages_under_way = pool_.pages_under_way();
+    totals_.pages_under_way = reader_.pages_under_way();
+    totals_.pictures = reader_.pictures();
     if (events_.on_progress) events_.on_progress(totals_);
   }
 
@@ -247,7 +259,8 @@ class Ingest {
   const IngestOptions& options_;
   const IngestEvents& events_;
   Intake intake_;
-  WorkerPool pool_;
+  std::unique_ptr<ScratchFolder> scratch_;  // for readings of a dry run
+  SourceReader reader_;
   std::size_t next_file_ = 0;
   std::deque<Slot> slots_;          // in input order
   std::uint64_t first_ticket_ = 0;  // of slots_.front()

@@ -9,15 +9,14 @@
 #include "archive/archive.h"
 #include "cli/input_walk.h"
 #include "cli/interrupt.h"
-#include "cli/worker_process.h"
+#include "cli/reading_options.h"
+#include "cli/source_reader.h"
 #include "core/result.h"
 
 namespace zhengbao {
 
 struct IngestOptions {
-  int jobs = 1;  // worker processes
-  WorkerLimits limits;
-  int max_pages = 5000;       // of one source
+  ReadingOptions reading;
   bool retry_failed = false;  // read sources again that failed before
   bool again = false;         // read every source again
   bool dry_run = false;       // store nothing
@@ -46,6 +45,7 @@ struct IngestTotals {
   std::int64_t added = 0, list_pages = 0, failed = 0, held = 0, duplicates = 0;
   std::int64_t records = 0, flagged = 0, doubtful = 0;
   std::int64_t pages = 0, pages_under_way = 0, bytes = 0;
+  PictureProgress pictures;
 };
 
 struct IngestEvents {

@@ -12,6 +12,20 @@ constexpr auto kLogInterval = std::chrono::seconds(10);
 // Before this the rate says little about what is to come.
 constexpr double kSecondsBeforeEstimate = 2;
 
+// Where scanned pages wait they take the time, else files do.
+std::string time_left(const IngestTotals& totals, double elapsed_seconds) {
+  std::int64_t done = totals.settled - totals.held - totals.duplicates;
+  std::int64_t left = totals.files - totals.settled;
+  if (totals.pictures.pages > totals.pictures.done) {
+    done = totals.pictures.done;
+    left = totals.pictures.pages - done;
+  }
+  if (done <= 0 || left <= 0) return "";
+  const double each = elapsed_seconds / static_cast<double>(done);
+  return fmt::format("  {} left",
+                     duration_text(static_cast<std::int64_t>(each * static_cast<double>(left))));
+}
+
 }  // namespace
 
 void Progress::show(const std::string& line) {
@@ -29,14 +43,12 @@ std::string progress_line(const IngestTotals& totals, double elapsed_seconds) {
   std::string line = fmt::format("{}/{} files", totals.settled, totals.files);
   const auto pages = static_cast<double>(totals.pages + totals.pages_under_way);
   if (elapsed_seconds > 0) line += fmt::format("  {:.1f} pages/s", pages / elapsed_seconds);
-  if (totals.failed > 0) line += fmt::format("  {} failed", totals.failed);
-  const std::int64_t read = totals.settled - totals.held - totals.duplicates;
-  const std::int64_t left = totals.files - totals.settled;
-  if (read > 0 && left > 0 && elapsed_seconds > kSecondsBeforeEstimate) {
-    const double each = elapsed_seconds / static_cast<double>(read);
-    line += fmt::format("  {} left",
-                        duration_text(static_cast<std::int64_t>(each * static_cast<double>(left))));
+  const PictureProgress& pictures = totals.pictures;
+  if (pictures.pages > pictures.done) {
+    line += fmt::format("  {}/{} scanned pages", pictures.done, pictures.pages);
   }
+  if (totals.failed > 0) line += fmt::format("  {} failed", totals.failed);
+  if (elapsed_seconds > kSecondsBeforeEstimate) line += time_left(totals, elapsed_seconds);
   return line;
 }
 

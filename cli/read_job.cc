@@ -78,6 +78,11 @@ ReadOutcome take_outcome(PayloadReader& in) {
   for (int left = in.count(); left > 0 && !in.failed(); --left) {
     outcome.diagnostics.push_back(take_diagnostic(in));
   }
+  for (int left = in.count(); left > 0 && !in.failed(); --left) {
+    outcome.awaiting.push_back(in.count());
+  }
+  outcome.pages = in.count();
+  outcome.reading = in.text();
   return outcome;
 }
 
@@ -90,6 +95,15 @@ std::string encode(const ReadJob& job) {
   put_text(out, job.origin);
   put_number(out, static_cast<std::uint32_t>(job.stage));
   put_number(out, static_cast<std::uint32_t>(job.max_pages));
+  put_number(out, static_cast<std::uint32_t>(job.ocr));
+  put_text(out, job.readings);
+  put_number(out, static_cast<std::uint32_t>(job.page));
+  put_number(out, job.complete ? 1 : 0);
+  put_number(out, static_cast<std::uint32_t>(job.unread.size()));
+  for (const UnreadPage& unread : job.unread) {
+    put_number(out, static_cast<std::uint32_t>(unread.page));
+    put_text(out, unread.reason);
+  }
   return out;
 }
 
@@ -99,8 +113,16 @@ Result<ReadJob> decode_job(std::string_view payload) {
   job.path = in.text();
   job.name = in.text();
   job.origin = in.text();
-  job.stage = static_cast<ReadStage>(in.choice(2));
+  job.stage = static_cast<ReadStage>(in.choice(3));
   job.max_pages = in.count();
+  job.ocr = static_cast<OcrMode>(in.choice(5));
+  job.readings = in.text();
+  job.page = in.count();
+  job.complete = in.choice(2) == 1;
+  for (int left = in.count(); left > 0 && !in.failed(); --left) {
+    const int page = in.count();
+    job.unread.push_back({page, in.text()});
+  }
   if (!in.at_end()) return nonsense();
   return job;
 }
@@ -128,6 +150,10 @@ std::string encode(const ReadReply& reply) {
     put_number(out, static_cast<std::uint32_t>(diagnostic.page));
     put_text(out, diagnostic.message);
   }
+  put_number(out, static_cast<std::uint32_t>(reply->awaiting.size()));
+  for (const int page : reply->awaiting) put_number(out, static_cast<std::uint32_t>(page));
+  put_number(out, static_cast<std::uint32_t>(reply->pages));
+  put_text(out, reply->reading);
   return out;
 }
 

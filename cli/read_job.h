@@ -7,11 +7,24 @@
 
 #include "core/diagnostic.h"
 #include "core/result.h"
+#include "extract/extract.h"
 
 namespace zhengbao {
 
-// Which stages run over the file.
-enum class ReadStage { extract, normalize };
+// What a worker does with the file.
+enum class ReadStage {
+  extract,
+  normalize,  // extract, then normalize
+  picture,    // recognises the picture of one page
+};
+
+// A page whose picture could not be recognised, and why.
+struct UnreadPage {
+  int page = 1;
+  std::string reason;
+
+  bool operator==(const UnreadPage&) const = default;
+};
 
 struct ReadJob {
   std::string path;    // where the bytes are
@@ -19,6 +32,13 @@ struct ReadJob {
   std::string origin;  // where the file came from
   ReadStage stage = ReadStage::normalize;
   int max_pages = 5000;
+  OcrMode ocr = OcrMode::never;  // deferred modes in jobs for whole files
+  std::string readings;          // folder of PageReadings; empty: none are kept
+  int page = 0;                  // of stage picture
+  // Whether the file is read even when pages await recognition; those of
+  // `unread` always do.
+  bool complete = true;
+  std::vector<UnreadPage> unread;
 };
 
 struct ReadOutcome {
@@ -26,8 +46,14 @@ struct ReadOutcome {
   std::string media_type;
   std::string document;                 // pack_document()
   std::vector<std::string> records;     // pack_record(), when stage is normalize
-  std::vector<std::string> issues;      // pack_issue(), likewise
+  std::vector<std::string> issues;      // pack_issue(), as records
   std::vector<Diagnostic> diagnostics;  // of normalize; extract's are in document
+
+  // Of a job that was not to be completed: pages that await recognition. Then
+  // there is no document yet.
+  std::vector<int> awaiting;
+  int pages = 0;        // of the file
+  std::string reading;  // of stage picture
 };
 
 using ReadReply = Result<ReadOutcome>;

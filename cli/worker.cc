@@ -10,12 +10,9 @@
 #include <new>
 
 #include "cli/frame.h"
+#include "cli/job_reader.h"
 #include "cli/sandbox.h"
 #include "cli/worker_fault.h"
-#include "core/json.h"
-#include "core/source_file.h"
-#include "extract/extract.h"
-#include "normalize/normalize.h"
 
 namespace zhengbao {
 namespace {
@@ -62,11 +59,11 @@ ReadReply too_large_to_send() {
 }
 
 // Nothing when the worker must end: the reply has been given or cannot be.
-bool answer(const ReadJob& job) {
+bool answer(const ReadJob& job, JobReader& reader) {
   g_reading = true;
   try {
     before_reading(job);
-    std::string reply = encode(read_source(job, kWorkerSocket));
+    std::string reply = encode(reader.read(job));
     if (reply.size() > kMaxFrameBytes) reply = encode(too_large_to_send());
     g_reading = false;
     return write_frame(kWorkerSocket, FrameKind::reply, reply);
@@ -77,35 +74,6 @@ bool answer(const ReadJob& job) {
 
 }  // namespace
 
-ReadReply read_source(const ReadJob& job, int progress_fd) {
-  auto source = load_source(job.path);
-  if (!source) return fail(std::move(source).error());
-  source->name = job.name;
-  source->origin = job.origin;
-  source->media_type = sniff_media_type(source->bytes(), job.name);
-  ExtractOptions options;
-  options.max_pages = job.max_pages;
-  options.on_page = ProgressSender(progress_fd);
-  auto document = extract(*source, options);
-  if (!document) return fail(std::move(document).error());
-  source->url = document->url;
-  ReadOutcome outcome;
-  outcome.sha256 = source->sha256;
-  outcome.media_type = media_type_name(source->media_type);
-  if (job.stage == ReadStage::normalize) {
-    const Normalized normalized = normalize(*document, *source);
-    for (const Record& record : normalized.records) {
-      outcome.records.push_back(pack_record(record));
-    }
-    for (const GazetteIssue& issue : normalized.issues) {
-      outcome.issues.push_back(pack_issue(issue));
-    }
-    outcome.diagnostics = normalized.diagnostics;
-  }
-  outcome.document = pack_document(*document);
-  return outcome;
-}
-
 int serve_jobs(std::uint64_t memory_bytes, int parent) {
   // Ctrl-C reaches the whole group; only the coordinator decides what it means.
   std::signal(SIGINT, SIG_IGN);
@@ -113,12 +81,13 @@ int serve_jobs(std::uint64_t memory_bytes, int parent) {
   ::mallopt(M_ARENA_MAX, 1);
   if (!enter_sandbox(memory_bytes, parent)) return kWorkerCannotStart;
   std::atexit(report_exit_while_reading);
+  JobReader reader{ProgressSender(kWorkerSocket)};
   while (auto frame = read_frame(kWorkerSocket)) {
     const auto job = decode_job(frame->payload);
     if (frame->kind != FrameKind::job || !job) return kWorkerCannotStart;
-    if (!answer(*job)) break;
+    if (!answer(*job, reader)) break;
     ::malloc_trim(0);
-    if (resident_bytes() > kIdleBytes) break;
+    if (resident_bytes() > kIdleBytes + reader.kept_bytes()) break;
   }
   return 0;
 }

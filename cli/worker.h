@@ -3,8 +3,6 @@
 
 #include <cstdint>
 
-#include "cli/read_job.h"
-
 namespace zhengbao {
 
 // Statuses by which a worker says why it ends; nothing else ends with them.
@@ -17,8 +15,5 @@ inline constexpr int kWorkerSocket = 3;
 // Serves jobs from kWorkerSocket until the coordinator closes it, then returns
 // the exit status. Enters the sandbox first. `parent` is the coordinator.
 int serve_jobs(std::uint64_t memory_bytes, int parent);
-
-// Reads one file in this process.
-ReadReply read_source(const ReadJob& job, int progress_fd);
 
 }  // namespace zhengbao

@@ -13,17 +13,34 @@ ReadOutcome make_outcome() {
   outcome.records = {"{\"id\":1}", "{}"};
   outcome.issues = {"issue"};
   outcome.diagnostics = {{"list-page", Severity::info, 3, "列表页"}};
+  outcome.awaiting = {2, 300};
+  outcome.pages = 301;
+  outcome.reading = std::string("\0read", 5);
   return outcome;
 }
 
 TEST(ReadJob, AJobComesBackAsItWasSent) {
-  const auto job = decode_job(encode(ReadJob{"/a/b", "b", "in/b", ReadStage::extract, 7}));
+  const auto job = decode_job(encode(ReadJob{.path = "/a/b",
+                                             .name = "b",
+                                             .origin = "in/b",
+                                             .stage = ReadStage::extract,
+                                             .max_pages = 7,
+                                             .ocr = OcrMode::deferred_always,
+                                             .readings = "/readings",
+                                             .page = 3,
+                                             .complete = false,
+                                             .unread = {{4, "too dark"}, {9, ""}}}));
   ASSERT_TRUE(job);
   EXPECT_EQ(job->path, "/a/b");
   EXPECT_EQ(job->name, "b");
   EXPECT_EQ(job->origin, "in/b");
   EXPECT_EQ(job->stage, ReadStage::extract);
   EXPECT_EQ(job->max_pages, 7);
+  EXPECT_EQ(job->ocr, OcrMode::deferred_always);
+  EXPECT_EQ(job->readings, "/readings");
+  EXPECT_EQ(job->page, 3);
+  EXPECT_FALSE(job->complete);
+  EXPECT_EQ(job->unread, (std::vector<UnreadPage>{{4, "too dark"}, {9, ""}}));
 }
 
 TEST(ReadJob, AReplyComesBackAsItWasSent) {
@@ -35,6 +52,9 @@ TEST(ReadJob, AReplyComesBackAsItWasSent) {
   EXPECT_EQ((*reply)->records, make_outcome().records);
   EXPECT_EQ((*reply)->issues, make_outcome().issues);
   EXPECT_EQ((*reply)->diagnostics, make_outcome().diagnostics);
+  EXPECT_EQ((*reply)->awaiting, make_outcome().awaiting);
+  EXPECT_EQ((*reply)->pages, 301);
+  EXPECT_EQ((*reply)->reading, make_outcome().reading);
 }
 
 TEST(ReadJob, AFailureComesBackAsItWasSent) {

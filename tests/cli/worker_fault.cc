@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,13 +34,16 @@ void try_what_is_forbidden() {
 
 }  // namespace
 
-// ZHENGBAO_TEST_FAULT is KIND:NAME; files whose name contains NAME meet KIND.
+// ZHENGBAO_TEST_FAULT is KIND:NAME; files whose name contains NAME meet KIND. A
+// picture is called by its file and page, "scan.tif@2".
 void before_reading(const ReadJob& job) {
   const char* fault = std::getenv("ZHENGBAO_TEST_FAULT");
   if (!fault) return;
   const std::string_view text(fault);
   const std::size_t colon = text.find(':');
-  if (job.name.find(text.substr(colon + 1)) == std::string::npos) return;
+  std::string called = job.name;
+  if (job.stage == ReadStage::picture) called += "@" + std::to_string(job.page);
+  if (called.find(text.substr(colon + 1)) == std::string::npos) return;
   const std::string_view kind = text.substr(0, colon);
   if (kind == "crash") ::raise(SIGSEGV);
   if (kind == "abort") std::abort();
