@@ -15,6 +15,8 @@ constexpr DiagnosticInfo kTable[] = {
      "demands."},
     {"card-body-differ", warning,
      "The card and the text state different values; the one of the card is kept."},
+    {"carry-mismatch", warning,
+     "The requests carried in from last year are not those the report of that year carries over."},
     {"cell-unreadable", warning,
      "A cell of a statutory table holds neither a number nor a sign for none."},
     {"charset-damaged", warning,
@@ -67,6 +69,9 @@ constexpr DiagnosticInfo kTable[] = {
      "Text of a page was stored in a wrong encoding and decoded as it was meant."},
     {"unmapped-glyphs", warning,
      "Part of the characters of a page cannot be told; the text is unreliable."},
+    {"value-jump", warning,
+     "A figure is many times that of the year before, or a small part of it; neither other years "
+     "nor other bodies move so."},
     {"value-unsure", warning,
      "A value was read from text that may not be what the page shows, such as a scan's text "
      "layer."},

@@ -2,36 +2,13 @@
 #include <string>
 #include <vector>
 
+#include "export/csv_text.h"
 #include "export/exporters.h"
 
 namespace zhengbao {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kValueSeparator = "; ";
-
-void append_cell(std::string& row, std::string_view value) {
-  if (value.find_first_of(",\"\r\n") == std::string_view::npos) {
-    row += value;
-    return;
-  }
-  row += '"';
-  for (const char c : value) {
-    if (c == '"') row += '"';
-    row += c;
-  }
-  row += '"';
-}
-
-std::string csv_row(const std::vector<std::string>& cells) {
-  std::string row;
-  for (const std::string& cell : cells) {
-    if (&cell != &cells.front()) row += ',';
-    append_cell(row, cell);
-  }
-  row += "\r\n";
-  return row;
-}
 
 void append_joined(std::string& joined, std::string_view value) {
   if (!joined.empty()) joined += kValueSeparator;

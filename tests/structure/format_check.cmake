@@ -1,7 +1,7 @@
 # cmake -DSOURCE_DIR=… -DCLANG_FORMAT=… -P format_check.cmake: fails when
 # clang-format would change a source.
 set(files)
-foreach(folder core extract normalize archive export cli samples tests)
+foreach(folder core extract normalize archive relate export cli samples tests)
   file(GLOB_RECURSE found ${SOURCE_DIR}/${folder}/*.h ${SOURCE_DIR}/${folder}/*.cc)
   list(APPEND files ${found})
 endforeach()

@@ -19,8 +19,9 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"extract", {"core", "extract"}},
     {"normalize", {"core", "normalize"}},
     {"archive", {"core", "archive"}},
+    {"relate", {"core", "archive", "relate"}},
     {"export", {"core", "export"}},
-    {"cli", {"core", "extract", "normalize", "archive", "export", "cli"}},
+    {"cli", {"core", "extract", "normalize", "archive", "relate", "export", "cli"}},
 };
 
 struct LibraryRule {
@@ -39,6 +40,7 @@ const std::vector<LibraryRule> kLibraries = {
     {"openssl/", {"core/digest"}},
     {"SQLiteCpp/", {"archive/"}},
     {"sqlite3.h", {"archive/"}},
+    {"xlsxwriter.h", {"export/workbook"}},
     {"zstd.h", {"archive/"}},
     {"seccomp.h", {"cli/"}},
     {"CLI/", {"cli/"}},

@@ -24,7 +24,8 @@ std::string SourceText::folder() const { return path.substr(0, path.find('/')); 
 
 std::vector<SourceText> source_files(bool tests) {
   const std::filesystem::path root = ZHENGBAO_SOURCE_DIR;
-  std::vector<std::string> folders{"core", "extract", "normalize", "archive", "export", "cli"};
+  std::vector<std::string> folders{"core",   "extract", "normalize", "archive",
+                                   "relate", "export",  "cli"};
   if (tests) folders.insert(folders.end(), {"samples", "tests"});
   std::vector<SourceText> sources;
   for (const std::string& folder : folders) {

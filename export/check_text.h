@@ -1,0 +1,17 @@
+// What a check of a statutory table demands, in the labels of the form.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/indicators.h"
+
+namespace zhengbao {
+
+// "本年新收政府信息公开申请数量 + 上年结转政府信息公开申请数量 = 总计 + 结转下年度继续办理"
+std::string sum_rule_text(const SumRule& rule, std::string_view form);
+
+// The code of a check, with what it demands where that is a sum of the form.
+std::string check_text(std::string_view code, std::string_view form, std::string_view table);
+
+}  // namespace zhengbao

@@ -1,0 +1,28 @@
+// The columns of the files of a dataset, with their descriptions. The files,
+// datapackage.json and docs/datasets.md are made from them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/indicators.h"
+#include "export/dataset.h"
+
+namespace zhengbao {
+
+// Of cells.csv; cells.jsonl has keys of the same names.
+const std::vector<DatasetColumn>& cell_file_columns();
+const std::vector<DatasetColumn>& report_file_columns();
+const std::vector<DatasetColumn>& indicator_file_columns();
+
+// Between the labels of a path in one cell of a CSV file.
+inline constexpr std::string_view kPathSeparator = " > ";
+
+// Columns of a wide file: the first ones name the report, then come the cells of
+// the form, named ROW__COLUMN, then what does not fit.
+std::vector<DatasetColumn> wide_file_columns(std::string_view form, std::string_view table);
+// Its cells alone, in that order.
+std::vector<Indicator> wide_cells(std::string_view form, std::string_view table);
+
+}  // namespace zhengbao
