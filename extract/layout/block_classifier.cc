@@ -167,11 +167,13 @@ void set_plain_levels(std::vector<Page>& pages) {
 }  // namespace
 
 float body_size(const std::vector<Page>& pages) {
-  std::map<int, std::size_t> counts;  // by quarter points
+  constexpr std::size_t kTableWeight = 60;  // bytes: decides where there is hardly any text
+  std::map<int, std::size_t> counts;        // by quarter points
   for (const Page& page : pages) {
     for (const Block& block : page.blocks) {
       if (!is_running_text(block.kind)) continue;
-      counts[static_cast<int>(std::lround(block.font_size * 4))] += block.text.size();
+      const std::size_t length = block.kind == BlockKind::table ? kTableWeight : block.text.size();
+      counts[static_cast<int>(std::lround(block.font_size * 4))] += length;
     }
   }
   const auto best =

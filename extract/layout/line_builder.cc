@@ -41,6 +41,7 @@ void add_table_rows(const PageTables& tables, std::vector<Row>& rows) {
   for (std::size_t i = 0; i < tables.tables.size(); ++i) {
     Row row;
     row.box = tables.tables[i].box;
+    row.size = tables.tables[i].size;
     row.table = static_cast<int>(i);
     const auto below = std::find_if(rows.begin(), rows.end(), [&](const Row& other) {
       return (other.table < 0 ? other.baseline() : other.box.top) > row.box.top;
@@ -65,6 +66,7 @@ std::vector<Stroke> lines_across(const PageContent& page, const DirectionFrame& 
 TextLine table_line(const Row& row) {
   TextLine line;
   line.box = row.box;
+  line.size = row.size;
   line.table = row.table;
   line.region = row.region;
   return line;

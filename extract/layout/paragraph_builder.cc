@@ -167,6 +167,7 @@ Block table_block(const TextLine& line, float page_width, float page_height) {
   Block block;
   block.kind = BlockKind::table;
   block.table = line.table;
+  block.font_size = line.size;
   block.box = DirectionFrame(line.direction, page_width, page_height).to_page(line.box);
   return block;
 }

@@ -10,8 +10,9 @@
 namespace zhengbao {
 
 struct FoundTable {
-  Table table;  // its cells have no page yet
-  Box box;      // in the frame of the direction it is read in
+  Table table;     // its cells have no page yet
+  Box box;         // in the frame of the direction it is read in
+  float size = 0;  // points, of most of its characters
   // The edges of its columns in that frame, one more than columns.
   std::vector<float> column_edges;
   // Where it begins and ends, as parts of the height of the page in that frame.

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string_view>
 
-#include "core/text.h"
-#include "extract/layout/row.h"
+#include "extract/table/ink_rows.h"
 
 namespace zhengbao {
 
@@ -13,71 +11,8 @@ namespace {
 
 constexpr float kMinLength = 80;     // points; shorter lines are marks of notes
 constexpr float kSameExtent = 6;     // points by which lines of one table differ
-constexpr float kMinWhite = 0.8F;    // em between columns
 constexpr std::size_t kMinRows = 2;  // of the body
 constexpr std::size_t kMinColumnsOfText = 3;
-
-struct Span {
-  float left;
-  float right;
-  bool numeric;
-};
-
-struct InkRow {
-  Box box;
-  float size;
-  std::vector<Span> spans;  // parted by white of kMinWhite
-};
-
-bool is_numeric_character(char32_t c) {
-  return is_digit(c) || std::u32string_view(U".,-+−—–%‰…").find(c) != std::u32string_view::npos;
-}
-
-std::vector<InkRow> ink_rows(const std::vector<Glyph>& glyphs, const std::vector<TextStyle>& styles,
-                             const Box& area) {
-  std::vector<Glyph> inside;
-  for (const Glyph& glyph : glyphs) {
-    const float x = glyph.box.center_x();
-    const float y = glyph.box.center_y();
-    if (x > area.left && x < area.right && y > area.top && y < area.bottom) inside.push_back(glyph);
-  }
-  std::vector<InkRow> rows;
-  for (const Row& row : build_rows(inside, styles)) {
-    InkRow ink{row.box, row.size, {}};
-    for (const std::uint32_t index : row.glyphs) {
-      const Glyph& glyph = inside[index];
-      const bool numeric = is_numeric_character(glyph.code);
-      if (!ink.spans.empty() && glyph.box.left - ink.spans.back().right < kMinWhite * row.size) {
-        Span& last = ink.spans.back();
-        last.right = std::max(last.right, glyph.box.right);
-        last.numeric = last.numeric && numeric;
-      } else {
-        ink.spans.push_back({glyph.box.left, glyph.box.right, numeric});
-      }
-    }
-    rows.push_back(std::move(ink));
-  }
-  return rows;
-}
-
-// The middles of the white between the ink of all rows.
-std::vector<float> white_columns(const std::vector<InkRow>& rows) {
-  std::vector<Span> spans;
-  float size = 0;
-  for (const InkRow& row : rows) {
-    spans.insert(spans.end(), row.spans.begin(), row.spans.end());
-    size = std::max(size, row.size);
-  }
-  std::sort(spans.begin(), spans.end(),
-            [](const Span& a, const Span& b) { return a.left < b.left; });
-  std::vector<float> middles;
-  float right = spans.empty() ? 0 : spans.front().right;
-  for (const Span& span : spans) {
-    if (span.left - right > kMinWhite * size) middles.push_back((right + span.left) / 2);
-    right = std::max(right, span.right);
-  }
-  return middles;
-}
 
 // How many rows have text in each column, and how many of these a number.
 struct ColumnUse {
@@ -89,7 +24,7 @@ std::vector<ColumnUse> use_of(const std::vector<InkRow>& rows, const std::vector
   std::vector<ColumnUse> columns(middles.size() + 1);
   for (const InkRow& row : rows) {
     std::vector<bool> seen(columns.size(), false);
-    for (const Span& span : row.spans) {
+    for (const InkSpan& span : row.spans) {
       const auto column = static_cast<std::size_t>(
           std::upper_bound(middles.begin(), middles.end(), span.left) - middles.begin());
       if (!seen[column]) ++columns[column].filled;
@@ -98,6 +33,49 @@ std::vector<ColumnUse> use_of(const std::vector<InkRow>& rows, const std::vector
     }
   }
   return columns;
+}
+
+// Two classes of distances: between the lines of one cell, and between rows.
+// Returns what parts them, or a negative number where all are alike.
+float row_distance(const std::vector<InkRow>& rows) {
+  constexpr float kClearStep = 0.35F;  // em from the first class to the second
+  std::vector<float> gaps;
+  float bottom = rows.front().box.bottom;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    gaps.push_back(rows[i].box.top - bottom);
+    bottom = std::max(bottom, rows[i].box.bottom);
+  }
+  std::sort(gaps.begin(), gaps.end());
+  float widest = kClearStep * rows.front().size;
+  float between = -1;
+  for (std::size_t i = 1; i < gaps.size(); ++i) {
+    const float step = gaps[i] - gaps[i - 1];
+    if (step < widest) continue;
+    widest = step;
+    between = gaps[i - 1] + step / 2;
+  }
+  return between;
+}
+
+// The rows of a table as a person counts them: printed lines that stand closer
+// together than the others are one.
+std::vector<InkRow> join_cell_lines(const std::vector<InkRow>& rows) {
+  const bool are_rows =
+      std::all_of(rows.begin(), rows.end(), [](const InkRow& row) { return row.spans.size() > 1; });
+  if (rows.size() < 3 || are_rows) return rows;
+  const float distance = row_distance(rows);
+  if (distance < 0) return rows;
+  std::vector<InkRow> joined{rows.front()};
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    InkRow& last = joined.back();
+    if (rows[i].box.top - last.box.bottom > distance) {
+      joined.push_back(rows[i]);
+      continue;
+    }
+    last.box = join(last.box, rows[i].box);
+    last.spans.insert(last.spans.end(), rows[i].spans.begin(), rows[i].spans.end());
+  }
+  return joined;
 }
 
 bool are_columns(const std::vector<InkRow>& rows, const std::vector<float>& middles) {
@@ -112,6 +90,12 @@ bool are_columns(const std::vector<InkRow>& rows, const std::vector<float>& midd
   return all_used && (has_numbers || columns.size() >= kMinColumnsOfText);
 }
 
+// What stands between two lines.
+struct Stretch {
+  std::vector<InkRow> lines;
+  std::vector<InkRow> rows;  // lines of one cell joined
+};
+
 class OpenTables {
  public:
   OpenTables(const std::vector<Glyph>& glyphs, const std::vector<TextStyle>& styles)
@@ -119,38 +103,77 @@ class OpenTables {
 
   // `lines` have one extent and go down the page.
   void look_between(const std::vector<Stroke>& lines) {
+    stretches_.clear();
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+      Stretch stretch;
+      stretch.lines =
+          ink_rows(glyphs_, styles_, {lines[i].from, lines[i].at, lines[i].to, lines[i + 1].at});
+      stretch.rows = join_cell_lines(stretch.lines);
+      stretches_.push_back(std::move(stretch));
+    }
     std::size_t first = 0;
     while (first + 2 < lines.size()) {
-      first += add_table(lines, first) ? 2 : 1;
+      const std::size_t end = add_table(lines, first);
+      first = end > 0 ? end : first + 1;
     }
   }
 
-  std::vector<Stroke> take() { return std::move(columns_); }
+  Strokes take() { return std::move(found_); }
 
  private:
-  bool add_table(const std::vector<Stroke>& lines, std::size_t first) {
-    const float left = lines[first].from;
-    const float right = lines[first].to;
-    const float header = lines[first + 1].at;
-    const std::vector<InkRow> body =
-        ink_rows(glyphs_, styles_, {left, header, right, lines[first + 2].at});
-    const std::vector<float> middles = white_columns(body);
-    if (!are_columns(body, middles)) return false;
-    const std::vector<InkRow> head =
-        ink_rows(glyphs_, styles_, {left, lines[first].at, right, header});
-    if (head.empty()) return false;
-    for (const float x : middles) {
-      columns_.push_back({x, top_of(x, head, lines[first].at), lines[first + 2].at});
+  // The table that begins with line `first`: returns its last line, 0 for none.
+  std::size_t add_table(const std::vector<Stroke>& lines, std::size_t first) {
+    if (is_between_tables(lines, first)) return 0;
+    for (std::size_t end = last_line(lines, first); end >= first + 2; --end) {
+      std::vector<InkRow> body;
+      std::vector<InkRow> rows;
+      for (std::size_t i = first + 1; i < end; ++i) {
+        body.insert(body.end(), stretches_[i].lines.begin(), stretches_[i].lines.end());
+        rows.insert(rows.end(), stretches_[i].rows.begin(), stretches_[i].rows.end());
+      }
+      const std::vector<float> middles = white_columns(body);
+      if (!are_columns(rows, middles)) continue;
+      for (const float x : middles) {
+        found_.vertical.push_back(
+            {x, top_of(x, stretches_[first].lines, lines[first].at), lines[end].at});
+      }
+      for (std::size_t i = first + 1; i < end; ++i) add_rows(stretches_[i], lines[i]);
+      return end;
     }
-    return true;
+    return 0;
+  }
+
+  // Nothing is set below line `i`, or one line of text with more white around it
+  // than a row has: a caption.
+  bool is_between_tables(const std::vector<Stroke>& lines, std::size_t i) const {
+    constexpr float kRow = 3;  // heights of its text
+    const std::vector<InkRow>& inside = stretches_[i].lines;
+    return inside.empty() || (inside.size() == 1 && inside[0].spans.size() == 1 &&
+                              lines[i + 1].at - lines[i].at > kRow * inside[0].size);
+  }
+
+  // As far down as a table that begins with line `first` can reach.
+  std::size_t last_line(const std::vector<Stroke>& lines, std::size_t first) const {
+    std::size_t end = first + 1;
+    while (end + 1 < lines.size() && !is_between_tables(lines, end)) ++end;
+    return end;
+  }
+
+  // Lines between rows that stand apart.
+  void add_rows(const Stretch& stretch, const Stroke& line) {
+    if (stretch.rows.size() == stretch.lines.size()) return;
+    for (std::size_t i = 0; i + 1 < stretch.rows.size(); ++i) {
+      const float at = (stretch.rows[i].box.bottom + stretch.rows[i + 1].box.top) / 2;
+      found_.horizontal.push_back({at, line.from, line.to});
+    }
   }
 
   // A name over several columns keeps the line between them below it.
   static float top_of(float x, const std::vector<InkRow>& head, float top) {
     for (const InkRow& row : head) {
-      const bool crossed = std::any_of(row.spans.begin(), row.spans.end(), [x](const Span& span) {
-        return span.left < x && x < span.right;
-      });
+      const bool crossed =
+          std::any_of(row.spans.begin(), row.spans.end(),
+                      [x](const InkSpan& span) { return span.left < x && x < span.right; });
       if (crossed) top = std::max(top, row.box.bottom);
     }
     return top;
@@ -158,7 +181,8 @@ class OpenTables {
 
   const std::vector<Glyph>& glyphs_;
   const std::vector<TextStyle>& styles_;
-  std::vector<Stroke> columns_;
+  std::vector<Stretch> stretches_;
+  Strokes found_;
 };
 
 bool is_crossed(const Stroke& line, const std::vector<Stroke>& verticals) {
@@ -170,8 +194,8 @@ bool is_crossed(const Stroke& line, const std::vector<Stroke>& verticals) {
 
 }  // namespace
 
-std::vector<Stroke> find_open_columns(const Strokes& strokes, const std::vector<Glyph>& glyphs,
-                                      const std::vector<TextStyle>& styles) {
+Strokes find_open_tables(const Strokes& strokes, const std::vector<Glyph>& glyphs,
+                         const std::vector<TextStyle>& styles) {
   std::vector<std::vector<Stroke>> groups;
   for (const Stroke& line : strokes.horizontal) {
     if (line.length() < kMinLength || is_crossed(line, strokes.vertical)) continue;

@@ -9,12 +9,13 @@
 
 namespace zhengbao {
 
-// Strokes where the vertical lines of such tables would stand. `glyphs` are those
-// of the page, boxes in the frame of `strokes`. Three horizontal lines of one
-// extent, which no vertical one meets, hold a table where the text below the
-// second leaves white columns from top to bottom, and one column of numbers or
-// three of anything. Running text leaves no such columns.
-std::vector<Stroke> find_open_columns(const Strokes& strokes, const std::vector<Glyph>& glyphs,
-                                      const std::vector<TextStyle>& styles);
+// Strokes where the other lines of such tables would stand: between columns, and
+// between rows of several printed lines. `glyphs` are those of the page, boxes in
+// the frame of `strokes`. Three horizontal lines of one extent or more, which no
+// vertical one meets, hold a table where the text below the second leaves white
+// columns from top to bottom, and one column of numbers or three of anything.
+// Running text leaves no such columns.
+Strokes find_open_tables(const Strokes& strokes, const std::vector<Glyph>& glyphs,
+                         const std::vector<TextStyle>& styles);
 
 }  // namespace zhengbao

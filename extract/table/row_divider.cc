@@ -21,6 +21,7 @@ constexpr std::size_t kMaxRows = 2000;  // a grid is divided into
 struct CellLine {
   Box box;
   bool numeric = true;
+  char32_t last = 0;  // character
   std::vector<std::uint32_t> glyphs;
 };
 
@@ -47,6 +48,7 @@ std::vector<CellLine> lines_of(const PageContent& page, const DirectionFrame& fr
     line.box = row.box;
     for (const std::uint32_t i : row.glyphs) {
       line.numeric = line.numeric && is_numeric_character(glyphs[i].code);
+      line.last = glyphs[i].code;
       line.glyphs.push_back(indexes[i]);
     }
     lines.push_back(std::move(line));
@@ -93,9 +95,14 @@ class LineBands {
   bool overlap_ = false;
 };
 
+// "64, 65," goes on in the line below.
+bool is_cut_off(const CellLine& line) {
+  return line.last == U',' || line.last == U'，' || line.last == U'、';
+}
+
 bool stacks_numbers(const CellLines& cell) {
   const auto& lines = cell.lines;
-  return lines.size() >= kMinStacked &&
+  return lines.size() >= kMinStacked && std::none_of(lines.begin(), lines.end(), is_cut_off) &&
          std::all_of(lines.begin(), lines.end(), [](const CellLine& l) { return l.numeric; }) &&
          std::all_of(lines.begin(), lines.end() - 1, [&](const CellLine& line) {
            return line.box.width() < kFullWidth * cell.width;

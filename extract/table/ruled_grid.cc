@@ -108,6 +108,31 @@ void add_open_sides(std::vector<float>& edges, const std::vector<Stroke>& across
   if (highs >= 2) edges.push_back(high);
 }
 
+// Edges that only show where the lines across end together: the ground of a
+// header row is coloured, and its lines are white. Adds a line for each.
+void add_common_ends(Strokes& group, const std::vector<float>& xs, std::vector<float>& ys) {
+  constexpr std::size_t kLeastEnds = 3;
+  std::vector<Stroke> ends;  // `at` where one begins or ends, `from` and `to` its own place
+  for (const Stroke& stroke : group.vertical) {
+    for (const float at : {stroke.from, stroke.to}) {
+      const bool is_known = std::any_of(
+          ys.begin(), ys.end(), [at](float edge) { return std::abs(edge - at) <= kOverhang; });
+      if (!is_known) ends.push_back({at, stroke.at, stroke.at});
+    }
+  }
+  std::sort(ends.begin(), ends.end(), [](const Stroke& a, const Stroke& b) { return a.at < b.at; });
+  for (std::size_t i = 0; i < ends.size();) {
+    std::size_t next = i + 1;
+    while (next < ends.size() && ends[next].at <= ends[i].at + kStrokeTolerance) ++next;
+    if (next - i >= kLeastEnds && 2 * (next - i) >= xs.size()) {
+      group.horizontal.push_back({ends[i].at, xs.front(), xs.back()});
+      ys.push_back(ends[i].at);
+    }
+    i = next;
+  }
+  std::sort(ys.begin(), ys.end());
+}
+
 std::size_t nearest(const std::vector<float>& edges, float at) {
   const auto above = std::lower_bound(edges.begin(), edges.end(), at);
   if (above == edges.begin()) return 0;
@@ -230,13 +255,14 @@ int RuledGrid::cell_at(float x, float y) const {
 
 std::vector<RuledGrid> find_ruled_grids(const Strokes& strokes) {
   std::vector<RuledGrid> grids;
-  for (const Strokes& group : group_by_crossing(strokes)) {
+  for (Strokes& group : group_by_crossing(strokes)) {
     RuledGrid grid;
     grid.xs = edges_of(group.vertical);
     grid.ys = edges_of(group.horizontal);
     const bool is_frame = grid.xs.size() == 2 && (grid.ys.size() == 2 || grid.ys.size() == 3);
     add_open_sides(grid.xs, group.horizontal);
     add_open_sides(grid.ys, group.vertical);
+    if (!is_frame) add_common_ends(group, grid.xs, grid.ys);
     if ((grid.xs.size() < 3 && !is_frame) || grid.ys.size() < 2) continue;
     if ((grid.xs.size() - 1) * (grid.ys.size() - 1) > kMaxSlots) continue;
     CellMaker(group, grid).make();

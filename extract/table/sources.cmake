@@ -1,7 +1,9 @@
 # Sources of the table finder, relative to extract/.
 set(ZHENGBAO_TABLE_SOURCES
+  table/aligned_tables.cc
   table/cell_text.cc
   table/column_divider.cc
+  table/ink_rows.cc
   table/open_columns.cc
   table/row_divider.cc
   table/ruled_grid.cc

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
+#include "extract/table/aligned_tables.h"
 #include "extract/table/cell_text.h"
 #include "extract/table/filled_grid.h"
 #include "extract/table/open_columns.h"
@@ -60,9 +62,16 @@ bool is_drawing(const RuledGrid& grid) {
   return median_gap(grid.xs) < kNarrow || median_gap(grid.ys) < kNarrow;
 }
 
+bool is_in_one_word(const Glyph& before, const Glyph& glyph) {
+  constexpr float kWithinWord = 0.2F;  // em
+  if (glyph.after_space) return false;
+  const float most = kWithinWord * glyph.box.height();
+  return std::abs(glyph.box.bottom - before.box.bottom) < most &&
+         std::abs(glyph.box.left - before.box.right) <= most;
+}
+
 // Words run on over the lines: they were drawn over a chart.
 bool cuts_words(const RuledGrid& grid, const std::vector<Glyph>& glyphs) {
-  constexpr float kWithinWord = 0.2F;       // em
   constexpr std::size_t kWholePerCut = 12;  // glyphs; overfull cells cut a few
   std::size_t inside = 0;
   std::size_t cuts = 0;
@@ -71,14 +80,27 @@ bool cuts_words(const RuledGrid& grid, const std::vector<Glyph>& glyphs) {
     const int cell = grid.cell_at(box.center_x(), box.center_y());
     if (cell < 0) continue;
     ++inside;
-    if (i == 0 || glyphs[i].after_space) continue;
+    if (i == 0 || !is_in_one_word(glyphs[i - 1], glyphs[i])) continue;
     const Box& before = glyphs[i - 1].box;
-    const float gap = std::abs(box.left - before.right);
-    const bool same_line = std::abs(box.bottom - before.bottom) < kWithinWord * box.height();
-    if (!same_line || gap > kWithinWord * box.height()) continue;
     cuts += grid.cell_at(before.center_x(), before.center_y()) != cell ? 1 : 0;
   }
   return cuts * kWholePerCut > inside;
+}
+
+// The same of a frame: not one may.
+bool cuts_words(const Box& frame, const std::vector<Glyph>& glyphs) {
+  const auto is_inside = [&](const Glyph& glyph) {
+    const float x = glyph.box.center_x();
+    const float y = glyph.box.center_y();
+    return x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+  };
+  for (std::size_t i = 1; i < glyphs.size(); ++i) {
+    if (is_inside(glyphs[i - 1]) != is_inside(glyphs[i]) &&
+        is_in_one_word(glyphs[i - 1], glyphs[i])) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool is_table(const FilledGrid& filled, const std::vector<Glyph>& on_page) {
@@ -106,6 +128,17 @@ bool is_table(const FilledGrid& filled, const std::vector<Glyph>& on_page) {
          static_cast<double>(largest) < kArticleShare * static_cast<double>(all);
 }
 
+float usual_size(const PageContent& page, const FilledGrid& filled) {
+  std::map<float, std::size_t> counts;
+  for (const auto& glyphs : filled.glyphs) {
+    for (const std::uint32_t index : glyphs) ++counts[page.styles[page.glyphs[index].style].size];
+  }
+  const auto most =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == counts.end() ? 0 : most->first;
+}
+
 FoundTable to_table(const PageContent& page, const DirectionFrame& frame,
                     const FilledGrid& filled) {
   FoundTable found;
@@ -113,6 +146,7 @@ FoundTable to_table(const PageContent& page, const DirectionFrame& frame,
   found.table.rows = grid.rows();
   found.table.columns = grid.columns();
   found.box = grid.box();
+  found.size = usual_size(page, filled);
   found.begins_at = found.box.top / frame.height();
   found.ends_at = found.box.bottom / frame.height();
   found.column_edges = grid.xs;
@@ -162,6 +196,12 @@ void leave_out_outer_frames(PageTables& tables) {
   }
 }
 
+void add_strokes(const Strokes& more, Strokes& strokes) {
+  strokes.horizontal.insert(strokes.horizontal.end(), more.horizontal.begin(),
+                            more.horizontal.end());
+  strokes.vertical.insert(strokes.vertical.end(), more.vertical.begin(), more.vertical.end());
+}
+
 // Grids with a place for the glyphs of each cell; those of one column are
 // frames.
 std::vector<FilledGrid> sort_out(std::vector<RuledGrid> found, std::vector<Box>& frames) {
@@ -178,35 +218,79 @@ std::vector<FilledGrid> sort_out(std::vector<RuledGrid> found, std::vector<Box>&
   return grids;
 }
 
+// What is found on one page, step by step.
+class TableFinder {
+ public:
+  explicit TableFinder(const PageContent& page)
+      : page_(page),
+        direction_(main_direction(page)),
+        frame_(direction_, page.width, page.height),
+        consumed_(page.glyphs.size(), false) {}
+
+  PageTables run() {
+    if (!page_.rulings.empty()) add_ruled();
+    if (direction_ == Direction::right && may_hold_aligned_table(page_, consumed_)) add_aligned();
+    std::stable_sort(
+        result_.tables.begin(), result_.tables.end(),
+        [](const FoundTable& a, const FoundTable& b) { return a.box.top < b.box.top; });
+    result_.direction = direction_;
+    if (!result_.tables.empty()) result_.consumed = std::move(consumed_);
+    leave_out_outer_frames(result_);
+    return std::move(result_);
+  }
+
+ private:
+  void add_ruled() {
+    const std::vector<Glyph> glyphs = glyphs_in_frame(page_, frame_);
+    Strokes strokes = join_rulings(rulings_in_frame(page_, frame_));
+    add_strokes(find_open_tables(strokes, glyphs, page_.styles), strokes);
+    std::vector<FilledGrid> grids = sort_out(find_ruled_grids(strokes), result_.frames);
+    fill(glyphs, grids);
+    for (FilledGrid& filled : grids) {
+      if (!is_table(filled, glyphs)) {
+        add_frames(filled, result_.frames);
+        continue;
+      }
+      divide_columns(glyphs, page_.styles, filled);
+      divide_rows(page_, frame_, filled);
+      add(filled);
+    }
+    std::erase_if(result_.frames, [&](const Box& box) { return cuts_words(box, glyphs); });
+  }
+
+  void add_aligned() {
+    std::vector<Glyph> glyphs = page_.glyphs;
+    std::vector<Glyph> others;
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+      if (consumed_[i]) glyphs[i].direction = Direction::slanted;  // of another table
+      if (glyphs[i].direction == Direction::right) others.push_back(glyphs[i]);
+    }
+    for (const Strokes& lines : find_aligned_tables(others, page_.styles)) {
+      std::vector<FilledGrid> grids = sort_out(find_ruled_grids(lines), result_.frames);
+      fill(glyphs, grids);
+      for (const FilledGrid& filled : grids) add(filled);
+    }
+  }
+
+  void add(const FilledGrid& filled) {
+    result_.tables.push_back(to_table(page_, frame_, filled));
+    for (const auto& glyphs : filled.glyphs) {
+      for (const std::uint32_t index : glyphs) consumed_[index] = true;
+    }
+  }
+
+  const PageContent& page_;
+  const Direction direction_;
+  const DirectionFrame frame_;
+  std::vector<bool> consumed_;
+  PageTables result_;
+};
+
 }  // namespace
 
 PageTables find_tables(const PageContent& page) {
-  PageTables result;
-  if (page.rulings.empty() || page.glyphs.empty()) return result;
-  result.direction = main_direction(page);
-  const DirectionFrame frame(result.direction, page.width, page.height);
-  const std::vector<Glyph> on_page = glyphs_in_frame(page, frame);
-  Strokes strokes = join_rulings(rulings_in_frame(page, frame));
-  const std::vector<Stroke> open = find_open_columns(strokes, on_page, page.styles);
-  strokes.vertical.insert(strokes.vertical.end(), open.begin(), open.end());
-  std::vector<FilledGrid> grids = sort_out(find_ruled_grids(strokes), result.frames);
-  fill(on_page, grids);
-  result.consumed.assign(page.glyphs.size(), false);
-  for (FilledGrid& filled : grids) {
-    if (!is_table(filled, on_page)) {
-      add_frames(filled, result.frames);
-      continue;
-    }
-    divide_columns(on_page, page.styles, filled);
-    divide_rows(page, frame, filled);
-    result.tables.push_back(to_table(page, frame, filled));
-    for (const auto& glyphs : filled.glyphs) {
-      for (const std::uint32_t index : glyphs) result.consumed[index] = true;
-    }
-  }
-  if (result.tables.empty()) result.consumed.clear();
-  leave_out_outer_frames(result);
-  return result;
+  if (page.glyphs.empty()) return {};
+  return TableFinder(page).run();
 }
 
 }  // namespace zhengbao

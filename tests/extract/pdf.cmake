@@ -8,5 +8,5 @@ zhengbao_test(layout_test
   LIBS zhengbao_extract)
 
 zhengbao_test(table_test
-  table/ruled_tables_test.cc table/table_pages_test.cc
+  table/ruled_tables_test.cc table/table_pages_test.cc table/unruled_tables_test.cc
   LIBS zhengbao_extract)

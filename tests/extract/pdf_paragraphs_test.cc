@@ -125,8 +125,8 @@ TEST(Paragraphs, RowsOfAnOpenTableStayApart) {
   for (int row = 0; row < 3; ++row) {
     const float y = 480 + 18 * static_cast<float>(row);
     page.write("短期借款", 100, y);
-    page.write("878", 250, y);
-    page.write("1,923", 385, y);
+    page.write("望渚区", 250, y);
+    page.write("张三", 385, y);
   }
   EXPECT_EQ(blocks_of(page).size(), 4U);
 }

@@ -45,6 +45,14 @@ TEST(FramedText, AtTheLeftIsReadFirst) {
   EXPECT_EQ(first_characters(page), "框框框右右右");
 }
 
+TEST(FramedText, LinesDrawnThroughWordsAreNoBox) {
+  PageWriter page;
+  for (int i = 0; i < 3; ++i)
+    page.write("图上写着的一行字", 100, 110 + 20.0F * static_cast<float>(i));
+  frame(page, 120, 90, 300, 170);
+  EXPECT_EQ(first_characters(page), "图图图");
+}
+
 TEST(FramedText, TwoBoxesSideBySideAreReadOneAfterTheOther) {
   PageWriter page;
   for (int i = 0; i < 3; ++i) {
