@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "core/text.h"
 #include "normalize/divisions_data.h"
 
 namespace zhengbao {
@@ -82,6 +83,10 @@ std::span<const Division> rows_of(const std::vector<Division>& table, std::strin
   return {first, last};
 }
 
+bool ends_place(char32_t c) {
+  return std::u32string_view(U"省市县区旗州盟").find(c) != std::u32string_view::npos;
+}
+
 }  // namespace
 
 std::optional<std::string_view> division_name(std::string_view code, int year) {
@@ -102,6 +107,20 @@ std::optional<std::string_view> division_code(std::string_view name, int year) {
     code = row.code;
   }
   return code;
+}
+
+std::optional<std::string> deepest_division_code(std::string_view name, int year) {
+  constexpr std::size_t kMaxBytes = 120;
+  std::optional<std::string> deepest;
+  std::size_t begin = 0;
+  for (std::size_t offset = 0; offset < name.size() && offset < kMaxBytes;) {
+    if (!ends_place(next_code_point(name, offset))) continue;
+    if (const auto code = division_code(name.substr(begin, offset - begin), year)) {
+      deepest = *code;
+      begin = offset;
+    }
+  }
+  return deepest;
 }
 
 }  // namespace zhengbao

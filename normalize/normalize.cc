@@ -7,6 +7,7 @@
 #include "core/text_fold.h"
 #include "normalize/cited_documents.h"
 #include "normalize/contradictions.h"
+#include "normalize/gazette/gazette.h"
 #include "normalize/genres.h"
 #include "normalize/reading.h"
 #include "normalize/report/annual_report.h"
@@ -34,10 +35,11 @@ void read_fields(const Reading& reading, Record& record) {
                    [](const FieldValue& a, const FieldValue& b) { return a.field < b.field; });
 }
 
-Record record_of(const Document& document, const SourceFile& source) {
+// `ordinal`: the number of the record in its file, from 1.
+Record record_of(const Document& document, const SourceFile& source, int ordinal) {
   const Reading reading = read_document(document, source);
   Record record;
-  record.id = record_id(source.sha256, 1);
+  record.id = record_id(source.sha256, ordinal);
   read_fields(reading, record);
   const std::string_view title = record.value(Field::title);
   record.kind = kind_of_title(title, record.find(Field::document_number) != nullptr);
@@ -60,6 +62,17 @@ Record record_of(const Document& document, const SourceFile& source) {
   return record;
 }
 
+void add_issue(GazetteReading reading, const Document& document, const SourceFile& source,
+               Normalized& result) {
+  for (const IssuePart& part : reading.parts) {
+    const int ordinal = static_cast<int>(result.records.size()) + 1;
+    result.records.push_back(record_of(slice(document, part.spans), source, ordinal));
+    result.records.back().begins_at = beginning_on_page(document, part.spans);
+  }
+  complete_records(reading, result.records);
+  result.issues.push_back(std::move(reading.issue));
+}
+
 }  // namespace
 
 Normalized normalize(const Document& document, const SourceFile& source) {
@@ -68,7 +81,12 @@ Normalized normalize(const Document& document, const SourceFile& source) {
     result.diagnostics.push_back(make_diagnostic("list-page", "a page that lists other documents"));
     return result;
   }
-  result.records.push_back(record_of(document, source));
+  if (auto gazette = read_gazette(document, source)) {
+    add_issue(std::move(*gazette), document, source, result);
+    return result;
+  }
+  result.records.push_back(record_of(document, source, 1));
+  result.records.back().issue = stated_issue(document);
   return result;
 }
 

@@ -3,7 +3,6 @@
 #include <string>
 
 #include "core/date.h"
-#include "core/text.h"
 #include "normalize/divisions.h"
 #include "normalize/rules.h"
 
@@ -51,31 +50,11 @@ bool from_site_code(const Reading& reading, Record& record) {
   return false;
 }
 
-bool ends_place(char32_t c) {
-  return std::u32string_view(U"省市县区旗州盟").find(c) != std::u32string_view::npos;
-}
-
-// The deepest place that stands in the name: 淮阳市云和区 gives 云和区 if its code is
-// known, else 淮阳市.
-std::optional<std::string> place_in(std::string_view text, int year) {
-  std::optional<std::string> deepest;
-  std::size_t begin = 0;
-  for (std::size_t offset = 0; offset < text.size() && offset < 120;) {
-    const char32_t c = next_code_point(text, offset);
-    if (!ends_place(c)) continue;
-    if (const auto code = division_code(text.substr(begin, offset - begin), year)) {
-      deepest = *code;
-      begin = offset;
-    }
-  }
-  return deepest;
-}
-
 bool from_names(Record& record) {
   for (Field field : {Field::issuers, Field::title}) {
     const FieldValue* value = record.find(field);
     if (!value) continue;
-    auto code = place_in(value->value, year_of(record));
+    auto code = deepest_division_code(value->value, year_of(record));
     if (!code) continue;
     Evidence evidence = value->evidence;
     evidence.rule = "place-name";

@@ -333,19 +333,27 @@ TEST(PrintedForm, ReportMayBeginWithItsYear) {
   EXPECT_EQ(record.kind, RecordKind::annual_report);
 }
 
-TEST(PrintedForm, GazetteTakesNothingFromWhatItPrints) {
+TEST(PrintedForm, GazetteYieldsTheDocumentItPrints) {
   PrintedDocument page;
   page.masthead("青岚市人民政府公报").centered("2019年第3期（总第128期）").new_page();
   page.title("青岚市人民政府关于防汛工作的通知").centered("青政发〔2019〕5号");
   page.left("各区、县人民政府：").paragraph("本通知自2019年3月1日起施行。");
   page.right("青岚市人民政府").right("2019年2月1日").left("（此件公开发布）");
   const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市人民政府关于防汛工作的通知");
+  EXPECT_EQ(value(record, Field::document_number), "青政发〔2019〕5号");
+  EXPECT_EQ(record.issue.gazette, "青岚市人民政府公报");
+  EXPECT_EQ(record.issue.total_number, 128);
+  EXPECT_EQ(record.first_page, 2);
+}
+
+TEST(PrintedForm, GazetteWithoutDocumentsIsOneRecord) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府公报").centered("2019年第3期（总第128期）").new_page();
+  page.paragraph("本期因故推迟出版，敬请读者谅解。国发〔2019〕5号文件下期刊登。");
+  const Record record = record_of(page.build());
   EXPECT_EQ(value(record, Field::title), "青岚市人民政府公报");
-  EXPECT_EQ(joined(record, Field::issuers), "青岚市人民政府");
-  for (Field field : {Field::document_number, Field::written_on, Field::effective_on,
-                      Field::addressees, Field::openness}) {
-    EXPECT_EQ(value(record, field), "");
-  }
+  EXPECT_EQ(value(record, Field::document_number), "");
   EXPECT_EQ(record.kind, RecordKind::other);
 }
 

@@ -1,0 +1,222 @@
+// How the lines of a contents page make entries.
+#include <algorithm>
+
+#include "core/text.h"
+#include "core/text_clean.h"
+#include "normalize/document_number.h"
+#include "normalize/gazette/contents_page.h"
+#include "normalize/genres.h"
+#include "normalize/organisations.h"
+#include "normalize/row_roles.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::size_t kMaxEntries = 2000;
+constexpr std::size_t kMaxHeading = 16;  // characters
+
+std::string_view without_round_brackets(std::string_view text) {
+  for (auto [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+    if (text.starts_with(open) && text.ends_with(close)) {
+      return text.substr(open.size(), text.size() - open.size() - close.size());
+    }
+  }
+  return text;
+}
+
+std::string number_alone(std::string_view text) {
+  if (text.empty() || text.size() > 80) return {};
+  auto number = parse_document_number(text);
+  if (!number) number = parse_document_number(without_round_brackets(text));
+  return number && number->complete ? number->canonical : std::string();
+}
+
+// A person or a body: what stands in brackets behind a title and is no note.
+bool is_author(std::string_view inner) {
+  const std::string compact = without_spaces(inner);
+  if (compact.empty() || is_draft_note("（" + compact + "）")) return false;
+  const auto letters = to_utf32(compact);
+  if (!std::all_of(letters.begin(), letters.end(),
+                   [](char32_t c) { return is_han(c) || c == U'·'; }))
+    return false;
+  return is_organisation(compact) || (letters.size() >= 2 && letters.size() <= 4);
+}
+
+// Takes （…） from the end of the title where it is an author or a number.
+void split_bracket(ContentsEntry& entry) {
+  const std::string_view title = entry.title;
+  for (auto [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+    if (!title.ends_with(close)) continue;
+    // 云政发（2019）3号 has brackets of its own inside.
+    for (std::size_t at = title.find(open); at != std::string_view::npos;
+         at = title.find(open, at + 1)) {
+      if (at == 0) continue;
+      const auto inner =
+          title.substr(at + open.size(), title.size() - at - open.size() - close.size());
+      const std::string number = number_alone(inner);
+      if (number.empty() && !is_author(inner)) continue;
+      if (number.empty()) entry.author = std::string(trim(inner));
+      if (!number.empty()) entry.document_number = number;
+      entry.title = tidy_text(title.substr(0, at));
+      return;
+    }
+  }
+}
+
+class EntryBuilder {
+ public:
+  explicit EntryBuilder(const std::vector<ContentsLine>& lines) : lines_(lines) {
+    const auto count = [&](PageSide side) {
+      return std::count_if(lines.begin(), lines.end(),
+                           [side](const ContentsLine& l) { return l.side == side && l.sure; });
+    };
+    const auto trailing = count(PageSide::trailing), leading = count(PageSide::leading);
+    if (trailing + leading > 0)
+      side_ = trailing >= leading ? PageSide::trailing : PageSide::leading;
+    std::vector<float> sizes;
+    for (const ContentsLine& line : lines) {
+      if (line.side == side_) sizes.push_back(line.font_size);
+    }
+    if (sizes.empty()) return;
+    std::nth_element(sizes.begin(), sizes.begin() + static_cast<long>(sizes.size() / 2),
+                     sizes.end());
+    size_ = sizes[sizes.size() / 2];
+    bold_ = std::all_of(lines.begin(), lines.end(),
+                        [&](const ContentsLine& line) { return line.side != side_ || line.bold; });
+  }
+
+  std::vector<ContentsEntry> build() {
+    for (const ContentsLine& line : lines_) {
+      if (entries_.size() >= kMaxEntries) break;
+      add(line);
+    }
+    close();
+    for (ContentsEntry& entry : entries_) split_bracket(entry);
+    return std::move(entries_);
+  }
+
+ private:
+  bool names_page(const ContentsLine& line) const {
+    return line.has_page() && (line.side == side_ || line.page_only());
+  }
+
+  bool is_heading(const ContentsLine& line) const {
+    if (names_page(line) || line.text.empty() || count_code_points(line.text) > kMaxHeading)
+      return false;
+    bool decorated = false;
+    const std::string name = column_name(line.text, &decorated);
+    if (decorated && !name.empty()) return true;
+    // The last part of a title may be short; only typography tells a heading then.
+    const bool apart =
+        (line.bold && !bold_) || line.centered || (size_ > 0 && line.font_size > size_ + 0.8F);
+    const bool title = line.text.find("关于") != std::string::npos;
+    if (apart && !title && number_alone(line.text).empty()) return true;
+    return !name.empty() && (side_ == PageSide::leading || !open_);
+  }
+
+  void add(const ContentsLine& line) {
+    if (is_heading(line)) {
+      close();
+      section_ = column_name(line.text);
+      if (section_.empty()) section_ = without_spaces(line.text);
+      return;
+    }
+    if (const std::string number = number_alone(line.text); !number.empty() && !line.has_page()) {
+      ContentsEntry* entry = open_ ? &current_ : entries_.empty() ? nullptr : &entries_.back();
+      if (entry && entry->document_number.empty()) entry->document_number = number;
+      extend_evidence(entry, line);
+      return;
+    }
+    if (side_ == PageSide::leading) {
+      add_leading(line);
+    } else if (side_ == PageSide::trailing) {
+      add_trailing(line);
+    } else {
+      add_unpaged(line);
+    }
+  }
+
+  void add_leading(const ContentsLine& line) {
+    if (names_page(line)) close();
+    append(names_page(line) ? line.text : plain(line), line);
+    if (names_page(line)) current_.printed_page = line.page;
+  }
+
+  void add_trailing(const ContentsLine& line) {
+    if (line.page_only() && !open_) return;
+    append(names_page(line) ? line.text : plain(line), line);
+    if (!names_page(line)) return;
+    current_.printed_page = line.page;
+    close();
+  }
+
+  // Without pages every block is an entry.
+  void add_unpaged(const ContentsLine& line) {
+    if (open_ && line.block != last_block_) close();
+    append(plain(line), line);
+  }
+
+  // A page read at the side where this contents page has none is part of the title.
+  static std::string plain(const ContentsLine& line) {
+    return line.has_page() ? tidy_text(line.raw) : line.text;
+  }
+
+  void append(const std::string& text, const ContentsLine& line) {
+    if (!open_) {
+      current_ = {};
+      current_.section = section_;
+      current_.evidence = {line.file_page, line.box, "", "contents-page", line.sure ? 0.95 : 0.8};
+      open_ = true;
+    }
+    if (!text.empty() && !current_.title.empty()) {
+      std::size_t left = current_.title.size(), right = 0;
+      if (needs_space_between(previous_code_point(current_.title, left),
+                              next_code_point(text, right)))
+        current_.title += ' ';
+    }
+    current_.title += text;
+    extend_evidence(&current_, line);
+    last_block_ = line.block;
+  }
+
+  static void extend_evidence(ContentsEntry* entry, const ContentsLine& line) {
+    if (!entry) return;
+    if (entry->evidence.page == line.file_page)
+      entry->evidence.box = join(entry->evidence.box, line.box);
+    if (!entry->evidence.raw.empty()) entry->evidence.raw += '\n';
+    entry->evidence.raw += line.raw;
+  }
+
+  void close() {
+    if (open_ && count_code_points(current_.title) >= 2) {
+      current_.title = tidy_text(current_.title);
+      entries_.push_back(std::move(current_));
+    }
+    current_ = {};
+    open_ = false;
+  }
+
+  const std::vector<ContentsLine>& lines_;
+  PageSide side_ = PageSide::none;
+  float size_ = 0;
+  bool bold_ = false;
+  std::string section_;
+  ContentsEntry current_;
+  bool open_ = false;
+  std::size_t last_block_ = 0;
+  std::vector<ContentsEntry> entries_;
+};
+
+}  // namespace
+
+bool is_entry_line(const ContentsLine& line) {
+  return (line.has_page() && line.sure) || !number_alone(line.text).empty();
+}
+
+std::vector<ContentsEntry> assemble_entries(const std::vector<ContentsLine>& lines) {
+  return EntryBuilder(lines).build();
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,279 @@
+#include "normalize/gazette/contents_page.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "core/text.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::size_t kFirstPages = 8;   // covers, portraits and notices may come first
+constexpr std::size_t kLastPages = 2;    // old issues have it on the back
+constexpr std::size_t kMostPages = 12;   // of contents
+constexpr std::size_t kMostLines = 400;  // of a page
+constexpr std::size_t kFewestLines = 4;  // that name pages, on a page without heading
+constexpr double kLeastShare = 0.3;      // of a page's lines that name pages
+
+bool is_contents_heading(const TextRow& row) {
+  if (row.is_table() || row.text.size() > 60) return false;
+  std::string compact;
+  const std::string text = without_spaces(row.text);
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_code_point(text, i);
+    if (is_han(c)) append_utf8(compact, c);
+  }
+  static constexpr std::array<std::string_view, 9> kHeadings = {
+      "目录", "目次", "目錄", "要目", "本期目录", "本期要目", "总目录", "本期目次", "目录目录"};
+  if (std::find(kHeadings.begin(), kHeadings.end(), compact) != kHeadings.end()) return true;
+  return text == "CONTENTS" || text == "Contents";
+}
+
+ContentsLine line_of(const Document& document, const Page& page, std::size_t block,
+                     const Line* line) {
+  const Block& source = page.blocks[block];
+  std::string_view text = source.text;
+  if (line) text = line->offset <= text.size() ? text.substr(line->offset, line->length) : "";
+  ContentsLine parsed = parse_contents_line(trim(text));
+  parsed.raw = std::string(trim(text));
+  parsed.file_page = page.number;
+  parsed.box = line ? line->box : source.box;
+  parsed.font_size = line && line->font_size > 0 ? line->font_size : source.font_size;
+  parsed.bold = source.bold || (line && line->bold);
+  parsed.centered = source.alignment == Alignment::center;
+  parsed.block = block;
+  static_cast<void>(document);
+  return parsed;
+}
+
+// A contents page set as a table: every row of it is a line.
+void add_table_lines(const Document& document, const Page& page, std::size_t block,
+                     std::vector<ContentsLine>& lines) {
+  const auto index = static_cast<std::size_t>(page.blocks[block].table);
+  if (page.blocks[block].table < 0 || index >= document.tables.size()) return;
+  std::string text;
+  int row = -1;
+  Box box;
+  const auto flush = [&] {
+    if (trim(text).empty() || lines.size() >= kMostLines) return;
+    ContentsLine line = parse_contents_line(trim(text));
+    line.raw = std::string(trim(text));
+    line.file_page = page.number;
+    line.box = box;
+    line.block = block;
+    lines.push_back(std::move(line));
+  };
+  for (const Cell& cell : document.tables[index].cells) {
+    if (cell.row != row) {
+      flush();
+      text.clear();
+      box = cell.box;
+      row = cell.row;
+    }
+    if (cell.text.empty()) continue;
+    if (!text.empty()) text += ' ';
+    text += cell.text;
+    box = join(box, cell.box);
+  }
+  flush();
+}
+
+std::vector<ContentsLine> lines_of_page(const Document& document, const Page& page,
+                                        std::size_t first_block) {
+  std::vector<ContentsLine> lines;
+  for (std::size_t i = first_block; i < page.blocks.size() && lines.size() < kMostLines; ++i) {
+    const Block& block = page.blocks[i];
+    if (block.kind == BlockKind::table) {
+      add_table_lines(document, page, i, lines);
+    } else if (is_running_text(block.kind)) {
+      if (block.lines.empty()) lines.push_back(line_of(document, page, i, nullptr));
+      for (const Line& line : block.lines) lines.push_back(line_of(document, page, i, &line));
+    }
+  }
+  std::erase_if(lines, [](const ContentsLine& l) { return l.text.empty() && l.page.empty(); });
+  return lines;
+}
+
+bool beside(const ContentsLine& number, const ContentsLine& title) {
+  if (title.has_page() || title.text.empty()) return false;
+  const float height = std::min(number.box.height(), title.box.height());
+  return height > 0 && overlap_y(number.box, title.box) > 0.5F * height;
+}
+
+// Numbers set apart from their titles, in a column of their own, come back to
+// the line they stand beside.
+void rejoin_numbers(std::vector<ContentsLine>& lines) {
+  for (ContentsLine& number : lines) {
+    if (!number.page_only()) continue;
+    ContentsLine* nearest = nullptr;
+    float distance = 0;
+    for (ContentsLine& title : lines) {
+      if (!beside(number, title)) continue;
+      const float gap = title.box.right <= number.box.left + 2 ? number.box.left - title.box.right
+                                                               : title.box.left - number.box.right;
+      if (gap < -2 || (nearest && gap >= distance)) continue;
+      nearest = &title;
+      distance = gap;
+    }
+    if (!nearest) continue;
+    nearest->side =
+        nearest->box.right <= number.box.left + 2 ? PageSide::trailing : PageSide::leading;
+    nearest->page = number.page;
+    nearest->sure = true;
+    nearest->raw += " " + number.raw;
+    number.page.clear();
+    number.side = PageSide::none;
+    number.text.clear();
+  }
+  std::erase_if(lines, [](const ContentsLine& l) { return l.text.empty() && l.page.empty(); });
+}
+
+// Rows of figures begin and end in numbers too; titles have words.
+bool has_words(std::string_view text) {
+  std::size_t ideographs = 0;
+  for (std::size_t i = 0; i < text.size() && ideographs < 2;) {
+    ideographs += is_han(next_code_point(text, i)) ? 1 : 0;
+  }
+  return ideographs >= 2;
+}
+
+std::size_t count_entry_lines(const std::vector<ContentsLine>& lines, PageSide side) {
+  return static_cast<std::size_t>(
+      std::count_if(lines.begin(), lines.end(), [side](const ContentsLine& line) {
+        if (side != PageSide::none && line.has_page() && line.side != side) return false;
+        return is_entry_line(line) && (line.page_only() || has_words(line.text));
+      }));
+}
+
+PageSide side_of(const std::vector<ContentsLine>& lines) {
+  const std::size_t trailing = count_entry_lines(lines, PageSide::trailing);
+  return trailing >= count_entry_lines(lines, PageSide::leading) ? PageSide::trailing
+                                                                 : PageSide::leading;
+}
+
+// `side`: where the contents so far have their pages; none on their first page.
+bool reads_as_contents(const std::vector<ContentsLine>& lines, std::size_t fewest,
+                       PageSide side = PageSide::none) {
+  const std::size_t entries = count_entry_lines(lines, side);
+  if (entries < fewest) return false;
+  const auto sentences = std::count_if(lines.begin(), lines.end(), [](const ContentsLine& line) {
+    return line.text.find("。") != std::string::npos;
+  });
+  return static_cast<double>(entries) >= kLeastShare * static_cast<double>(lines.size()) &&
+         static_cast<std::size_t>(sentences) * 10 <= lines.size();
+}
+
+class ContentsFinder {
+ public:
+  explicit ContentsFinder(const IssueText& text) : text_(text) {
+    result_.rows.assign(text.rows.size(), false);
+  }
+
+  ContentsPage find() {
+    const std::size_t pages = text_.document.pages.size();
+    // A document that has begun may have contents of its own.
+    for (std::size_t p = 0; p < std::min(pages, kFirstPages) && !begins_document(p); ++p) {
+      if (read_from(p)) return std::move(result_);
+    }
+    for (std::size_t p = pages > kLastPages ? pages - kLastPages : 0; p < pages; ++p) {
+      if (heading_on(p) && read_from(p)) break;
+    }
+    return std::move(result_);
+  }
+
+ private:
+  // A document number above text, on a page that reads as none of contents.
+  bool begins_document(std::size_t page) const {
+    if (heading_on(page)) return false;
+    bool numbered = false;
+    for (std::size_t i = 0; i < text_.rows.size() && text_.facts[i].page <= page; ++i) {
+      if (text_.facts[i].page < page) continue;
+      if (text_.facts[i].role == RowRole::number) numbered = true;
+    }
+    return numbered &&
+           !reads_as_contents(lines_of_page(text_.document, text_.document.pages[page], 0),
+                              kFewestLines);
+  }
+
+  std::optional<std::size_t> heading_on(std::size_t page) const {
+    for (std::size_t i = 0; i < text_.rows.size() && text_.facts[i].page <= page; ++i) {
+      if (text_.facts[i].page == page && is_contents_heading(text_.rows[i])) return i;
+    }
+    return std::nullopt;
+  }
+
+  bool read_from(std::size_t page) {
+    const auto heading = heading_on(page);
+    const std::size_t first_block = heading ? text_.facts[*heading].block + 1 : 0;
+    std::vector<ContentsLine> all;
+    PageSide side = PageSide::none;
+    for (std::size_t p = page; p < text_.document.pages.size() && p < page + kMostPages; ++p) {
+      std::size_t begin = p == page ? first_block : 0;
+      if (p > page && heading_on(p)) begin = text_.facts[*heading_on(p)].block + 1;
+      auto lines = lines_of_page(text_.document, text_.document.pages[p], begin);
+      rejoin_numbers(lines);
+      const bool first = p == page;
+      const bool fits = first && heading ? reads_as_contents(lines, 1)
+                                         : reads_as_contents(lines, first ? kFewestLines : 2, side);
+      if (!fits) break;
+      cut_tail(lines);
+      mark_rows(p, p == page && heading ? text_.facts[*heading].block : 0, lines);
+      all.insert(all.end(), lines.begin(), lines.end());
+      if (first) side = side_of(all);
+    }
+    if (all.empty() && heading) all = unpaged_lines(*heading);
+    result_.entries = assemble_entries(all);
+    for (const ContentsEntry& entry : result_.entries) {
+      if (!entry.section.empty()) result_.sections.insert(entry.section);
+    }
+    if (!result_.found()) result_.rows.assign(text_.rows.size(), false);
+    return result_.found();
+  }
+
+  // What follows the last entry of a page is no contents: imprint, notices.
+  static void cut_tail(std::vector<ContentsLine>& lines) {
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), is_entry_line);
+    lines.erase(last.base(), lines.end());
+  }
+
+  void mark_rows(std::size_t page, std::size_t first_block,
+                 const std::vector<ContentsLine>& lines) {
+    std::size_t last_block = first_block;
+    for (const ContentsLine& line : lines) last_block = std::max(last_block, line.block);
+    for (std::size_t i = 0; i < text_.rows.size(); ++i) {
+      const RowFacts& facts = text_.facts[i];
+      if (facts.page == page && facts.block >= first_block && facts.block <= last_block) {
+        result_.rows[i] = true;
+      }
+    }
+  }
+
+  // A contents page that names no pages: titles alone under its heading, none
+  // of them a sentence, to the end of the page.
+  std::vector<ContentsLine> unpaged_lines(std::size_t heading) {
+    constexpr std::size_t kFewestTitles = 3;
+    const RowFacts& at = text_.facts[heading];
+    auto lines = lines_of_page(text_.document, text_.document.pages[at.page], at.block + 1);
+    const auto stop = std::find_if(lines.begin(), lines.end(), [](const ContentsLine& line) {
+      return line.text.find("。") != std::string::npos || line.text.find("：") != std::string::npos;
+    });
+    const bool to_the_end = stop == lines.end();
+    lines.erase(stop, lines.end());
+    const auto titles = std::count_if(lines.begin(), lines.end(), [](const ContentsLine& line) {
+      return line.text.find("关于") != std::string::npos;
+    });
+    if (static_cast<std::size_t>(titles) < kFewestTitles || !to_the_end) return {};
+    mark_rows(at.page, at.block, lines);
+    return lines;
+  }
+
+  const IssueText& text_;
+  ContentsPage result_;
+};
+
+}  // namespace
+
+ContentsPage read_contents_page(const IssueText& text) { return ContentsFinder(text).find(); }
+
+}  // namespace zhengbao

@@ -1,0 +1,151 @@
+#include "normalize/gazette/issue_text.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "core/text.h"
+#include "normalize/date_forms.h"
+#include "normalize/gazette/gazette_name.h"
+#include "normalize/gazette/issue_line.h"
+#include "normalize/genres.h"
+#include "normalize/section_labels.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::size_t kMaxRoleBytes = 600;  // longer rows are text
+constexpr std::size_t kMaxTitleCharacters = 110;
+constexpr std::size_t kMaxEndBytes = 240;
+constexpr float kLarger = 1.1F;
+constexpr float kCover = 1.4F;
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+bool starts_with_any(std::string_view text, const auto& beginnings) {
+  return std::any_of(std::begin(beginnings), std::end(beginnings),
+                     [text](std::string_view begin) { return text.starts_with(begin); });
+}
+
+bool ends_with_date(std::string_view text) {
+  if (text.size() > kMaxEndBytes) return false;
+  const auto dates = find_dates(text);
+  if (dates.empty() || !dates.back().when.date.is_full()) return false;
+  return trim(text.substr(dates.back().offset + dates.back().length)).empty();
+}
+
+bool is_ending(const TextRow& row, RowRole role) {
+  static constexpr std::array<std::string_view, 12> kEndings = {
+      "（此件", "(此件",  "（本文", "（此文", "（有删", "（联系",
+      "（附件", "（全文", "抄送",   "主题词", "（略",   "（信息公开"};
+  if (row.is_table() || row.text.size() > kMaxEndBytes) return false;
+  if (starts_with_any(row.text, kEndings)) return true;
+  if (contains(row.text, "印发") && row.text.ends_with("日印发")) return true;
+  // 二〇一八年十一月七日（此件公开发布）, where two lines became one paragraph.
+  if (contains(row.text, "日（此件") || contains(row.text, "日（本文")) return true;
+  const bool dated = role == RowRole::date || role == RowRole::byline;
+  return (dated || row.alignment == Alignment::right) && ends_with_date(row.text);
+}
+
+bool is_annex_mark(std::string_view text) {
+  if (text.size() > 40) return false;
+  std::string compact = without_spaces(text);
+  std::string_view rest = compact;
+  if (!rest.starts_with("附")) return false;
+  rest.remove_prefix(std::string_view("附").size());
+  for (std::string_view word : {"件", "表", "录", "图"}) {
+    if (rest.starts_with(word)) rest.remove_prefix(word.size());
+  }
+  static constexpr std::u32string_view kNumbering =
+      U"0123456789一二三四五六七八九十：:.．、-－（）()";
+  return std::ranges::all_of(
+      to_utf32(rest), [](char32_t c) { return kNumbering.find(c) != std::u32string_view::npos; });
+}
+
+bool is_display(const TextRow& row, float body_size) {
+  if (row.alignment == Alignment::right) return false;
+  const bool larger = body_size > 0 && row.font_size >= kLarger * body_size;
+  const bool smaller = body_size > 0 && row.font_size > 0 && row.font_size < 0.93F * body_size;
+  if (larger) return true;
+  if (smaller) return false;
+  const bool centered = row.alignment == Alignment::center;
+  const bool heading = row.block->kind == BlockKind::heading;
+  if (centered || (heading && row.block->level == 1)) return true;
+  return row.bold && heading;
+}
+
+bool can_be_title(RowRole role) {
+  return role == RowRole::plain || role == RowRole::organisation || role == RowRole::masthead ||
+         role == RowRole::note;
+}
+
+bool is_sentence_like(std::string_view text) {
+  return contains(text, "。") || contains(text, "；") || text.ends_with("：") ||
+         text.ends_with(":") || text.ends_with("，");
+}
+
+// Text without typography: a title is known by its words alone.
+bool reads_as_title(const TextRow& row) {
+  return row.font_size <= 0 && contains(row.text, "关于") && genre_of_title(row.text) != nullptr;
+}
+
+bool is_title_like(const TextRow& row, const RowFacts& facts) {
+  if (row.is_table() || !can_be_title(facts.role)) return false;
+  if (!facts.display && !reads_as_title(row)) return false;
+  if (facts.role == RowRole::note && !is_draft_note(row.text)) return false;
+  if (is_sentence_like(row.text) || facts.annex_mark || parse_section_label(row.text)) return false;
+  const std::size_t characters = count_code_points(row.text);
+  return characters >= 2 && characters <= kMaxTitleCharacters;
+}
+
+// The gazette's own name, number or date: on the cover, over the contents.
+bool is_furniture(const TextRow& row, float body_size) {
+  if (row.is_table() || row.text.size() > 150) return false;
+  const std::string compact = without_spaces(row.text);
+  const std::string name = gazette_name_in(compact);
+  if (!name.empty() && (name == compact || !parse_issue_line(compact).empty())) return true;
+  const IssueLine line = parse_issue_line(compact);
+  if (line.empty()) return false;
+  if (line.total_number > 0) return true;
+  const bool large = body_size > 0 && row.font_size >= kCover * body_size;
+  const bool whole = compact.ends_with("期") || compact.ends_with("刊") ||
+                     compact.ends_with("辑") || compact.ends_with("）");
+  return large || (whole && line.year > 0 && count_code_points(compact) <= 20);
+}
+
+RowFacts facts_of(const TextRow& row, float body_size) {
+  RowFacts facts;
+  if (row.is_table() || row.text.size() > kMaxRoleBytes) return facts;
+  facts.role = role_of(row);
+  facts.display = is_display(row, body_size);
+  facts.annex_mark = is_annex_mark(row.text);
+  facts.title_like = is_title_like(row, facts);
+  facts.ends_document = is_ending(row, facts.role);
+  facts.furniture = is_furniture(row, body_size);
+  facts.section = column_name(row.text);
+  return facts;
+}
+
+}  // namespace
+
+IssueText read_issue_text(const Document& document) {
+  IssueText text{document, {}, {}, {}, body_font_size(document)};
+  text.rows = rows_of(document, text.joined);
+  std::unordered_map<int, std::size_t> page_index;
+  for (std::size_t i = 0; i < document.pages.size(); ++i) {
+    page_index.emplace(document.pages[i].number, i);
+  }
+  text.facts.reserve(text.rows.size());
+  for (const TextRow& row : text.rows) {
+    RowFacts facts = facts_of(row, text.body_size);
+    facts.page = page_index.at(row.page);
+    facts.block = static_cast<std::size_t>(row.block - document.pages[facts.page].blocks.data());
+    facts.page_top = text.facts.empty() || text.facts.back().page != facts.page;
+    text.facts.push_back(std::move(facts));
+  }
+  return text;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,173 @@
+#include "normalize/gazette/issue_values.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+#include "core/text.h"
+#include "normalize/divisions.h"
+#include "normalize/gazette/gazette_name.h"
+#include "normalize/gazette/issue_statements.h"
+#include "normalize/organisations.h"
+
+namespace zhengbao {
+namespace {
+
+using Value = std::function<std::string(const IssueStatement&)>;
+
+std::string digits(int number) { return number > 0 ? std::to_string(number) : std::string(); }
+
+struct ReadValue {
+  std::string_view key;
+  IssueValue GazetteIssue::*target;
+  Value value;
+  bool contradicts;  // whether two statements of it must agree
+};
+
+const std::vector<ReadValue>& read_values() {
+  static const std::vector<ReadValue> values{
+      {"gazette", &GazetteIssue::gazette, [](const IssueStatement& s) { return s.name; }, true},
+      {"year", &GazetteIssue::year, [](const IssueStatement& s) { return digits(s.line.year); },
+       true},
+      {"number", &GazetteIssue::number,
+       [](const IssueStatement& s) { return digits(s.line.number); }, true},
+      {"number_to", &GazetteIssue::number_to,
+       [](const IssueStatement& s) { return digits(s.line.number_to); }, true},
+      {"total_number", &GazetteIssue::total_number,
+       [](const IssueStatement& s) { return digits(s.line.total_number); }, true},
+      {"supplement", &GazetteIssue::supplement,
+       [](const IssueStatement& s) { return s.line.supplement; }, false},
+      {"issued_on", &GazetteIssue::issued_on, [](const IssueStatement& s) { return s.date; },
+       false},
+      {"sponsor", &GazetteIssue::sponsor, [](const IssueStatement& s) { return s.sponsor; }, false},
+  };
+  return values;
+}
+
+std::string_view source_name(IssueSource source) {
+  switch (source) {
+    case IssueSource::cover:
+      return "the cover";
+    case IssueSource::colophon:
+      return "the imprint";
+    case IssueSource::running_head:
+      return "a running head";
+    case IssueSource::metadata:
+      return "the metadata";
+    case IssueSource::file_name:
+      return "the file name";
+  }
+  return "";
+}
+
+bool may_contradict(const IssueStatement& statement) {
+  if (statement.source == IssueSource::metadata) return false;
+  return statement.source != IssueSource::file_name || statement.in_full;
+}
+
+void flag_difference(const ReadValue& value, const IssueStatement& first,
+                     const IssueStatement& other, GazetteIssue& issue) {
+  const Diagnostic diagnostic =
+      make_diagnostic("issue-values-differ",
+                      std::string(source_name(first.source)) + " has " + value.value(first) + ", " +
+                          std::string(source_name(other.source)) + " " + value.value(other),
+                      other.evidence.page > 0 ? other.evidence.page : first.evidence.page);
+  issue.flags.push_back({diagnostic.code, diagnostic.severity, std::string(value.key),
+                         diagnostic.message, diagnostic.page});
+}
+
+void read_value(const ReadValue& value, const std::vector<IssueStatement>& statements,
+                GazetteIssue& issue) {
+  const IssueStatement* first = nullptr;
+  bool agreed = false, differs = false;
+  for (const IssueStatement& statement : statements) {
+    const std::string text = value.value(statement);
+    if (text.empty()) continue;
+    if (!first) {
+      first = &statement;
+      (issue.*value.target).value = text;
+      (issue.*value.target).evidence = statement.evidence;
+      continue;
+    }
+    const std::string chosen = value.value(*first);
+    agreed = agreed || (text == chosen && statement.source != first->source);
+    if (text == chosen || differs || !value.contradicts || !may_contradict(statement)) continue;
+    flag_difference(value, *first, statement, issue);
+    differs = true;
+  }
+  if (first && agreed && !differs) (issue.*value.target).evidence.confidence = 0.99;
+}
+
+void take(const ColophonValue& value, IssueValue& target) {
+  if (!target.value.empty() && target.evidence.rule == "colophon") return;
+  target.value = value.text;
+  target.evidence = value.evidence;
+}
+
+void read_colophon_values(const Colophon& colophon, GazetteIssue& issue) {
+  for (const ColophonValue& value : colophon.values) {
+    if (value.label == ColophonLabel::issuer) take(value, issue.issuer);
+    if (value.label == ColophonLabel::sponsor) take(value, issue.sponsor);
+    if (value.label == ColophonLabel::registration) take(value, issue.registration);
+  }
+}
+
+// 云溪市人民政府公报 is the gazette of 云溪市人民政府.
+void conclude_issuer(GazetteIssue& issue) {
+  if (!issue.issuer.value.empty()) return;
+  const std::string body = body_of_gazette(issue.gazette.value);
+  if (body.empty()) return;
+  issue.issuer.value = body;
+  issue.issuer.evidence = issue.gazette.evidence;
+  issue.issuer.evidence.rule = "gazette-name";
+  issue.issuer.evidence.confidence = std::min(issue.issuer.evidence.confidence, 0.85);
+}
+
+// A full name is looked up as it is; a short one (江汀政报) must be that of one
+// city or province.
+std::string region_of(const GazetteIssue& issue) {
+  const int year = issue.year.value.empty() ? 2019 : std::stoi(issue.year.value);
+  for (const IssueValue* value : {&issue.issuer, &issue.gazette}) {
+    if (auto code = deepest_division_code(value->value, year)) return *code;
+  }
+  const std::string place = place_of_gazette(issue.gazette.value);
+  std::string only;
+  for (std::string_view rank : {"市", "省", "自治区", "县", "区", "州", "旗"}) {
+    const auto code = place.empty() ? std::nullopt : division_code(place + std::string(rank), year);
+    if (!code) continue;
+    if (!only.empty()) return {};
+    only = std::string(*code);
+  }
+  return only;
+}
+
+}  // namespace
+
+void read_issue_values(const IssueText& text, const std::vector<bool>& is_cover,
+                       const Colophon& colophon, const SourceFile& source, GazetteIssue& issue) {
+  const auto statements = issue_statements(text, is_cover, colophon, source);
+  for (const ReadValue& value : read_values()) read_value(value, statements, issue);
+  read_colophon_values(colophon, issue);
+  conclude_issuer(issue);
+  issue.region.value = region_of(issue);
+  if (!issue.region.value.empty()) {
+    issue.region.evidence = issue.gazette.evidence;
+    issue.region.evidence.rule = "place-name";
+    issue.region.evidence.confidence = std::min(issue.region.evidence.confidence, 0.8);
+  }
+}
+
+IssuePlace read_running_place(const Document& document) {
+  IssuePlace place;
+  for (const IssueStatement& statement : running_statements(document)) {
+    if (place.gazette.empty()) place.gazette = statement.name;
+    if (place.year == 0) place.year = statement.line.year;
+    if (statement.line.empty() || place.number > 0) continue;
+    place.number = statement.line.number;
+    place.number_to = statement.line.number_to;
+    place.total_number = statement.line.total_number;
+  }
+  return place.gazette.empty() ? IssuePlace{} : place;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,185 @@
+#include "normalize/gazette/starts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "core/text.h"
+#include "normalize/document_head.h"
+#include "normalize/gazette/named_texts.h"
+#include "normalize/genres.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr std::size_t kMaxHeadRows = 14;
+constexpr float kSameSize = 0.12F;  // share by which sizes of one title may differ
+
+class StartFinder {
+ public:
+  StartFinder(const IssueText& text, const ContentsPage& contents, const std::vector<bool>& matter)
+      : text_(text), contents_(contents), matter_(matter) {
+    for (const ContentsEntry& entry : contents.entries)
+      entry_titles_.insert(without_spaces(entry.title));
+  }
+
+  std::vector<StartCandidate> find() {
+    std::vector<StartCandidate> found;
+    for (std::size_t i = 0; i < text_.rows.size();) {
+      const std::size_t columns = i;
+      while (i < text_.rows.size() && is_column(i)) ++i;
+      if (i >= text_.rows.size() || !opens(i)) {
+        if (i == columns) ++i;
+        continue;
+      }
+      found.push_back(read_head(columns, i));
+      i = found.back().end;
+    }
+    return found;
+  }
+
+ private:
+  const RowFacts& facts(std::size_t i) const { return text_.facts[i]; }
+  const TextRow& row(std::size_t i) const { return text_.rows[i]; }
+
+  bool is_free(std::size_t i) const { return !matter_[i] && !facts(i).furniture; }
+
+  bool opens(std::size_t i) const {
+    if (!is_free(i)) return false;
+    const RowRole role = facts(i).role;
+    if (facts(i).title_like || role == RowRole::number) return true;
+    return role == RowRole::masthead && facts(i).display;
+  }
+
+  // The heading of a column stands over another head; where the contents page
+  // has the same words as an entry and not as a heading, it is a title.
+  bool is_column(std::size_t i) const {
+    const std::string& name = facts(i).section;
+    if (name.empty() || !is_free(i) || !row(i).is_block() || row(i).alignment == Alignment::right)
+      return false;
+    bool decorated = false;
+    column_name(row(i).text, &decorated);
+    const bool heading = contents_.sections.count(name) > 0;
+    if (entry_titles_.count(name) > 0 && !heading) return false;
+    if (!decorated && !facts(i).display && !row(i).bold && !heading) return false;
+    if (!decorated && is_letterhead(i)) return false;
+    if (decorated && (heading || facts(i).display || row(i).bold)) return stands_over(i, true);
+    return stands_over(i, false);
+  }
+
+  // 青岚市人民政府文件 in red, larger than the title, or right above the number.
+  bool is_letterhead(std::size_t i) const {
+    if (facts(i).role != RowRole::masthead) return false;
+    if (row(i).is_red()) return true;
+    const std::size_t next = i + 1;
+    if (next >= text_.rows.size() || facts(next).page != facts(i).page) return false;
+    return facts(next).role == RowRole::number || row(i).font_size > 1.1F * row(next).font_size;
+  }
+
+  bool stands_over(std::size_t i, bool decorated) const {
+    const std::size_t next = i + 1;
+    if (next >= text_.rows.size() || !row(next).first_of_block) return false;
+    const bool alone = facts(i).page_top;  // a leaf with the name of the column alone
+    const std::size_t page = facts(next).page;
+    if (page != facts(i).page && !(alone && page == facts(i).page + 1)) return false;
+    if (facts(next).role == RowRole::number && !decorated) {
+      return next + 1 < text_.rows.size() && facts(next + 1).title_like;
+    }
+    return opens(next) ||
+           (!facts(next).section.empty() && next + 1 < text_.rows.size() && opens(next + 1));
+  }
+
+  bool same_size(std::size_t a, std::size_t b) const {
+    const float x = row(a).font_size, y = row(b).font_size;
+    return std::abs(x - y) <= kSameSize * std::max(x, y);
+  }
+
+  // Whether row `i` still belongs to the head that began at `begin`.
+  bool goes_on(std::size_t begin, std::size_t i, const StartCandidate& head) const {
+    if (i >= text_.rows.size() || i - begin >= kMaxHeadRows || !is_free(i)) return false;
+    if (facts(i).page != facts(begin).page || facts(i).annex_mark) return false;
+    switch (facts(i).role) {
+      case RowRole::number:
+        return !head.number;
+      case RowRole::mark:
+      case RowRole::adoption:
+      case RowRole::byline:
+        return row(i).alignment != Alignment::right;
+      case RowRole::masthead:
+        return facts(i).display && head.title.empty();
+      case RowRole::date:
+      case RowRole::note:
+        return !facts(i).ends_document && row(i).alignment != Alignment::right &&
+               !(facts(i).title_like && closes_title(i, head));
+      default:
+        return facts(i).title_like && !is_column(i) && !closes_title(i, head);
+    }
+  }
+
+  // A title that is whole, by its number below or its genre, goes on no more.
+  bool closes_title(std::size_t i, const StartCandidate& head) const {
+    if (head.title.empty()) return false;
+    if (row(i).block == row(head.title_row).block) return false;
+    if (head.number && head.number_below) return true;
+    if (is_draft_note(row(i).text)) return false;
+    return genre_of_title(head.title) != nullptr || !same_size(i, head.title_row);
+  }
+
+  void take(std::size_t i, StartCandidate& head) const {
+    const RowFacts& f = facts(i);
+    if (f.role == RowRole::number) {
+      head.number = number_of_row(row(i));
+      head.number_below = !head.title.empty();
+    } else if (f.role == RowRole::masthead) {
+      head.masthead = true;
+      head.order = head.order || row(i).text.ends_with("令");
+    }
+    if (!f.title_like || f.role == RowRole::note) return;
+    // 青岚市人民政府文件 is no title; an order has no other.
+    if (f.role == RowRole::masthead && !row(i).text.ends_with("令")) return;
+    const bool first = head.title.empty();
+    if (!first && head.masthead && head.number_below) head.title.clear();
+    head.title = head.title.empty() ? std::string(row(i).text)
+                                    : join_rows(text_.rows, head.title_row, i + 1);
+    if (first) {
+      head.title_row = i;
+      head.size = row(i).font_size;
+    }
+  }
+
+  StartCandidate read_head(std::size_t columns, std::size_t begin) const {
+    StartCandidate head;
+    head.columns_begin = columns;
+    head.begin = begin;
+    head.title_row = begin;
+    if (columns < begin) head.column = facts(begin - 1).section;
+    head.end = begin;
+    do {
+      take(head.end, head);
+      ++head.end;
+    } while (goes_on(begin, head.end, head));
+    if (head.number && head.number->form == NumberForm::order) head.order = true;
+    head.key = title_key(head.title);
+    return head;
+  }
+
+  const IssueText& text_;
+  const ContentsPage& contents_;
+  const std::vector<bool>& matter_;
+  std::set<std::string> entry_titles_;
+};
+
+}  // namespace
+
+std::vector<StartCandidate> find_starts(const IssueText& text, const ContentsPage& contents,
+                                        const std::vector<bool>& is_matter) {
+  std::vector<StartCandidate> starts = StartFinder(text, contents, is_matter).find();
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const std::size_t limit =
+        i + 1 < starts.size() ? starts[i + 1].columns_begin : text.rows.size();
+    read_named_texts(text, limit, starts[i]);
+  }
+  return starts;
+}
+
+}  // namespace zhengbao

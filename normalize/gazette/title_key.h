@@ -1,0 +1,29 @@
+// Titles compared by what a reader would call the same.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zhengbao {
+
+// Letters, digits and ideographs of a title, folded, and its character pairs.
+struct TitleKey {
+  std::u32string letters;
+  std::vector<std::uint64_t> pairs;  // sorted, each once
+
+  bool empty() const { return letters.empty(); }
+};
+
+// Reads at most the first 200 characters.
+TitleKey title_key(std::string_view title);
+
+// 1 for the same letters; else the share of pairs that two titles have in
+// common (Dice), below 1. 0 where one of them is empty.
+double likeness(const TitleKey& a, const TitleKey& b);
+
+// The share of the pairs of `part` that stand in `whole` too.
+double share_within(const TitleKey& part, const TitleKey& whole);
+
+}  // namespace zhengbao

@@ -1,0 +1,166 @@
+#include "normalize/gazette/gazette.h"
+
+#include <gtest/gtest.h>
+
+#include "core/text.h"
+#include "normalize/normalize.h"
+#include "tests/support/document_builder.h"
+
+namespace zhengbao {
+namespace {
+
+using testing::PrintedDocument;
+
+Normalized read(const PrintedDocument& document, std::string name = "a.pdf") {
+  SourceFile source;
+  source.name = std::move(name);
+  source.sha256 = std::string(64, 'a');
+  return normalize(document.build(), source);
+}
+
+std::vector<std::string> titles(const Normalized& normalized) {
+  std::vector<std::string> titles;
+  for (const Record& record : normalized.records) titles.emplace_back(record.value(Field::title));
+  return titles;
+}
+
+using Titles = std::vector<std::string>;
+
+void cover(PrintedDocument& page) {
+  page.masthead("青岚市人民政府公报").centered("2019年第3期（总第28期）");
+}
+
+void notice(PrintedDocument& page, std::string_view title, std::string_view number) {
+  page.title(title).centered(number);
+  page.left("各县（市、区）人民政府，市政府各部门：");
+  page.paragraph("现就有关工作通知如下，请认真贯彻执行。这项工作关系群众生活。");
+  page.right("青岚市人民政府办公室").right("2019年3月1日");
+}
+
+TEST(Gazette, SplitsDocumentsThatRunOn) {
+  PrintedDocument page;
+  cover(page);
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  const Normalized normalized = read(page);
+  EXPECT_EQ(titles(normalized), (Titles{"青岚市人民政府办公室关于做好春耕工作的通知",
+                                        "青岚市人民政府办公室关于做好防汛工作的通知"}));
+  ASSERT_EQ(normalized.issues.size(), 1U);
+  EXPECT_EQ(normalized.issues[0].gazette.value, "青岚市人民政府公报");
+  EXPECT_EQ(normalized.issues[0].number.value, "3");
+  EXPECT_EQ(normalized.issues[0].total_number.value, "28");
+  EXPECT_EQ(normalized.records[1].value(Field::document_number), "青政办发〔2019〕6号");
+  EXPECT_EQ(normalized.records[1].issue.number, 3);
+  EXPECT_FALSE(normalized.records[1].begins_at.empty());
+}
+
+TEST(Gazette, KeepsAnOrderWithTheRuleItPromulgates) {
+  PrintedDocument page;
+  cover(page);
+  page.new_page().title("青岚市人民政府令").centered("第12号");
+  page.paragraph(
+      "《青岚市停车管理办法》已经市人民政府常务会议通过，现予公布，自2020年1月1日起施行。");
+  page.right("市长 顾云帆").right("2019年2月8日");
+  page.title("青岚市停车管理办法").paragraph("第一条 为了规范停车，制定本办法。");
+  page.new_page();
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  EXPECT_EQ(titles(read(page)),
+            (Titles{"青岚市停车管理办法", "青岚市人民政府办公室关于做好防汛工作的通知"}));
+}
+
+TEST(Gazette, KeepsANoticeWithWhatItForwards) {
+  PrintedDocument page;
+  cover(page);
+  notice(page, "青岚市人民政府办公室关于印发青岚市绿化管理办法的通知", "青政办发〔2019〕5号");
+  page.title("青岚市绿化管理办法").paragraph("第一条 为了加强绿化管理，制定本办法。");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  EXPECT_EQ(titles(read(page)), (Titles{"青岚市人民政府办公室关于印发青岚市绿化管理办法的通知",
+                                        "青岚市人民政府办公室关于做好防汛工作的通知"}));
+}
+
+TEST(Gazette, TakesUnnumberedDocumentsForDocuments) {
+  PrintedDocument page;
+  cover(page);
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  page.title("人事任免").paragraph("青岚市人民政府2019年2月22日决定：");
+  page.paragraph("任命方知远为青岚市商务局副局长。");
+  const Normalized normalized = read(page);
+  ASSERT_EQ(normalized.records.size(), 3U);
+  EXPECT_EQ(normalized.records[2].value(Field::title), "人事任免");
+  EXPECT_EQ(normalized.records[2].value(Field::issuers), "青岚市人民政府");
+  EXPECT_EQ(normalized.records[2].value(Field::written_on), "");
+}
+
+TEST(Gazette, SetsTheContentsPageAgainstTheDocuments) {
+  PrintedDocument page;
+  cover(page);
+  page.centered("目录", true);
+  page.left("青岚市人民政府办公室关于做好春耕工作的通知……2");
+  page.left("青岚市人民政府办公室关于做好防汛工作的通知……3");
+  page.left("青岚市人民政府办公室关于消防检查的通报……4");
+  page.new_page();
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  page.new_page();
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  const Normalized normalized = read(page);
+  ASSERT_EQ(normalized.issues.size(), 1U);
+  const GazetteIssue& issue = normalized.issues[0];
+  ASSERT_EQ(issue.contents.size(), 3U);
+  EXPECT_EQ(issue.contents[0].record, 1);
+  EXPECT_EQ(issue.contents[1].record, 2);
+  EXPECT_EQ(issue.contents[2].record, 0);
+  ASSERT_EQ(issue.flags.size(), 1U);
+  EXPECT_EQ(issue.flags[0].code, "contents-entry-unmatched");
+}
+
+TEST(Gazette, LeavesASingleDocumentWithARunningHeadOne) {
+  PrintedDocument page;
+  page.running_head("青岚市人民政府公报 2019年第3期");
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  const Normalized normalized = read(page);
+  EXPECT_TRUE(normalized.issues.empty());
+  ASSERT_EQ(normalized.records.size(), 1U);
+  EXPECT_EQ(normalized.records[0].issue.gazette, "青岚市人民政府公报");
+  EXPECT_EQ(normalized.records[0].issue.number, 3);
+}
+
+TEST(Gazette, LeavesANoticeWithNumberedAnnexesOne) {
+  PrintedDocument page;
+  notice(page, "青岚市人民政府办公室转发市财政局关于预算管理意见的通知", "青政办发〔2019〕5号");
+  page.title("关于预算管理的意见").centered("青财〔2019〕3号");
+  page.paragraph("现就预算管理提出以下意见。");
+  const Normalized normalized = read(page);
+  EXPECT_TRUE(normalized.issues.empty());
+  EXPECT_EQ(normalized.records.size(), 1U);
+}
+
+TEST(Gazette, LosesNoText) {
+  PrintedDocument page;
+  cover(page);
+  page.paragraph("编者按：本期刊登两件文件。");
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  page.table({{"县区", "亩数"}, {"云和区", "1200"}});
+  page.centered("◆部门文件", true);
+  notice(page, "青岚市财政局关于做好防汛工作的通知", "青财〔2019〕6号");
+  page.left("主办：青岚市人民政府办公室")
+      .left("编辑：《青岚市人民政府公报》编辑部")
+      .left("电话：000");
+  const Document document = page.build();
+  const Normalized normalized = read(page);
+  std::string kept;
+  for (const Record& record : normalized.records) kept += record.text;
+  for (const GazetteIssue& issue : normalized.issues) {
+    for (const IssueMatter& matter : issue.matter) kept += matter.text;
+  }
+  for (const Block& block : document.pages[0].blocks) {
+    EXPECT_NE(kept.find(block_text(document, block)), std::string::npos) << block.text;
+  }
+  ASSERT_EQ(normalized.records.size(), 2U);
+  EXPECT_EQ(normalized.records[1].issue.section, "部门文件");
+  EXPECT_EQ(normalized.records[0].tables.size(), 1U);
+  EXPECT_EQ(normalized.issues[0].sponsor.value, "青岚市人民政府办公室");
+}
+
+}  // namespace
+}  // namespace zhengbao
