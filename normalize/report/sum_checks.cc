@@ -36,10 +36,12 @@ void add_cell(Statistic& cell, Term& term) {
   term.printed = true;
   term.cells.push_back(&cell);
   if (cell.value_kind == ValueKind::unreadable) term.readable = false;
+  // A blank says nothing; an office that prints a sign says that there was none.
+  term.numeric = term.numeric ||
+                 (cell.value_kind != ValueKind::blank && cell.value_kind != ValueKind::unreadable);
   if (cell.value_kind != ValueKind::number) return;
   long long value = 0;
   if (!to_ten_thousandths(cell.value, value)) term.readable = false;
-  term.numeric = true;
   term.value += value;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/indicators.h"
 #include "core/text.h"
+#include "core/text_fold.h"
 #include "normalize/report/cell_value.h"
 #include "normalize/report/report_grid.h"
 #include "normalize/report/report_labels.h"
@@ -179,6 +180,8 @@ class TableMapper {
         doubt(value.column, column.doubtful);
       add(value, row, column);
     }
+    doubt_unknown_rows(rows);
+    doubt_unknown_columns();
   }
 
   LabelMatch match_column(const GridValue& value) const {
@@ -193,6 +196,41 @@ class TableMapper {
     return std::ranges::all_of(values_, [this](const GridValue& value) {
       return value.cell->column == values_.front().cell->column;
     });
+  }
+
+  // An unknown row beside a missing one is likelier that row than the office's own.
+  void doubt_unknown_rows(const std::vector<RowMatch>& rows) {
+    std::set<std::string_view> found;
+    for (const RowMatch& row : rows) found.insert(row.match.code);
+    const unsigned bit = form_bit(choose_form());
+    std::string_view missing;
+    for (const IndicatorRow& row : indicator_rows()) {
+      if (row.table != result_.table || (row.forms & bit) == 0 || !row.has_cells) continue;
+      if (!found.contains(row.code) && !found.contains(row.parent)) missing = row.code;
+    }
+    if (missing.empty()) return;
+    for (const RowMatch& row : rows) {
+      if (row.match.code.empty() && row.match.doubtful.empty() && !row.path.empty())
+        doubt(row.path, missing);
+    }
+  }
+
+  void doubt_unknown_columns() {
+    std::set<std::string_view> found;
+    for (const Statistic& cell : result_.cells) found.insert(cell.column_code);
+    const unsigned bit = form_bit(choose_form());
+    std::string_view missing;
+    for (const IndicatorColumn& column : indicator_columns()) {
+      if (column.table == result_.table && (column.forms & bit) != 0 &&
+          !found.contains(column.code))
+        missing = column.code;
+    }
+    std::set<Path> doubted;
+    for (const Statistic& cell : result_.cells) {
+      const bool unknown = cell.column_code.empty() && cell.value_kind == ValueKind::number;
+      if (unknown && !missing.empty() && doubted.insert(cell.column).second)
+        doubt(cell.column, missing);
+    }
   }
 
   // --- the table of reviews and lawsuits: both are headers, above or beside ---
@@ -279,7 +317,7 @@ class TableMapper {
     for (auto label = value.row.rbegin(); label != value.row.rend(); ++label) {
       if (std::string unit = unit_in_header(*label); !unit.empty()) return unit;
     }
-    if (is_unit_word(value.unit)) return value.unit;
+    if (is_unit_word(value.unit)) return fold_to_utf8(value.unit);
     return implied_unit(cell);
   }
 

@@ -13,7 +13,9 @@ struct Grid {
   std::vector<std::vector<std::string>> rows;
   int header_rows = 1;
   double size_pt = 10.5;
-  double row_pt = 22;  // the least height of a row
+  double row_pt = 22;             // the least height of a row
+  bool open = false;              // three rules across only: above, below the header, at the end
+  std::vector<int> unruled = {};  // rows without a rule above them
 };
 
 // Where one cell stands in its grid.

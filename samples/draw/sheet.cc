@@ -149,6 +149,7 @@ void Sheet::table(const Grid& grid) {
     if (from > 0) table_rows(grid, layout, 0, grid.header_rows);
     int to = from;
     while (to < rows && y_ + used + layout.heights[to] <= kHeight) used += layout.heights[to++];
+    while (to > from + 1 && to < rows && splits_text(grid, layout, from, to)) --to;
     // A heading alone at the end of a page goes over with its rows.
     if (from == 0 && to <= grid.header_rows) to = 0;
     if (to > from) table_rows(grid, layout, from, to);
@@ -157,19 +158,72 @@ void Sheet::table(const Grid& grid) {
   }
 }
 
+namespace {
+
+struct Sides {
+  bool above = true, below = true, sides = true;
+};
+
+struct Borders {
+  double left = 0, top = 0, right = 0, bottom = 0;
+};
+
+void draw_borders(cairo_t* cairo, const Borders& box, const Sides& drawn) {
+  const auto stroke = [cairo](double x1, double y1, double x2, double y2) {
+    cairo_move_to(cairo, x1, y1);
+    cairo_line_to(cairo, x2, y2);
+  };
+  if (drawn.above && drawn.below && drawn.sides) {
+    cairo_rectangle(cairo, box.left, box.top, box.right - box.left, box.bottom - box.top);
+  } else {
+    if (drawn.above) stroke(box.left, box.top, box.right, box.top);
+    if (drawn.below) stroke(box.left, box.bottom, box.right, box.bottom);
+    if (drawn.sides) stroke(box.left, box.top, box.left, box.bottom);
+    if (drawn.sides) stroke(box.right, box.top, box.right, box.bottom);
+  }
+  cairo_stroke(cairo);
+}
+
+}  // namespace
+
+// A text would not fit into what stays of its cell before the break at `to`.
+bool Sheet::splits_text(const Grid& grid, const GridLayout& layout, int from, int to) const {
+  const std::vector<double> edges = column_edges(grid);
+  for (const GridCell& cell : layout.cells) {
+    if (cell.row < from || cell.row >= to || cell.row + cell.row_span <= to) continue;
+    const LayoutPointer text = make_layout(canvas_->cairo, *cell.text, {.size_pt = grid.size_pt});
+    set_width(text.get(),
+              edges[cell.column + cell.column_span] - edges[cell.column] - 2 * kCellPadding);
+    double height = 0;
+    for (int row = cell.row; row < to; ++row) height += layout.heights[row];
+    if (height < layout_height(text.get()) + kCellPadding) return true;
+  }
+  return false;
+}
+
 void Sheet::table_rows(const Grid& grid, const GridLayout& layout, int from, int to) {
   const std::vector<double> edges = column_edges(grid);
   const TextStyle style{.size_pt = grid.size_pt};
   std::vector<double> tops(layout.heights.size() + 1, y_);
   for (int row = from; row < to; ++row) tops[row + 1] = tops[row] + layout.heights[row];
   for (const GridCell& cell : layout.cells) {
-    if (cell.row < from || cell.row >= to) continue;
+    // A cell that began on the page before goes on without its text.
+    const bool goes_on = from >= grid.header_rows && cell.row >= grid.header_rows &&
+                         cell.row < from && cell.row + cell.row_span > from;
+    if (!goes_on && (cell.row < from || cell.row >= to)) continue;
     const double left = edges[cell.column], right = edges[cell.column + cell.column_span];
-    const double top = tops[cell.row], bottom = tops[std::min(cell.row + cell.row_span, to)];
+    const double top = tops[std::max(cell.row, from)],
+                 bottom = tops[std::min(cell.row + cell.row_span, to)];
     use_ink(canvas_->cairo, kBlack);
     cairo_set_line_width(canvas_->cairo, 0.5);
-    cairo_rectangle(canvas_->cairo, kLeft + left, kTop + top, right - left, bottom - top);
-    cairo_stroke(canvas_->cairo);
+    const bool above = std::ranges::find(grid.unruled, cell.row) == grid.unruled.end();
+    const int next = std::min(cell.row + cell.row_span, to);
+    const bool below = next == to || std::ranges::find(grid.unruled, next) == grid.unruled.end();
+    draw_borders(canvas_->cairo, {kLeft + left, kTop + top, kLeft + right, kTop + bottom},
+                 {.above = grid.open ? cell.row == from || cell.row == grid.header_rows : above,
+                  .below = grid.open ? next == to || next == grid.header_rows : below,
+                  .sides = !grid.open});
+    if (goes_on) continue;
     const LayoutPointer text = make_layout(canvas_->cairo, *cell.text, style);
     set_width(text.get(), right - left - 2 * kCellPadding);
     pango_layout_set_alignment(text.get(), PANGO_ALIGN_CENTER);

@@ -53,7 +53,7 @@ class Sheet {
   void place(std::string_view text, const TextStyle& style, double x_pt, double y_pt);
   void rule(double thickness_pt, Ink ink);
   // Rules, cells and their text; goes on over the page between two rows with
-  // the heading rows repeated. No row span may cross such a break.
+  // the heading rows repeated; a cell over several rows goes on empty.
   void table(const Grid& grid);
 
   void gap(double points);
@@ -69,6 +69,7 @@ class Sheet {
   struct Canvas;
   void make_room(double points);
   void end_page();
+  bool splits_text(const Grid& grid, const GridLayout& layout, int from, int to) const;
   void table_rows(const Grid& grid, const GridLayout& layout, int from, int to);
 
   SheetInfo info_;
