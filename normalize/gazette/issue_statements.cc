@@ -65,6 +65,15 @@ int year_alone(const IssueText& text, std::size_t i) {
   return date && date->when.date.month == 0 ? date->when.date.year : 0;
 }
 
+constexpr double kSurePage = 0.95;  // as for the values of records
+
+// A head that was taken for text, as on scans: on a page where documents stand.
+bool stands_among_documents(const IssueText& text, const std::vector<bool>& is_cover,
+                            std::size_t i) {
+  const auto first = std::find(is_cover.begin(), is_cover.end(), false);
+  return first - is_cover.begin() < static_cast<std::ptrdiff_t>(i) && text.facts[i].page_top;
+}
+
 void add_cover(const IssueText& text, const std::vector<bool>& is_cover,
                std::vector<IssueStatement>& out) {
   for (std::size_t i = 0; i < text.rows.size(); ++i) {
@@ -85,7 +94,10 @@ void add_cover(const IssueText& text, const std::vector<bool>& is_cover,
     // 2019-03 alone may be the month of a cover, or the third issue: the latter.
     if (!statement.line.empty() && statement.date.size() < 10) statement.date.clear();
     if (!says_something(statement)) continue;
-    statement.evidence = evidence_of(row, "issue-cover", 0.95);
+    const bool running = stands_among_documents(text, is_cover, i);
+    if (running) statement.source = IssueSource::running_head;
+    statement.evidence = evidence_of(row, running ? "issue-running-head" : "issue-cover", 0.95);
+    statement.sure = text.document.pages[text.facts[i].page].confidence >= kSurePage;
     out.push_back(std::move(statement));
   }
 }
@@ -139,6 +151,29 @@ void add_file_name(const SourceFile& source, std::vector<IssueStatement>& out) {
   out.push_back(std::move(statement));
 }
 
+// Equal statements of running heads are one, the commonest first, behind those
+// of better places.
+void rank_by_votes(std::vector<IssueStatement>& statements) {
+  std::vector<IssueStatement> ranked;
+  std::map<std::string, std::size_t> seen;  // raw text to its place in `ranked`
+  for (IssueStatement& statement : statements) {
+    if (statement.source == IssueSource::running_head) {
+      const auto [place, added] = seen.emplace(statement.evidence.raw, ranked.size());
+      if (!added) {
+        ranked[place->second].times += statement.times;
+        continue;
+      }
+    }
+    ranked.push_back(std::move(statement));
+  }
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const IssueStatement& a, const IssueStatement& b) {
+                     if (a.source != b.source) return a.source < b.source;
+                     return a.source == IssueSource::running_head && a.times > b.times;
+                   });
+  statements = std::move(ranked);
+}
+
 }  // namespace
 
 std::vector<IssueStatement> running_statements(const Document& document) {
@@ -155,6 +190,7 @@ std::vector<IssueStatement> running_statements(const Document& document) {
       IssueStatement statement = statement_of(block.text, IssueSource::running_head);
       if (!says_something(statement)) continue;
       statement.evidence = {page.number, block.box, block.text, "issue-running-head", 0.9};
+      statement.sure = page.confidence >= kSurePage;
       by_text.emplace(block.text, std::move(statement));
     }
   }
@@ -175,6 +211,7 @@ std::vector<IssueStatement> issue_statements(const IssueText& text,
   for (IssueStatement& running : running_statements(text.document)) {
     statements.push_back(std::move(running));
   }
+  rank_by_votes(statements);
   add_metadata(text.document, statements);
   add_file_name(source, statements);
   return statements;

@@ -17,6 +17,7 @@ struct IssueStatement {
   std::string sponsor;  // 江汀市人民政府办公室 before 编 or 主办
   bool in_full = true;  // false for 2019-03 in a file name, which may be a month
   int times = 1;        // on how many pages a running head has it
+  bool sure = true;     // the page is read without doubt about its characters
   Evidence evidence;
 };
 

@@ -60,7 +60,9 @@ std::string_view source_name(IssueSource source) {
   return "";
 }
 
+// One misread head among many is no other value.
 bool may_contradict(const IssueStatement& statement) {
+  if (!statement.sure && statement.times < 3) return false;
   if (statement.source == IssueSource::metadata) return false;
   return statement.source != IssueSource::file_name || statement.in_full;
 }
@@ -74,6 +76,14 @@ void flag_difference(const ReadValue& value, const IssueStatement& first,
                       other.evidence.page > 0 ? other.evidence.page : first.evidence.page);
   issue.flags.push_back({diagnostic.code, diagnostic.severity, std::string(value.key),
                          diagnostic.message, diagnostic.page});
+}
+
+void flag_unsure(std::string_view key, const IssueStatement& statement, GazetteIssue& issue) {
+  const Diagnostic diagnostic =
+      make_diagnostic("value-unsure", "read from a text layer that may not be what is printed",
+                      statement.evidence.page);
+  issue.flags.push_back({diagnostic.code, diagnostic.severity, std::string(key), diagnostic.message,
+                         diagnostic.page});
 }
 
 void read_value(const ReadValue& value, const std::vector<IssueStatement>& statements,
@@ -95,7 +105,9 @@ void read_value(const ReadValue& value, const std::vector<IssueStatement>& state
     flag_difference(value, *first, statement, issue);
     differs = true;
   }
-  if (first && agreed && !differs) (issue.*value.target).evidence.confidence = 0.99;
+  if (!first) return;
+  if (agreed && !differs) (issue.*value.target).evidence.confidence = 0.99;
+  if (!first->sure) flag_unsure(value.key, *first, issue);
 }
 
 void take(const ColophonValue& value, IssueValue& target) {

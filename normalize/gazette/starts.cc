@@ -61,7 +61,9 @@ class StartFinder {
     column_name(row(i).text, &decorated);
     const bool heading = contents_.sections.count(name) > 0;
     if (entry_titles_.count(name) > 0 && !heading) return false;
-    if (!decorated && !facts(i).display && !row(i).bold && !heading) return false;
+    // 国务院办公厅文件 over a title needs no typography: scans have none.
+    const bool files = facts(i).role == RowRole::masthead && name.ends_with("文件");
+    if (!decorated && !facts(i).display && !row(i).bold && !heading && !files) return false;
     if (!decorated && is_letterhead(i)) return false;
     if (decorated && (heading || facts(i).display || row(i).bold)) return stands_over(i, true);
     return stands_over(i, false);
