@@ -31,7 +31,7 @@ bool names_column(std::string_view text) {
 
 class GridReader {
  public:
-  explicit GridReader(const Table& table) : table_(table) {
+  explicit GridReader(const Table& table) {
     if (table.rows <= 0 || table.columns <= 0) return;
     if (static_cast<std::size_t>(table.columns) >
         kMaxGridSlots / static_cast<std::size_t>(table.rows)) {
@@ -220,7 +220,6 @@ class GridReader {
     }
   }
 
-  const Table& table_;
   int rows_ = 0;
   int columns_ = 0;
   std::vector<const Cell*> slots_;
