@@ -35,6 +35,8 @@ constexpr DiagnosticInfo kTable[] = {
     {"database-damaged", error, "The database of the archive is damaged."},
     {"date-impossible", warning, "A labelled date does not exist in the calendar."},
     {"empty-body", warning, "The file shows no text."},
+    {"hidden-text-compared", info,
+     "The hidden text under a scan was compared with the picture, and the better lines kept."},
     {"index-check-failed", warning,
      "The check character of the code in the index number is wrong."},
     {"index-mismatch", error, "The full-text index does not say what the stored text says."},

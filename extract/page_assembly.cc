@@ -11,9 +11,6 @@ namespace zhengbao {
 
 namespace {
 
-// Percent: what the recogniser is surer of is right 99 times in 100.
-constexpr int kSure = 80;
-
 bool is_recognised(const PageContent& content, const Glyph& glyph) {
   const TextStyle& style = content.styles[glyph.style];
   return style.origin == TextOrigin::ocr && !style.invisible;
@@ -51,7 +48,7 @@ void report_recognition(const PageContent& content, bool whole, int page_number,
   for (const Glyph& glyph : content.glyphs) {
     if (!is_recognised(content, glyph)) continue;
     ++read;
-    doubtful += glyph.confidence < kSure ? 1 : 0;
+    doubtful += glyph.confidence < kSureGlyph ? 1 : 0;
   }
   diagnostics.push_back(make_diagnostic(
       "page-recognised",

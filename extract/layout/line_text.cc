@@ -20,9 +20,10 @@ struct Piece {
   float left;
   float right;
   float size;
-  bool wide;           // as broad as a Chinese character
-  bool punctuation;    // of Chinese text
-  bool drawn_space;    // before it
+  bool wide;         // as broad as a Chinese character
+  bool punctuation;  // of Chinese text
+  bool drawn_space;  // before it
+  bool doubtful;
   bool space = false;  // decided: before it
 };
 
@@ -69,7 +70,7 @@ std::vector<Piece> to_pieces(const Row& row, const std::vector<Glyph>& glyphs,
     const bool punctuation = cjk && is_cjk_punctuation(code);
     const bool wide = cjk && (!punctuation || glyph.box.width() > 0.7F * size || is_han(code));
     pieces.push_back({code, glyph.code, glyph.box.left, glyph.box.right, size, wide, punctuation,
-                      glyph.after_space});
+                      glyph.after_space, glyph.confidence < kSureGlyph});
   }
   return pieces;
 }
@@ -222,6 +223,7 @@ TextLine read_line(const Row& row, const std::vector<Glyph>& glyphs,
       line.raw += U' ';
       line.edges.push_back(pieces[i - 1].right);
     }
+    if (piece.doubtful) line.doubtful.push_back(static_cast<std::int32_t>(line.text.size()));
     line.text += piece.code;
     line.raw += piece.raw;
     line.edges.push_back(piece.left);

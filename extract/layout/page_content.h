@@ -42,6 +42,9 @@ struct Glyph {
   char32_t raw = 0;               // what stood there, where context changed `code`; else 0
 };
 
+// Percent: of the characters a recogniser gives less for, many are wrong.
+inline constexpr std::uint8_t kSureGlyph = 80;
+
 // The part of an em above the baseline in Glyph::box.
 inline constexpr float kAscent = 0.88F;
 
@@ -51,6 +54,7 @@ struct PageContent {
   std::vector<TextStyle> styles;
   std::vector<Glyph> glyphs;  // in the order they are drawn
   std::vector<Ruling> rulings;
+  std::vector<Box> images;    // where images are drawn, the first few hundred
   double image_share = 0;     // part of the page that lies under images, 0 to 1
   std::size_t unmapped = 0;   // glyphs whose character is not known (U+FFFD, private use)
   std::size_t invisible = 0;  // glyphs of an invisible style

@@ -59,6 +59,7 @@ class BlockBuilder {
     placed.bold = line.bold;
     placed.origin = line.origin;
     placed.confidence = line.confidence;
+    placed.doubtful = line.doubtful;
     if (line.direction == Direction::right) {
       placed.edges.reserve(line.edges.size());
       for (const float edge : line.edges) {

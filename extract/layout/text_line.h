@@ -28,6 +28,7 @@ struct TextLine {
   std::uint32_t color = 0;               // of most of it
   TextOrigin origin = TextOrigin::text;  // mixed where glyphs of both kinds stand in it
   float confidence = 1;                  // 0 to 1, the mean of its glyphs
+  std::vector<std::int32_t> doubtful;    // code points of `text` whose reader was unsure
   int table = -1;                        // stands for this table of the page; it has no text then
   int region = 0;     // column or other part of the page; text does not flow between
   int wide_gaps = 0;  // gaps that set columns apart: a row of an open table

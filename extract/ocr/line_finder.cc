@@ -104,25 +104,6 @@ int valley(Pix* ink, const PixelBox& box, int height) {
   return box.top + best;
 }
 
-PixelBox tight(Pix* ink, const PixelBox& box) {
-  BOX* area = boxCreate(box.left, box.top, box.width(), box.height());
-  BOX* found = nullptr;
-  PixelBox result{};
-  Pix* part = pixClipRectangle(ink, area, nullptr);
-  if (part && pixClipToForeground(part, nullptr, &found) == 0 && found) {
-    int x = 0;
-    int y = 0;
-    int w = 0;
-    int h = 0;
-    boxGetGeometry(found, &x, &y, &w, &h);
-    result = {box.left + x, box.top + y, box.left + x + w, box.top + y + h};
-  }
-  pixDestroy(&part);
-  boxDestroy(&found);
-  boxDestroy(&area);
-  return result;
-}
-
 // Pieces of lines: ink joined along the rows, as far as the characters' gaps.
 std::vector<PixelBox> segments_of(Pix* text, const std::vector<PixelBox>& rulings, int height) {
   const PixPtr joined(pixCloseSafeCompBrick(
@@ -132,15 +113,7 @@ std::vector<PixelBox> segments_of(Pix* text, const std::vector<PixelBox>& ruling
   std::vector<PixelBox> segments;
   for (const PixelBox& box : components(joined.get())) {
     if (segments.size() >= kMaxSegments) break;
-    const int cut = box.height() > 17 * height / 10 ? valley(text, box, height) : -1;
-    if (cut < 0) {
-      segments.push_back(box);
-      continue;
-    }
-    for (const PixelBox& half : {PixelBox{box.left, box.top, box.right, cut},
-                                 PixelBox{box.left, cut, box.right, box.bottom}}) {
-      if (const PixelBox ink = tight(text, half); !ink.empty()) segments.push_back(ink);
-    }
+    segments.push_back(box);
   }
   return segments;
 }
@@ -182,6 +155,15 @@ bool stacked(const PixelBox& a, const PixelBox& b, int height) {
          both.width() <= 3 * height;
 }
 
+// Parts of one character that is larger than the usual type and stands alone, as
+// in a spaced title: together they fill a square.
+bool make_a_square(const PixelBox& a, const PixelBox& b) {
+  const PixelBox both = join(a, b);
+  return overlap_x(a, b) * 2 > std::min(a.width(), b.width()) &&
+         -overlap_y(a, b) * 10 <= both.height() * 2 && both.height() * 10 <= both.width() * 13 &&
+         both.width() * 10 <= both.height() * 13;
+}
+
 bool merge_once(std::vector<PixelBox>& segments, const std::vector<PixelBox>& rulings, int height) {
   std::ranges::sort(segments, {}, &PixelBox::left);
   bool merged = false;
@@ -189,8 +171,9 @@ bool merge_once(std::vector<PixelBox>& segments, const std::vector<PixelBox>& ru
   for (std::size_t i = 0; i < segments.size(); ++i) {
     for (std::size_t j = i + 1; j < segments.size();) {
       if (segments[j].left > segments[i].right + reach) break;
-      const bool one =
-          beside(segments[i], segments[j], height) || stacked(segments[i], segments[j], height);
+      const bool one = beside(segments[i], segments[j], height) ||
+                       stacked(segments[i], segments[j], height) ||
+                       make_a_square(segments[i], segments[j]);
       if (one && !ruled_apart(segments[i], segments[j], rulings)) {
         segments[i] = join(segments[i], segments[j]);
         segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(j));
@@ -235,6 +218,25 @@ bool is_rule_rest(const PixelBox& box, int height) {
 
 }  // namespace
 
+PixelBox ink_inside(Pix* ink, const PixelBox& box) {
+  BOX* area = boxCreate(box.left, box.top, box.width(), box.height());
+  BOX* found = nullptr;
+  PixelBox result{};
+  Pix* part = pixClipRectangle(ink, area, nullptr);
+  if (part && pixClipToForeground(part, nullptr, &found) == 0 && found) {
+    int x = 0;
+    int y = 0;
+    int w = 0;
+    int h = 0;
+    boxGetGeometry(found, &x, &y, &w, &h);
+    result = {box.left + x, box.top + y, box.left + x + w, box.top + y + h};
+  }
+  pixDestroy(&part);
+  boxDestroy(&found);
+  boxDestroy(&area);
+  return result;
+}
+
 std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings,
                                   float pixels_per_point) {
   const std::vector<PixelBox> parts = components(ink);
@@ -248,7 +250,9 @@ std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings
   std::vector<FoundLine> lines;
   for (const PixelBox& box : segments) {
     if (is_speck(box, height) || is_rule_rest(box, height)) continue;
-    lines.push_back({box, em_of(box, parts, height)});
+    const bool is_high = box.height() * 10 > 17 * height;
+    lines.push_back({box, em_of(box, parts, height),
+                     is_high ? std::max(0, valley(text.get(), box, height)) : 0});
   }
   std::ranges::sort(lines, [](const FoundLine& a, const FoundLine& b) {
     return std::pair(a.ink.top, a.ink.left) < std::pair(b.ink.top, b.ink.left);

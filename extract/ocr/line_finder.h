@@ -11,7 +11,13 @@ namespace zhengbao {
 struct FoundLine {
   PixelBox ink;    // around its ink
   int height = 0;  // of its characters; more than ink.height() for a lone dash
+  // Where two lines of the usual size may have grown together: the row between
+  // them. 0 where the line is not that high.
+  int cut = 0;
 };
+
+// The box around the ink inside `box`; empty where there is none.
+PixelBox ink_inside(Pix* ink, const PixelBox& box);
 
 // `ink` is black on white without ruling lines (take_out_rulings); no line
 // crosses one of `rulings`, so the cells of a ruled table come apart. Letters

@@ -3,15 +3,12 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
-#include <cmath>
-#include <map>
-#include <string>
 
+#include "extract/ocr/leader_finder.h"
 #include "extract/ocr/line_finder.h"
 #include "extract/ocr/line_glyphs.h"
-#include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/line_reader.h"
 #include "extract/ocr/page_preparation.h"
-#include "extract/ocr/reading_context.h"
 #include "extract/ocr/ruling_finder.h"
 
 namespace zhengbao {
@@ -19,46 +16,65 @@ namespace zhengbao {
 namespace {
 
 constexpr const char* kModel = "chi_sim";
-// White around a line, in heights of its characters.
-constexpr float kMargin = 0.2F;
-constexpr float kSideMargin = 0.5F;
+constexpr const char* kLatinModel = "eng";
+// Percent: what a picture, a pattern or dirt gives is read with less.
+constexpr float kNoText = 45;
+// Two lines read as one give less.
+constexpr float kSureOfOneLine = 85;
 
-// The picture of one line with white around it. Nothing of the lines above and
-// below comes in.
-PixPtr line_picture(Pix* grey, const FoundLine& line, int margin, int side) {
-  const int height = std::max(line.height, line.ink.height());
-  const int top = (line.ink.top + line.ink.bottom - height) / 2;
-  BOX* area = boxCreate(line.ink.left - 1, std::max(0, top - 1), line.ink.width() + 2, height + 2);
-  Pix* cut = pixClipRectangle(grey, area, nullptr);
-  boxDestroy(&area);
-  if (!cut) return nullptr;
-  Pix* framed = pixAddBorderGeneral(cut, side, side, margin, margin, kPaperGrey);
-  pixDestroy(&cut);
-  return PixPtr(framed);
+Box place_of(const PixelBox& ink, const PageImage& image) {
+  return PagePlace{image.left, image.top, image.pixels_per_point}.box(ink);
 }
 
+// A line belongs to a region when a part of it does.
 bool wanted(const PixelBox& ink, const PageImage& image, const std::vector<Box>& regions) {
   if (regions.empty()) return true;
-  const float x =
-      image.left + static_cast<float>(ink.left + ink.right) / 2 / image.pixels_per_point;
-  const float y = image.top + static_cast<float>(ink.top + ink.bottom) / 2 / image.pixels_per_point;
+  const Box box = place_of(ink, image);
   return std::ranges::any_of(regions, [&](const Box& region) {
-    return x >= region.left && x <= region.right && y >= region.top && y <= region.bottom;
+    const float shared = overlap_y(box, region);
+    return overlap_x(box, region) > 0 && 2 * shared > std::min(box.height(), region.height());
   });
+}
+
+// Dots that lead to a page number, two to an em as they are typeset.
+void add_leaders(const std::vector<PixelBox>& leaders, const std::vector<FoundLine>& lines,
+                 const PagePlace& place, PageContent& content) {
+  constexpr float kSureOfDots = 99;
+  for (const PixelBox& leader : leaders) {
+    const auto beside = std::ranges::find_if(lines, [&](const FoundLine& line) {
+      return overlap_y(line.ink, leader) > 0 && line.ink.height() * 2 > line.height;
+    });
+    if (beside == lines.end()) continue;
+    const int count = std::max(1, leader.width() / std::max(1, beside->height));
+    std::vector<ReadCharacter> dots;
+    for (int i = 0; i < count; ++i) {
+      const int left = leader.left + leader.width() * i / count;
+      const int right = leader.left + leader.width() * (i + 1) / count;
+      dots.push_back({.readings = {{U'…', 1}},
+                      .box = {left, leader.top, right, leader.bottom},
+                      .confidence = kSureOfDots});
+    }
+    const PixelBox ink{leader.left, beside->ink.top, leader.right, beside->ink.bottom};
+    add_glyphs(dots, {ink, beside->height}, place, content);
+  }
+}
+
+// Two lines that seemed one are read one by one.
+std::vector<FoundLine> halves_of(const FoundLine& line, Pix* ink) {
+  std::vector<FoundLine> halves;
+  for (const PixelBox& half :
+       {PixelBox{line.ink.left, line.ink.top, line.ink.right, line.cut},
+        PixelBox{line.ink.left, line.cut, line.ink.right, line.ink.bottom}}) {
+    const PixelBox box = ink_inside(ink, half);
+    if (!box.empty()) halves.push_back({box, box.height()});
+  }
+  return halves;
 }
 
 }  // namespace
 
 struct PageRecognizer::State {
-  std::map<std::string, LineRecognizer> models;
-
-  Result<LineRecognizer*> model(const std::string& language) {
-    const auto known = models.find(language);
-    if (known != models.end()) return &known->second;
-    auto loaded = LineRecognizer::load(language);
-    if (!loaded) return fail(std::move(loaded).error());
-    return &models.emplace(language, std::move(*loaded)).first->second;
-  }
+  ModelShelf models;
 };
 
 PageRecognizer::PageRecognizer() : state_(std::make_unique<State>()) {}
@@ -70,7 +86,8 @@ Result<PageRecognizer*> PageRecognizer::of_process() {
   static PageRecognizer* made = nullptr;
   if (made) return made;
   PageRecognizer fresh;
-  if (auto model = fresh.state_->model(kModel); !model) return fail(std::move(model).error());
+  if (auto model = fresh.state_->models.model(kModel); !model)
+    return fail(std::move(model).error());
   // Loading a model has made the static objects of Tesseract, so that this one,
   // made after them, is destroyed before.
   static PageRecognizer of_process = std::move(fresh);
@@ -80,31 +97,33 @@ Result<PageRecognizer*> PageRecognizer::of_process() {
 
 Result<PageContent> PageRecognizer::recognize(const PageImage& image,
                                               const RecognizeOptions& options) {
-  auto model = state_->model(kModel);
-  if (!model) return fail(std::move(model).error());
+  auto chinese = state_->models.model(kModel);
+  if (!chinese) return fail(std::move(chinese).error());
+  const auto latin = state_->models.model(kLatinModel);
   PreparedPage page = prepare_page(image, 0);
   if (!page.grey || !page.ink) return fail(ErrorCode::too_large, "no memory to read the picture");
-  const std::vector<PixelBox> rulings = take_out_rulings(page, image.pixels_per_point);
+  const float scale = image.pixels_per_point;
+  const std::vector<PixelBox> rulings = take_out_rulings(page, scale);
+  const std::vector<PixelBox> leaders = take_out_leaders(page, scale);
   PageContent content;
   content.width = image.page_width;
   content.height = image.page_height;
-  const PagePlace place{image.left, image.top, image.pixels_per_point};
+  const PagePlace place{image.left, image.top, scale};
   for (const PixelBox& ruling : rulings) content.rulings.push_back({place.box(ruling), 0});
-  for (const FoundLine& line : find_lines(page.ink.get(), rulings, image.pixels_per_point)) {
+  const std::vector<FoundLine> lines = find_lines(page.ink.get(), rulings, scale);
+  LineReader reader(page, **chinese, latin ? *latin : nullptr);
+  for (const FoundLine& line : lines) {
     if (!wanted(line.ink, image, options.regions)) continue;
-    const auto height = static_cast<float>(line.height);
-    const int margin = static_cast<int>(std::lround(kMargin * height));
-    const int side = static_cast<int>(std::lround(kSideMargin * height));
-    const PixPtr picture = line_picture(page.grey.get(), line, margin, side);
-    if (!picture) continue;
-    std::vector<ReadCharacter> characters = (*model)->read(picture.get());
-    choose_readings(characters);
-    for (ReadCharacter& character : characters) {
-      character.box.left += line.ink.left - 1 - side;
-      character.box.right += line.ink.left - 1 - side;
+    std::vector<ReadCharacter> characters = reader.read(line);
+    if (line.cut > 0 && mean_confidence(characters) < kSureOfOneLine) {
+      for (const FoundLine& half : halves_of(line, page.ink.get())) {
+        add_glyphs(reader.read(half), half, place, content);
+      }
+    } else if (mean_confidence(characters) >= kNoText) {
+      add_glyphs(characters, line, place, content);
     }
-    add_glyphs(characters, line, place, content);
   }
+  if (options.regions.empty()) add_leaders(leaders, lines, place, content);
   return content;
 }
 

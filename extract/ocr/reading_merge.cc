@@ -15,13 +15,13 @@ bool is_inside(const Box& box, const Box& region) {
   return x >= region.left && x <= region.right && y >= region.top && y <= region.bottom;
 }
 
-void append(const PageContent& reading, const Glyph& glyph, PageContent& page) {
-  Glyph added = glyph;
-  const TextStyle& style = reading.styles[glyph.style];
-  auto place = std::ranges::find(page.styles, style);
-  if (place == page.styles.end()) place = page.styles.insert(place, style);
-  added.style = static_cast<std::uint32_t>(place - page.styles.begin());
-  page.glyphs.push_back(added);
+// Photographs and signs give a few characters, and doubtful ones.
+bool is_text(const std::vector<const Glyph*>& glyphs) {
+  constexpr std::size_t kFewest = 3;
+  constexpr int kSure = 85;
+  int sum = 0;
+  for (const Glyph* glyph : glyphs) sum += glyph->confidence;
+  return glyphs.size() >= kFewest && sum >= kSure * static_cast<int>(glyphs.size());
 }
 
 void count_unread(PageContent& page) {
@@ -35,6 +35,15 @@ void count_unread(PageContent& page) {
 
 }  // namespace
 
+void append_glyph(const PageContent& reading, const Glyph& glyph, PageContent& page) {
+  Glyph added = glyph;
+  const TextStyle& style = reading.styles[glyph.style];
+  auto place = std::ranges::find(page.styles, style);
+  if (place == page.styles.end()) place = page.styles.insert(place, style);
+  added.style = static_cast<std::uint32_t>(place - page.styles.begin());
+  page.glyphs.push_back(added);
+}
+
 void replace_text(PageContent& page, PageContent reading) {
   if (page.image_share >= kScanShare || page.rulings.empty()) {
     page.rulings = std::move(reading.rulings);
@@ -47,24 +56,23 @@ void replace_text(PageContent& page, PageContent reading) {
 
 void replace_regions(PageContent& page, const PageContent& reading,
                      const std::vector<Box>& regions) {
-  std::vector<bool> answered(regions.size(), false);
-  std::vector<const Glyph*> read;
+  std::vector<std::vector<const Glyph*>> read(regions.size());
   for (const Glyph& glyph : reading.glyphs) {
     for (std::size_t i = 0; i < regions.size(); ++i) {
       if (!is_inside(glyph.box, regions[i])) continue;
-      answered[i] = true;
-      read.push_back(&glyph);
+      read[i].push_back(&glyph);
       break;
     }
   }
-  std::erase_if(page.glyphs, [&](const Glyph& glyph) {
-    if (glyph.confidence > 0) return false;
-    for (std::size_t i = 0; i < regions.size(); ++i) {
-      if (answered[i] && is_inside(glyph.box, regions[i])) return true;
-    }
-    return false;
-  });
-  for (const Glyph* glyph : read) append(reading, *glyph, page);
+  for (std::size_t i = 0; i < regions.size(); ++i) {
+    const bool is_picture = std::ranges::none_of(
+        page.glyphs, [&](const Glyph& glyph) { return is_inside(glyph.box, regions[i]); });
+    if (read[i].empty() || (is_picture && !is_text(read[i]))) continue;
+    std::erase_if(page.glyphs, [&](const Glyph& glyph) {
+      return glyph.confidence == 0 && is_inside(glyph.box, regions[i]);
+    });
+    for (const Glyph* glyph : read[i]) append_glyph(reading, *glyph, page);
+  }
   count_unread(page);
 }
 

@@ -16,4 +16,7 @@ void replace_text(PageContent& page, PageContent reading);
 void replace_regions(PageContent& page, const PageContent& reading,
                      const std::vector<Box>& regions);
 
+// Appends a glyph of `reading` to `page`, with its style.
+void append_glyph(const PageContent& reading, const Glyph& glyph, PageContent& page);
+
 }  // namespace zhengbao

@@ -9,6 +9,7 @@ namespace zhengbao {
 
 struct ReadingPlan {
   bool whole = false;
+  bool compares = false;     // the page has hidden text, one line of which may be the better one
   std::vector<Box> regions;  // in points; empty when the whole page is read
 
   bool wants_reading() const { return whole || !regions.empty(); }

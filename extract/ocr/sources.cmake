@@ -2,8 +2,12 @@
 set(ZHENGBAO_OCR_SOURCES
   image/image_extractor.cc
   image/image_file.cc
+  ocr/layer_comparison.cc
+  ocr/leader_finder.cc
+  ocr/letter_count.cc
   ocr/line_finder.cc
   ocr/line_glyphs.cc
+  ocr/line_reader.cc
   ocr/line_recognizer.cc
   ocr/page_image.cc
   ocr/page_preparation.cc
@@ -14,4 +18,5 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/reading_merge.cc
   ocr/ruling_finder.cc
   ocr/seal_remover.cc
+  ocr/written_forms.cc
 )

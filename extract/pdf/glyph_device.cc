@@ -26,6 +26,7 @@ namespace zhengbao {
 
 namespace {
 
+constexpr std::size_t kMaxImages = 500;
 constexpr int kInvisibleMode = 3;  // neither fill nor stroke (ISO 32000-1, table 106)
 constexpr int kClipOnlyMode = 7;
 constexpr int kFillAndStroke = 2;  // how word processors fake a bold face
@@ -202,6 +203,7 @@ void GlyphReader::Device::add_image(GfxState& state) {
   if (!may_draw()) return;
   const Box box = unit_square(state);
   images_.add(box);
+  if (page_.images.size() < kMaxImages) page_.images.push_back(box);
   add_thin_box(state, box, kMaxRulings, page_.rulings);
 }
 

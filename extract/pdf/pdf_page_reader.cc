@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string>
 
+#include "extract/ocr/layer_comparison.h"
 #include "extract/ocr/picture_reader.h"
 #include "extract/ocr/reading_merge.h"
 #include "extract/page_assembly.h"
@@ -68,6 +69,34 @@ void report_page(const PageContent& content, int number, std::vector<Diagnostic>
   }
 }
 
+// Only what the regions lie in, with room around them for whole lines.
+Result<PageImage> draw(PdfFile& file, int number, const ReadingPlan& plan) {
+  constexpr float kMargin = 24;  // points
+  Box part;
+  for (const Box& region : plan.regions) part = join(part, region);
+  if (plan.whole || part.empty()) return file.render(number);
+  return file.render(number, {part.left - kMargin, part.top - kMargin, part.right + kMargin,
+                              part.bottom + kMargin});
+}
+
+void put_into_page(const ReadingPlan& plan, PageContent reading, int number, PageContent& page,
+                   std::vector<Diagnostic>& diagnostics) {
+  if (plan.compares) {
+    const LayerComparison lines = merge_layers(page, reading);
+    diagnostics.push_back(make_diagnostic(
+        "hidden-text-compared",
+        "of the lines of hidden text " + std::to_string(lines.same) + " are as in the picture, " +
+            std::to_string(lines.anew) + " were read anew, " + std::to_string(lines.hidden) +
+            " are only in the hidden text or better there",
+        number));
+  } else if (plan.whole) {
+    replace_text(page, std::move(reading));
+  } else {
+    replace_regions(page, reading, plan.regions);
+  }
+  report_recognition(page, plan.whole, number, diagnostics);
+}
+
 }  // namespace
 
 bool read_pdf_page(PdfFile& file, int number, const ExtractOptions& options, LaidOutPage& laid_out,
@@ -85,16 +114,11 @@ bool read_pdf_page(PdfFile& file, int number, const ExtractOptions& options, Lai
   const ReadingPlan plan = plan_reading(*content, verdict, options.ocr);
   if (plan.wants_reading()) {
     PictureOutcome outcome =
-        reading_of_page(number, plan, options, [&] { return file.render(number); });
+        reading_of_page(number, plan, options, [&] { return draw(file, number, plan); });
     report_outcome(outcome, number, diagnostics);
     page.awaits_ocr = outcome.awaits;
     if (outcome.content) {
-      report_recognition(*outcome.content, plan.whole, number, diagnostics);
-      if (plan.whole) {
-        replace_text(*content, std::move(*outcome.content));
-      } else {
-        replace_regions(*content, *outcome.content, plan.regions);
-      }
+      put_into_page(plan, std::move(*outcome.content), number, *content, diagnostics);
       broken_share = 0;
     }
   }
@@ -111,7 +135,7 @@ Result<std::string> read_pdf_page_picture(PdfFile& file, int number, OcrMode mod
   const TextLayerVerdict verdict = judge_text_layer(*content);
   ReadingPlan plan = plan_reading(*content, verdict, mode);
   if (!plan.wants_reading()) plan.whole = true;
-  return read_picture(plan, [&] { return file.render(number); });
+  return read_picture(plan, [&] { return draw(file, number, plan); });
 }
 
 }  // namespace zhengbao

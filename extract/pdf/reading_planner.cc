@@ -1,10 +1,91 @@
 #include "extract/pdf/reading_planner.h"
 
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
 namespace zhengbao {
 
+namespace {
+
+// Part of the page: less is a letterhead, a rule or a speck.
+constexpr double kLeastImage = 0.005;
+constexpr double kScanShare = 0.5;
+constexpr double kHiddenShare = 0.5;
+
+bool is_hidden_layer(const PageContent& page) {
+  return page.image_share >= kScanShare &&
+         static_cast<double>(page.invisible) >=
+             kHiddenShare * static_cast<double>(page.glyphs.size());
+}
+
+// One or two signs between good text are a symbol of a font of its own, a circled
+// letter or a bullet. Recognisers know none of them.
+bool is_symbol(const Box& run) {
+  constexpr float kWord = 2.5F;  // em
+  const auto [across, along] = std::minmax({run.width(), run.height()});
+  return along < kWord * across;
+}
+
+bool touch(const Box& a, const Box& b) {
+  constexpr float kSeam = 1;  // points
+  return a.left <= b.right + kSeam && b.left <= a.right + kSeam && a.top <= b.bottom + kSeam &&
+         b.top <= a.bottom + kSeam;
+}
+
+// Pictures are often cut into strips: those that touch are one.
+std::vector<Box> joined(const std::vector<Box>& images) {
+  std::vector<Box> pictures;
+  for (Box image : images) {
+    for (std::size_t i = 0; i < pictures.size();) {
+      if (!touch(pictures[i], image)) {
+        ++i;
+        continue;
+      }
+      image = join(image, pictures[i]);
+      pictures.erase(pictures.begin() + static_cast<std::ptrdiff_t>(i));
+      i = 0;
+    }
+    pictures.push_back(image);
+  }
+  return pictures;
+}
+
+bool may_be_title(const PageContent& page, const Box& picture) {
+  // Points: a title of one to three lines; what is less wide is a sign or a logo.
+  constexpr float kLowest = 9;
+  constexpr float kHighest = 110;
+  constexpr float kLeastWidth = 60;
+  constexpr float kLeastAspect = 2;
+  if (picture.height() < kLowest || picture.height() > kHighest) return false;
+  if (picture.width() < std::max(kLeastWidth, kLeastAspect * picture.height())) return false;
+  // Titles are centred; letterheads and logos stand in the margins.
+  constexpr float kMargin = 0.08F;
+  constexpr float kOffCentre = 0.08F;
+  const float middle = picture.center_y() / page.height;
+  if (middle < kMargin || middle > 1 - kMargin) return false;
+  if (std::abs(picture.center_x() / page.width - 0.5F) > kOffCentre) return false;
+  return std::ranges::none_of(page.glyphs, [&](const Glyph& glyph) {
+    const float x = glyph.box.center_x();
+    const float y = glyph.box.center_y();
+    return x > picture.left && x < picture.right && y > picture.top && y < picture.bottom;
+  });
+}
+
+void add_title_pictures(const PageContent& page, std::vector<Box>& regions) {
+  constexpr std::size_t kMost = 6;  // more of them are a figure in pieces
+  constexpr std::size_t kMostImages = 120;
+  if (page.images.empty() || page.images.size() > kMostImages) return;
+  std::vector<Box> titles;
+  for (const Box& picture : joined(page.images)) {
+    if (may_be_title(page, picture)) titles.push_back(picture);
+  }
+  if (titles.size() <= kMost) regions.insert(regions.end(), titles.begin(), titles.end());
+}
+
+}  // namespace
+
 ReadingPlan plan_reading(const PageContent& page, const TextLayerVerdict& verdict, OcrMode mode) {
-  // Part of the page: less is a letterhead, a rule or a speck.
-  constexpr double kLeastImage = 0.005;
   ReadingPlan plan;
   if (mode == OcrMode::never) return plan;
   if (mode == OcrMode::always || mode == OcrMode::deferred_always) {
@@ -13,8 +94,12 @@ ReadingPlan plan_reading(const PageContent& page, const TextLayerVerdict& verdic
     plan.whole = page.image_share >= kLeastImage;
   } else if (!verdict.usable) {
     plan.whole = true;
+  } else if (is_hidden_layer(page)) {
+    plan.whole = true;
+    plan.compares = true;
   } else {
-    plan.regions = verdict.broken;
+    std::ranges::remove_copy_if(verdict.broken, std::back_inserter(plan.regions), is_symbol);
+    add_title_pictures(page, plan.regions);
   }
   return plan;
 }

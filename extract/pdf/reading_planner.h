@@ -11,8 +11,11 @@ namespace zhengbao {
 // - always: the whole page;
 // - a page without text that has images or drawings: the whole page;
 // - a text layer of which too much is broken: the whole page;
-// - runs of glyphs that are not what is drawn: those;
-// nothing in mode `never`, and nothing of a page whose text is good.
+// - hidden text under a scan: the whole page, to be compared with it;
+// - runs of glyphs that are not what is drawn and longer than a symbol: those;
+// - images no higher than a title, centred between the margins and without text
+//   on them: those, as some programs draw titles as pictures;
+// nothing in mode `never`, and nothing else of a page whose text is good.
 ReadingPlan plan_reading(const PageContent& page, const TextLayerVerdict& verdict, OcrMode mode);
 
 }  // namespace zhengbao

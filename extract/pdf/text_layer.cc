@@ -12,9 +12,9 @@
 namespace zhengbao {
 namespace {
 
-// What is left of a page of which a third is garbled, punctuation and digits of
-// other fonts, is of no use alone.
-constexpr double kMostBroken = 0.3;
+// Where a sixth of a page is garbled, its other fonts, whose runs are too short to
+// tell, are not to be trusted either.
+constexpr double kMostBroken = 0.15;
 // Latin letters other than M and W are half an em wide, give or take; typewriter
 // faces 0.6. Ideographs are one em.
 constexpr double kIdeographWidth = 0.85;

@@ -54,6 +54,25 @@ TEST(UnsureValues, HoldACharacterWithoutMeaning) {
   }
 }
 
+TEST(UnsureValues, StandOnACharacterThatWasDoubted) {
+  Document document = pages_with({0.99});
+  Line line{.box = {100, 50, 140, 60}, .origin = TextOrigin::ocr};
+  line.edges = {1000, 1100, 1200, 1300, 1400};
+  line.doubtful = {2};
+  document.pages[0].blocks.push_back({.text = "第３8号", .lines = {line}});
+  Record on_it = record_with(Field::document_number, "38", 1);
+  on_it.fields[0].evidence.box = {110, 50, 130, 60};
+  Record beside = record_with(Field::document_number, "3", 1);
+  beside.fields[0].evidence.box = {100, 50, 120, 60};
+  Record below = record_with(Field::document_number, "3", 1);
+  below.fields[0].evidence.box = {100, 70, 140, 80};
+  for (Record* record : {&on_it, &beside, &below}) flag_unsure_values(document, *record);
+  EXPECT_EQ(testing::flags(on_it), "value-unsure:document_number");
+  EXPECT_EQ(on_it.fields[0].evidence.confidence, 0.5);
+  EXPECT_EQ(testing::flags(beside), "");
+  EXPECT_EQ(testing::flags(below), "");
+}
+
 TEST(UnsureValues, OneFlagServesAllValuesOfAField) {
   Record record = record_with(Field::issuers, "甲局", 1);
   record.fields.push_back(record_with(Field::issuers, "乙局", 1).fields[0]);

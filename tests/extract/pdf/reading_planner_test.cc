@@ -32,11 +32,48 @@ TEST(ReadingPlanner, WantsPagesThatAreImagesButNotEmptyOnes) {
 }
 
 TEST(ReadingPlanner, WantsWhatIsGarbled) {
-  TextLayerVerdict verdict{.usable = true, .broken = {{1, 2, 3, 4}}};
+  TextLayerVerdict verdict{.usable = true, .broken = {{1, 2, 31, 12}}};
   EXPECT_EQ(plan_reading(printed(), verdict, OcrMode::automatic).regions, verdict.broken);
   verdict.usable = false;
   EXPECT_TRUE(plan_reading(printed(), verdict, OcrMode::automatic).whole);
   EXPECT_FALSE(plan_reading(printed(), verdict, OcrMode::never).wants_reading());
+}
+
+TEST(ReadingPlanner, LeavesSymbolsOfFontsOfTheirOwn) {
+  const TextLayerVerdict verdict{.usable = true, .broken = {{100, 90, 120, 100}}};
+  EXPECT_FALSE(plan_reading(printed(), verdict, OcrMode::automatic).wants_reading());
+}
+
+TEST(ReadingPlanner, ComparesHiddenTextUnderAScan) {
+  PageContent page = printed();
+  page.invisible = page.glyphs.size();
+  EXPECT_FALSE(plan_reading(page, {}, OcrMode::automatic).wants_reading());
+  page.image_share = 1;
+  EXPECT_TRUE(plan_reading(page, {}, OcrMode::automatic).whole);
+  EXPECT_TRUE(plan_reading(page, {}, OcrMode::automatic).compares);
+}
+
+TEST(ReadingPlanner, WantsTitlesDrawnAsStripsOfAPicture) {
+  PageContent page = printed();
+  page.images = {{150, 200, 300, 230}, {300, 200, 450, 230}};
+  const ReadingPlan plan = plan_reading(page, {}, OcrMode::automatic);
+  EXPECT_FALSE(plan.whole);
+  EXPECT_EQ(plan.regions, (std::vector<Box>{{150, 200, 450, 230}}));
+}
+
+TEST(ReadingPlanner, LeavesOtherPictures) {
+  const std::vector<Box> others = {
+      {50, 20, 250, 60},     // a letterhead in the margin
+      {60, 200, 200, 230},   // beside the text
+      {150, 200, 450, 400},  // a photograph
+      {280, 200, 320, 230},  // a sign
+      {90, 85, 510, 110},    // under text
+  };
+  for (const Box& image : others) {
+    PageContent page = printed();
+    page.images = {image};
+    EXPECT_FALSE(plan_reading(page, {}, OcrMode::automatic).wants_reading()) << image.left;
+  }
 }
 
 TEST(ReadingPlanner, WantsEveryPageWhenToldSo) {

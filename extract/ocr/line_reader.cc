@@ -1,0 +1,153 @@
+#include "extract/ocr/line_reader.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/text.h"
+#include "extract/ocr/letter_count.h"
+#include "extract/ocr/reading_context.h"
+
+namespace zhengbao {
+
+namespace {
+
+// White around a line, in heights of its characters.
+constexpr float kMargin = 0.2F;
+constexpr float kSideMargin = 0.5F;
+// Percent. A short reading below this may be a letter taken for an ideograph.
+constexpr float kSureOfFew = 95;
+constexpr std::size_t kFew = 3;
+// Percent. The models are not equally sure of the same ink.
+constexpr float kSurer = 2;
+
+// The picture of one line with white around it. Nothing of the lines above and
+// below comes in.
+PixPtr line_picture(Pix* grey, const FoundLine& line, int margin, int side) {
+  const int height = std::max(line.height, line.ink.height());
+  const int top = (line.ink.top + line.ink.bottom - height) / 2;
+  BOX* area = boxCreate(line.ink.left - 1, std::max(0, top - 1), line.ink.width() + 2, height + 2);
+  Pix* cut = pixClipRectangle(grey, area, nullptr);
+  boxDestroy(&area);
+  if (!cut) return nullptr;
+  Pix* framed = pixAddBorderGeneral(cut, side, side, margin, margin, kPaperGrey);
+  pixDestroy(&cut);
+  return PixPtr(framed);
+}
+
+bool has_ideograph(const std::vector<ReadCharacter>& characters) {
+  return std::ranges::any_of(characters, [](const ReadCharacter& character) {
+    return is_cjk(character.readings.front().code);
+  });
+}
+
+bool is_alphanumeric(const ReadCharacter& character) {
+  const char32_t code = character.readings.front().code;
+  return is_digit(code) || (code < 0x80 && is_latin_letter(code));
+}
+
+// Ideographs fill a square, letters and digits stand upright.
+bool is_narrow(const PixelBox& ink, std::size_t letters) {
+  constexpr float kSquare = 0.75F;
+  return static_cast<float>(ink.width()) <
+         kSquare * static_cast<float>(ink.height()) * static_cast<float>(letters);
+}
+
+bool is_same(const std::vector<ReadCharacter>& a, const std::vector<ReadCharacter>& b) {
+  return std::ranges::equal(a, b, [](const ReadCharacter& one, const ReadCharacter& other) {
+    return one.readings.front().code == other.readings.front().code;
+  });
+}
+
+// What the model added beyond the letters of the ink.
+void drop_surplus(std::vector<ReadCharacter>& characters, std::size_t count) {
+  while (count > 0 && characters.size() > count) {
+    characters.erase(std::ranges::min_element(characters, {}, &ReadCharacter::confidence));
+  }
+}
+
+void lower_confidence(std::vector<ReadCharacter>& characters) {
+  constexpr float kUnsure = 70;
+  for (ReadCharacter& character : characters) {
+    character.confidence = std::min(character.confidence, kUnsure);
+  }
+}
+
+}  // namespace
+
+Result<LineRecognizer*> ModelShelf::model(const std::string& language) {
+  const auto known = models_.find(language);
+  if (known != models_.end()) return &known->second;
+  auto loaded = LineRecognizer::load(language);
+  if (!loaded) return fail(std::move(loaded).error());
+  return &models_.emplace(language, std::move(*loaded)).first->second;
+}
+
+float mean_confidence(const std::vector<ReadCharacter>& characters) {
+  float sum = 0;
+  for (const ReadCharacter& character : characters) sum += character.confidence;
+  return characters.empty() ? 0 : sum / static_cast<float>(characters.size());
+}
+
+std::vector<ReadCharacter> LineReader::read_latin(const FoundLine& line, Pix* picture,
+                                                  std::vector<ReadCharacter> chinese) {
+  std::vector<ReadCharacter> latin = latin_->read(picture);
+  const std::size_t letters = count_letters(page_.ink.get(), line.ink);
+  if (has_ideograph(chinese)) {
+    drop_surplus(latin, letters);
+    const bool are_letters =
+        !latin.empty() && latin.size() == letters && std::ranges::all_of(latin, is_alphanumeric);
+    const bool is_better =
+        is_narrow(line.ink, letters) || mean_confidence(latin) > mean_confidence(chinese);
+    return are_letters && is_better ? latin : chinese;
+  }
+  if (latin.size() != letters && chinese.size() != letters) {
+    std::vector<ReadCharacter> larger = read_larger(picture, letters);
+    if (larger.size() == letters) return larger;
+  }
+  const bool chinese_fits = chinese.size() == letters;
+  const bool latin_fits = latin.size() == letters && !latin.empty();
+  if (chinese_fits != latin_fits) return latin_fits ? latin : chinese;
+  const bool latin_is_surer = mean_confidence(latin) > mean_confidence(chinese) + kSurer;
+  std::vector<ReadCharacter>& surer = latin_is_surer ? latin : chinese;
+  if (!chinese_fits && !is_same(latin, chinese)) lower_confidence(surer);
+  return std::move(surer);
+}
+
+// Characters that were left out or seen twice often come right in another size.
+std::vector<ReadCharacter> LineReader::read_larger(Pix* picture, std::size_t letters) {
+  constexpr int kTimes = 2;
+  const PixPtr larger(pixScale(picture, kTimes, kTimes));
+  if (!larger) return {};
+  for (LineRecognizer* model : {latin_, &chinese_}) {
+    std::vector<ReadCharacter> read = model->read(larger.get());
+    if (read.size() != letters) continue;
+    for (ReadCharacter& character : read) {
+      character.box.left /= kTimes;
+      character.box.right /= kTimes;
+    }
+    return read;
+  }
+  return {};
+}
+
+std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
+  const auto height = static_cast<float>(line.height);
+  const int margin = static_cast<int>(std::lround(kMargin * height));
+  const int side = static_cast<int>(std::lround(kSideMargin * height));
+  const PixPtr picture = line_picture(page_.grey.get(), line, margin, side);
+  if (!picture) return {};
+  std::vector<ReadCharacter> characters = chinese_.read(picture.get());
+  const bool may_be_latin = !has_ideograph(characters) ||
+                            (characters.size() <= kFew && mean_confidence(characters) < kSureOfFew);
+  if (latin_ && may_be_latin) characters = read_latin(line, picture.get(), std::move(characters));
+  choose_readings(characters);
+  for (ReadCharacter& character : characters) {
+    character.box.left += line.ink.left - 1 - side;
+    character.box.right += line.ink.left - 1 - side;
+  }
+  return characters;
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,51 @@
+// Reads the lines found in the picture of a page with the models that fit them.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+#include "extract/ocr/line_finder.h"
+#include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/page_preparation.h"
+
+namespace zhengbao {
+
+// Models by name, loaded when first asked for. Not for several threads.
+class ModelShelf {
+ public:
+  // Errors: unsupported  the model is not installed
+  Result<LineRecognizer*> model(const std::string& language);
+
+ private:
+  std::map<std::string, LineRecognizer> models_;
+};
+
+class LineReader {
+ public:
+  // All three must outlive the reader. `latin` may be null.
+  LineReader(const PreparedPage& page, LineRecognizer& chinese, LineRecognizer* latin)
+      : page_(page), chinese_(chinese), latin_(latin) {}
+
+  // The characters of `line`, places in pixels of the page. Lines without a
+  // Chinese character are read by the Latin model too: that of Chinese repeats
+  // digits (1035357 for 103557), which shows when the letters of the ink are
+  // counted; the other takes digits for letters. The reading of which the number
+  // of characters is that of the ink's is taken, else the surer one.
+  std::vector<ReadCharacter> read(const FoundLine& line);
+
+ private:
+  std::vector<ReadCharacter> read_latin(const FoundLine& line, Pix* picture,
+                                        std::vector<ReadCharacter> chinese);
+  std::vector<ReadCharacter> read_larger(Pix* picture, std::size_t letters);
+
+  const PreparedPage& page_;
+  LineRecognizer& chinese_;
+  LineRecognizer* latin_;
+};
+
+// The mean confidence of a reading, percent; 0 of nothing.
+float mean_confidence(const std::vector<ReadCharacter>& characters);
+
+}  // namespace zhengbao

@@ -1,0 +1,157 @@
+#include "extract/ocr/written_forms.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "core/text.h"
+
+namespace zhengbao {
+
+namespace {
+
+bool one_of(std::u32string_view set, char32_t code) {
+  return set.find(code) != std::u32string_view::npos;
+}
+bool is_capital(char32_t code) { return code >= U'A' && code <= U'Z'; }
+bool is_letter(char32_t code) { return code < 0x80 && is_latin_letter(code); }
+
+char32_t code_at(const std::vector<ReadCharacter>& line, std::size_t at) {
+  return at < line.size() ? line[at].readings.front().code : 0;
+}
+
+// GB/T 9704-2012, 7.2.5: the year of a document number stands in 〔〕. Round
+// brackets are printed too and stay.
+void mend_number_brackets(std::vector<ReadCharacter>& line) {
+  constexpr std::size_t kYear = 4;
+  for (std::size_t open = 0; open + kYear + 2 < line.size(); ++open) {
+    const std::size_t close = open + kYear + 1;
+    const bool angular =
+        one_of(U"[【〔［", code_at(line, open)) || one_of(U"]】〕］", code_at(line, close));
+    if (!angular || !one_of(U"[【〔［(（〈《", code_at(line, open)) ||
+        !one_of(U"]】〕］)）〉》", code_at(line, close))) {
+      continue;
+    }
+    std::size_t at = open + 1;
+    while (at < close && is_digit(code_at(line, at))) ++at;
+    if (at < close) continue;
+    for (++at; is_digit(code_at(line, at)) || code_at(line, at) == U'第'; ++at) {
+    }
+    if (at == close + 1 || code_at(line, at) != U'号') continue;
+    put_first(line[open], U'〔');
+    put_first(line[close], U'〕');
+  }
+}
+
+void mend_strokes(std::vector<ReadCharacter>& line) {
+  constexpr std::u32string_view kDashes = U"-—–－一";
+  constexpr std::u32string_view kRings = U"OoО○0";
+  constexpr std::u32string_view kNumerals = U"一二三四五六七八九〇";
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char32_t before = i > 0 ? code_at(line, i - 1) : 0;
+    const char32_t code = code_at(line, i);
+    const char32_t after = code_at(line, i + 1);
+    if (one_of(kDashes, code) && is_digit(before) && is_digit(after)) put_first(line[i], U'-');
+    if (one_of(kDashes, code) && i == 0 && after == U'、') put_first(line[i], U'一');
+    if (one_of(kRings, code) && one_of(kNumerals, before) &&
+        (one_of(kNumerals, after) || one_of(kRings, after) || after == U'年')) {
+      put_first(line[i], U'〇');
+    }
+  }
+}
+
+// The model may see one sign twice, as two that look alike: "(〈", "1l".
+void drop_doubles(std::vector<ReadCharacter>& line) {
+  constexpr std::u32string_view kAlike[] = {U"(（〈", U")）〉", U"1lI|", U"[〔【", U"]〕】"};
+  for (std::size_t i = 1; i < line.size();) {
+    const char32_t before = code_at(line, i - 1);
+    const char32_t code = code_at(line, i);
+    const bool is_double =
+        before != code && std::ranges::any_of(kAlike, [&](std::u32string_view alike) {
+          return one_of(alike, before) && one_of(alike, code);
+        });
+    if (!is_double) {
+      ++i;
+      continue;
+    }
+    const std::size_t surplus = line[i].confidence < line[i - 1].confidence ? i : i - 1;
+    line.erase(line.begin() + static_cast<std::ptrdiff_t>(surplus));
+  }
+}
+
+// 〈 stands within 《》 and has its 〉; alone it is a round bracket.
+void mend_lone_angles(std::vector<ReadCharacter>& line) {
+  int titles = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char32_t code = code_at(line, i);
+    titles += code == U'《' ? 1 : code == U'》' ? -1 : 0;
+    if (code != U'〈' || titles > 0) continue;
+    std::size_t close = i + 1;
+    while (close < line.size() && !one_of(U"〉)）》", code_at(line, close))) ++close;
+    if (code_at(line, close) != U'〉') put_first(line[i], U'(');
+  }
+}
+
+void mend_ones(std::vector<ReadCharacter>& line) {
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    if (!one_of(U"lI|", code_at(line, i)) || is_letter(code_at(line, i + 1))) continue;
+    const char32_t before = code_at(line, i - 1);
+    const bool is_name = is_capital(before) && (i < 2 || !is_letter(code_at(line, i - 2)));
+    if (is_digit(before) || is_name) put_first(line[i], U'1');
+  }
+}
+
+void mend_enumeration_marks(std::vector<ReadCharacter>& line) {
+  for (std::size_t i = 1; i + 1 < line.size(); ++i) {
+    if (one_of(U"`\\'", code_at(line, i)) && is_han(code_at(line, i - 1)) &&
+        is_han(code_at(line, i + 1))) {
+      put_first(line[i], U'、');
+    }
+  }
+}
+
+// 各县（市、区）人民政府，市直各部门： names bodies and says nothing.
+void mend_salutation(std::vector<ReadCharacter>& line) {
+  constexpr std::u32string_view kBodies = U"府门构会局委办院厅部行位团校司员志";
+  constexpr std::u32string_view kMarks = U"、（）(),，";
+  constexpr std::size_t kShortest = 4;
+  constexpr std::size_t kLongest = 60;
+  if (line.size() < kShortest || line.size() > kLongest) return;
+  const std::size_t last = line.size() - 1;
+  if (!one_of(U";；.,，", code_at(line, last)) || !one_of(kBodies, code_at(line, last - 1))) return;
+  if (!is_han(code_at(line, 0)) || one_of(U"一二三四五六七八九十", code_at(line, 0))) return;
+  for (std::size_t i = 0; i < last; ++i) {
+    if (!is_han(code_at(line, i)) && !one_of(kMarks, code_at(line, i))) return;
+  }
+  put_first(line[last], U'：');
+}
+
+}  // namespace
+
+void put_first(ReadCharacter& character, char32_t code) {
+  auto& readings = character.readings;
+  if (readings.front().code == code) return;
+  if (character.raw == 0) character.raw = readings.front().code;
+  auto chosen = std::ranges::find(readings, code, &CharacterReading::code);
+  // A form the model does not know has the certainty of what it stands for.
+  if (chosen == readings.end() || !is_han(code)) {
+    if (chosen != readings.end()) readings.erase(chosen);
+    readings.insert(readings.begin(), {code, readings.front().probability});
+    return;
+  }
+  // Its certainty is what the first reading left over.
+  character.confidence = std::min(100 * chosen->probability, 100 - character.confidence);
+  std::rotate(readings.begin(), chosen, chosen + 1);
+}
+
+void mend_written_forms(std::vector<ReadCharacter>& line) {
+  drop_doubles(line);
+  mend_number_brackets(line);
+  mend_lone_angles(line);
+  mend_strokes(line);
+  mend_ones(line);
+  mend_enumeration_marks(line);
+  mend_salutation(line);
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,25 @@
+// Characters that only their place in a written form tells apart.
+#pragma once
+
+#include <vector>
+
+#include "extract/ocr/line_recognizer.h"
+
+namespace zhengbao {
+
+// Puts in front, for the characters of one line, what the form they stand in asks
+// for:
+// - the brackets of a document number: 国办发〔1996〕54号 (GB/T 9704-2012, 7.2.5);
+// - round brackets where 〈 has no partner: titles within titles alone have those;
+// - the dash between digits, 一 before 、, 〇 between Chinese numerals;
+// - 1 behind a capital letter or a digit, where l and I make no word;
+// - 、 between Chinese characters, where a stroke was taken for a sign of ASCII;
+// - one of two signs that look alike and stand side by side, for one seen twice;
+// - the colon behind the bodies that a document addresses.
+// Digits are never exchanged for each other.
+void mend_written_forms(std::vector<ReadCharacter>& line);
+
+// Puts `code` in front and keeps the first reading in `raw`.
+void put_first(ReadCharacter& character, char32_t code);
+
+}  // namespace zhengbao

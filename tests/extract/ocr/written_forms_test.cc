@@ -1,0 +1,58 @@
+#include "extract/ocr/written_forms.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "core/text.h"
+
+namespace zhengbao {
+namespace {
+
+std::string mended(const std::string& text) {
+  std::vector<ReadCharacter> line;
+  for (const char32_t code : to_utf32(text)) {
+    line.push_back({.readings = {{code, 0.99F}}, .confidence = 99});
+  }
+  mend_written_forms(line);
+  std::u32string out;
+  for (const ReadCharacter& character : line) out += character.readings.front().code;
+  return to_utf8(out);
+}
+
+TEST(WrittenForms, AnglesWithoutPartnerAreRoundBrackets) {
+  EXPECT_EQ(mended("的通知》〈国办发"), "的通知》(国办发");
+  EXPECT_EQ(mended("〈详见附件)"), "(详见附件)");
+  EXPECT_EQ(mended("《关于执行〈条例〉的通知》"), "《关于执行〈条例〉的通知》");
+  EXPECT_EQ(mended("《关于执行〈条例"), "《关于执行〈条例");
+}
+
+TEST(WrittenForms, OneSignSeenTwiceIsOne) {
+  EXPECT_EQ(mended("》(〈国办"), "》(国办");
+  EXPECT_EQ(mended("B1l"), "B1");
+  EXPECT_EQ(mended("((一)类)"), "((一)类)");
+  EXPECT_EQ(mended("11月"), "11月");
+}
+
+TEST(WrittenForms, OnesBehindCapitalsAndDigits) {
+  EXPECT_EQ(mended("Bl"), "B1");
+  EXPECT_EQ(mended("2l日"), "21日");
+  EXPECT_EQ(mended("All"), "All");
+  EXPECT_EQ(mended("XML"), "XML");
+}
+
+TEST(WrittenForms, StrokesBetweenChineseCharactersEnumerate) {
+  EXPECT_EQ(mended("刘平`马云"), "刘平、马云");
+  EXPECT_EQ(mended("it's"), "it's");
+}
+
+TEST(WrittenForms, AddressedBodiesAreFollowedByAColon) {
+  EXPECT_EQ(mended("青岚市人民政府;"), "青岚市人民政府：");
+  EXPECT_EQ(mended("各县(市、区)人民政府,市直各部门."), "各县(市、区)人民政府,市直各部门：");
+  EXPECT_EQ(mended("一、市发展改革委;"), "一、市发展改革委;");
+  EXPECT_EQ(mended("报送市财政局。"), "报送市财政局。");
+  EXPECT_EQ(mended("支持20家单位;"), "支持20家单位;");
+}
+
+}  // namespace
+}  // namespace zhengbao
