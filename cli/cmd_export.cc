@@ -4,6 +4,7 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/dataset_export.h"
 #include "cli/exit_status.h"
 #include "cli/nearest_name.h"
 #include "cli/new_file.h"
@@ -19,29 +20,34 @@ struct ExportCommand {
   std::string output;
   bool all_versions = false;
   ExportOptions options;
+  DatasetOptions dataset;
 };
+
+constexpr std::string_view kDataset = "dataset";
 
 std::string format_names() {
   std::string names;
-  for (const ExportFormat& format : export_formats()) {
-    names += (names.empty() ? "" : ", ") + std::string(format.name);
-  }
-  return names;
+  for (const ExportFormat& format : export_formats()) names += std::string(format.name) + ", ";
+  return names + std::string(kDataset);
 }
 
 std::optional<int> parse(CommandLine& line, Console& console, ExportCommand& command) {
   line.operands(command.formats, 1, 1);
   line.option("-q,--query", "QUERY", command.query, "only records that match, as in search");
-  line.option("-o,--output", "FILE", command.output, "a file instead of standard output");
+  line.option("-o,--output", "PATH", command.output,
+              "a file instead of standard output; of a dataset the folder");
   line.flag("--all-versions", command.all_versions, "records of superseded versions of a page too");
   line.flag("--bom", command.options.byte_order_mark,
             "csv: begin with a byte-order mark, which Excel needs to read UTF-8");
+  line.option("--format", "NAMES", command.dataset.formats, "dataset: its formats");
+  declare_report_options(line, command.dataset.reports);
   return line.parse(console);
 }
 
 int refuse_format(Console& console, const std::string& name) {
   std::vector<std::string_view> names;
   for (const ExportFormat& format : export_formats()) names.push_back(format.name);
+  names.push_back(kDataset);
   const std::string_view nearest = nearest_name(name, names);
   console.say("unknown format '" + name + "'; " +
               (nearest.empty() ? "there are: " + format_names()
@@ -68,11 +74,26 @@ Result<std::int64_t> write_records(const Archive& archive, const Query& query,
   return written;
 }
 
+int run_dataset(const CommandLine& line, Console& console, ExportCommand& command) {
+  if (!command.query.empty() || command.options.byte_order_mark) {
+    console.say("--query and --bom do not go with a dataset; see zhengbao export --help");
+    return kFailed;
+  }
+  command.dataset.folder = command.output;
+  command.dataset.all_versions = command.all_versions;
+  return export_dataset(line.archive(), command.dataset, console);
+}
+
 }  // namespace
 
 int run_export(CommandLine& line, Console& console) {
   ExportCommand command;
   if (const auto status = parse(line, console, command)) return *status;
+  if (command.formats.front() == kDataset) return run_dataset(line, console, command);
+  if (any_given(command.dataset.reports)) {
+    console.say("--form, --table, --year, --region and --body go with a dataset alone");
+    return kFailed;
+  }
   const ExportFormat* format = find_export_format(command.formats.front());
   if (!format) return refuse_format(console, command.formats.front());
   const auto query = parse_query(command.query);

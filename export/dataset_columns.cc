@@ -1,5 +1,7 @@
 #include "export/dataset_columns.h"
 
+#include <algorithm>
+
 namespace zhengbao {
 namespace {
 
@@ -33,6 +35,18 @@ std::string joined_path(const std::vector<std::string>& path) {
     joined += (joined.empty() ? "" : std::string(kPathSeparator)) + label;
   }
   return joined;
+}
+
+// Whether a sum of the form names the row.
+bool is_summed(const IndicatorRow& row) {
+  const auto names = [&row](std::string_view codes) {
+    const std::string padded = " " + std::string(codes) + " ";
+    return padded.find(" " + std::string(row.code) + " ") != std::string::npos;
+  };
+  return std::ranges::any_of(sum_rules(), [&](const SumRule& rule) {
+    return rule.table == row.table && (rule.forms & row.forms) != 0 && !rule.of_columns &&
+           (names(rule.left) || names(rule.right));
+  });
 }
 
 DatasetColumn wide_column(const Indicator& cell, std::string_view form) {
@@ -101,9 +115,22 @@ const std::vector<DatasetColumn>& indicator_file_columns() {
   return kColumns;
 }
 
+std::vector<Indicator> dataset_cells(std::string_view form) {
+  const unsigned bit = form_bit(form);
+  std::vector<Indicator> cells;
+  for (const IndicatorRow& row : indicator_rows()) {
+    if ((row.forms & bit) == 0 || (!row.has_cells && !is_summed(row))) continue;
+    for (const IndicatorColumn& column : indicator_columns()) {
+      if ((column.forms & bit) != 0 && column.table == row.table && column.section == row.section)
+        cells.push_back({find_indicator_table(row.table), &row, &column});
+    }
+  }
+  return cells;
+}
+
 std::vector<Indicator> wide_cells(std::string_view form, std::string_view table) {
   std::vector<Indicator> cells;
-  for (const Indicator& cell : indicators_of_form(form)) {
+  for (const Indicator& cell : dataset_cells(form)) {
     if (cell.table->code == table) cells.push_back(cell);
   }
   return cells;

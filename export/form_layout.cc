@@ -79,6 +79,7 @@ class FormDrawer {
     }
     for (const Statistic* figure : figures_) {
       by_code_.emplace(Codes(figure->row_code, figure->column_code), figure);
+      with_figures_.insert(figure->row_code);
     }
     // Where a row with figures has rows below it, the form is a list: each row,
     // headings too, has a line of its own.
@@ -115,10 +116,17 @@ class FormDrawer {
     grid_.columns = std::max(grid_.columns, column + 1);
   }
 
+  // Rows with figures: those of the form, and headings for which the report
+  // prints one figure for all rows below.
+  bool has_line(const IndicatorRow& row) const {
+    return row.has_cells || with_figures_.contains(row.code);
+  }
+  bool is_printed(const IndicatorRow& row) const { return has_line(row) || is_list_; }
+
   std::vector<const IndicatorRow*> printed_rows(std::string_view section) const {
     std::vector<const IndicatorRow*> printed;
     for (const IndicatorRow* row : rows_) {
-      if (row->section == section && (row->has_cells || is_list_)) printed.push_back(row);
+      if (row->section == section && is_printed(*row)) printed.push_back(row);
     }
     return printed;
   }
@@ -135,7 +143,7 @@ class FormDrawer {
     std::vector<Path> paths;
     std::vector<std::string_view> sections;
     for (const IndicatorRow* row : rows_) {
-      if (row->has_cells || is_list_) paths.push_back(row_path(*row));
+      if (is_printed(*row)) paths.push_back(row_path(*row));
       if (std::ranges::find(sections, row->section) == sections.end())
         sections.push_back(row->section);
     }
@@ -155,7 +163,7 @@ class FormDrawer {
     for (const IndicatorRow* row : rows) {
       int column = grid_.label_columns;
       for (const IndicatorColumn* of : columns) {
-        if (row->has_cells) add_value(grid_.rows, column, *row, *of);
+        if (has_line(*row)) add_value(grid_.rows, column, *row, *of);
         ++column;
       }
       ++grid_.rows;
@@ -236,6 +244,7 @@ class FormDrawer {
   std::vector<const IndicatorColumn*> columns_;
   // Those not yet in their places; of two with the same codes the first.
   std::map<Codes, const Statistic*> by_code_;
+  std::set<std::string_view> with_figures_;
   std::set<const Statistic*> used_;
   bool is_list_ = false;
   FormGrid grid_;

@@ -55,7 +55,7 @@ std::string report_row(const DatasetReport& report) {
 
 std::string indicator_rows_of(std::string_view form) {
   std::string rows;
-  for (const Indicator& cell : indicators_of_form(form)) {
+  for (const Indicator& cell : dataset_cells(form)) {
     rows += csv_row({std::string(form), std::string(cell.table->code), std::string(cell.row->code),
                      std::string(cell.column->code), std::string(cell.table->zh),
                      joined(label_path(*cell.row, form), kPathSeparator),

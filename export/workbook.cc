@@ -77,13 +77,22 @@ Result<Workbook> Workbook::create(const std::string& path) {
 }
 
 int Workbook::add_sheet(const std::string& name) {
-  state_->sheets.push_back(workbook_add_worksheet(state_->book, name.c_str()));
+  lxw_worksheet* sheet = workbook_add_worksheet(state_->book, name.c_str());
+  worksheet_set_landscape(sheet);
+  worksheet_set_paper(sheet, 9);        // A4
+  worksheet_fit_to_pages(sheet, 1, 0);  // as wide as a page, as long as need be
+  state_->sheets.push_back(sheet);
   return static_cast<int>(state_->sheets.size()) - 1;
 }
 
 void Workbook::set_width(int sheet, int first_column, int last_column, double characters) {
   worksheet_set_column(state_->sheet(sheet), column_number(first_column),
                        column_number(last_column), characters, nullptr);
+}
+
+void Workbook::set_lines(int sheet, int row, int lines) {
+  constexpr double kLineHeight = 15;  // points, of the usual font
+  worksheet_set_row(state_->sheet(sheet), row_number(row), lines * kLineHeight, nullptr);
 }
 
 void Workbook::freeze_rows(int sheet, int rows) {

@@ -27,6 +27,7 @@ class Workbook {
   // The number of a new sheet. Names of at most 31 characters, each once.
   int add_sheet(const std::string& name);
   void set_width(int sheet, int first_column, int last_column, double characters);
+  void set_lines(int sheet, int row, int lines);  // height of a row
   void freeze_rows(int sheet, int rows);
 
   void text(int sheet, int row, int column, std::string_view text, CellLook look);

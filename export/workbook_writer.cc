@@ -10,6 +10,7 @@
 
 #include "core/indicators.h"
 #include "core/number_text.h"
+#include "core/text.h"
 #include "core/unit_value.h"
 #include "export/check_text.h"
 #include "export/dataset_rows.h"
@@ -23,6 +24,24 @@ namespace {
 constexpr int kMaxRows = 1'000'000;  // a sheet holds 1,048,576
 constexpr int kReportColumns = 7;
 constexpr int kFormColumns = 16;  // the widest form has 15
+
+// Widths in letters: the labels of table 三 stand in the first three columns.
+int width_of_column(int column) {
+  constexpr std::array<int, 3> kLabelColumns = {20, 16, 40};
+  return column < 3 ? kLabelColumns[static_cast<std::size_t>(column)] : 13;
+}
+
+// Lines that a label takes in its cell; an ideograph is two letters wide.
+int lines_of(const FormCell& cell) {
+  int letters = 0, width = 0;
+  for (std::size_t at = 0; at < cell.text.size();) {
+    letters += next_code_point(cell.text, at) < 0x80 ? 1 : 2;
+  }
+  for (int column = 0; column < cell.column_span; ++column) {
+    width += width_of_column(cell.column + column);
+  }
+  return std::clamp((letters + width - 1) / width, 1, 20);
+}
 
 // A file that is gone with the object.
 class ScratchFile {
@@ -153,7 +172,9 @@ class WorkbookWriter : public DatasetWriter {
     sheet.name = part == 1 ? form : form + " (" + std::to_string(part) + ")";
     sheet.number = book_->add_sheet(sheet.name);
     sheet.row = 0;
-    book_->set_width(sheet.number, 0, kFormColumns, 16);
+    for (int column = 0; column < kFormColumns; ++column) {
+      book_->set_width(sheet.number, column, column, width_of_column(column));
+    }
     return sheet;
   }
 
@@ -192,6 +213,13 @@ class WorkbookWriter : public DatasetWriter {
   }
 
   void write_grid(const FormGrid& grid, Sheet& sheet) {
+    std::map<int, int> lines;
+    for (const FormCell& cell : grid.cells) {
+      if (cell.row_span == 1) lines[cell.row] = std::max(lines[cell.row], lines_of(cell));
+    }
+    for (const auto& [row, count] : lines) {
+      if (count > 1) book_->set_lines(sheet.number, sheet.row + row, count);
+    }
     for (const FormCell& cell : grid.cells) {
       const int row = sheet.row + cell.row;
       if (cell.kind == FormCell::Kind::value)

@@ -52,10 +52,16 @@ int paragraph_of(const std::vector<std::size_t>& starts, std::size_t character) 
   return static_cast<int>(after - starts.begin()) - 1;
 }
 
-std::size_t common_length(const std::u32string& a, std::size_t i, const std::u32string& b,
-                          std::size_t k) {
+// Characters from `character` to the end of its paragraph.
+std::size_t left_in_paragraph(const std::vector<std::size_t>& starts, std::size_t character,
+                              std::size_t size) {
+  const auto after = std::upper_bound(starts.begin(), starts.end(), character);
+  return (after == starts.end() ? size : *after) - character;
+}
+
+std::size_t common_length(std::u32string_view a, std::u32string_view b) {
   std::size_t length = 0;
-  while (i + length < a.size() && k + length < b.size() && a[i + length] == b[k + length]) ++length;
+  while (length < a.size() && length < b.size() && a[length] == b[length]) ++length;
   return length;
 }
 
@@ -85,9 +91,15 @@ std::vector<SharedPassage> PassageIndex::shared_with(
     if (at < next) return;
     const auto found = places_.find(hash);
     if (found == places_.end()) return;
+    const std::u32string_view here =
+        std::u32string_view(other.folded)
+            .substr(at, left_in_paragraph(other.starts, at, other.folded.size()));
     std::size_t begin = 0, longest = 0;
     for (const std::uint32_t place : found->second) {
-      const std::size_t length = common_length(folded_, place, other.folded, at);
+      const std::size_t length =
+          common_length(std::u32string_view(folded_).substr(
+                            place, left_in_paragraph(starts_, place, folded_.size())),
+                        here);
       if (length > longest) longest = length, begin = place;
     }
     if (longest < kMinPassage) return;

@@ -13,7 +13,7 @@ namespace zhengbao {
 
 // Runs of at least this many characters count as passages: long enough that
 // names of laws and offices alone do not.
-inline constexpr std::size_t kMinPassage = 20;
+inline constexpr std::size_t kMinPassage = 24;
 
 struct SharedPassage {
   std::size_t begin = 0;  // characters of the indexed text
@@ -34,7 +34,8 @@ class PassageIndex {
   explicit PassageIndex(const std::vector<std::string>& paragraphs);
 
   // The passages that `paragraphs` have in common with the text, in the order of
-  // the text, without overlaps. They may run on over paragraphs.
+  // the text, without overlaps. None runs on into the next paragraph: the headings
+  // of a form in their order are no passage.
   std::vector<SharedPassage> shared_with(const std::vector<std::string>& paragraphs) const;
   std::size_t characters() const { return folded_.size(); }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 
 #include "core/text.h"
 #include "core/text_fold.h"
@@ -12,7 +13,7 @@ namespace {
 constexpr std::size_t kMinKept = 3;
 constexpr std::size_t kMaxTable = 8'000'000;  // pairs of characters of one passage
 
-// One part in code points of the two texts.
+// One part, in tokens.
 struct Step {
   PartKind kind = PartKind::kept;
   std::size_t length = 0;
@@ -86,18 +87,51 @@ std::vector<Step> settled(const std::vector<Step>& steps) {
   return parts;
 }
 
-std::u32string folded(std::u32string text) {
-  for (char32_t& c : text) c = fold_code_point(c);
-  return text;
+// A text in tokens: characters, and numbers as a whole, for half of a number
+// means nothing. Each token is a folded character or a number of its own above
+// them all.
+struct TokenText {
+  std::u32string text;
+  std::u32string tokens;
+  std::vector<std::size_t> starts;  // of the tokens; last, the end of the text
+
+  std::string part(std::size_t first, std::size_t count) const {
+    const std::size_t begin = starts[first];
+    return to_utf8(std::u32string_view(text).substr(begin, starts[first + count] - begin));
+  }
+};
+
+using NumberIds = std::map<std::u32string, char32_t>;
+
+TokenText tokens_of(std::string_view utf8, NumberIds& numbers) {
+  constexpr char32_t kFirstNumber = 0x110000;
+  TokenText result;
+  result.text = to_utf32(utf8);
+  std::u32string folded = result.text;
+  for (char32_t& c : folded) c = fold_code_point(c);
+  for (std::size_t at = 0; at < folded.size();) {
+    std::size_t end = at;
+    while (end < folded.size() && is_digit(folded[end])) ++end;
+    result.starts.push_back(at);
+    if (end == at) {
+      result.tokens.push_back(folded[at++]);
+      continue;
+    }
+    const auto id = static_cast<char32_t>(kFirstNumber + numbers.size());
+    result.tokens.push_back(numbers.emplace(folded.substr(at, end - at), id).first->second);
+    at = end;
+  }
+  result.starts.push_back(folded.size());
+  return result;
 }
 
 }  // namespace
 
 std::vector<TextPart> text_difference(std::string_view before, std::string_view after,
                                       DifferenceBudget& budget) {
-  const std::u32string old_text = to_utf32(before), new_text = to_utf32(after);
-  const std::u32string folded_a = folded(old_text), folded_b = folded(new_text);
-  std::u32string_view a = folded_a, b = folded_b;
+  NumberIds numbers;
+  const TokenText old_text = tokens_of(before, numbers), new_text = tokens_of(after, numbers);
+  const std::u32string_view a = old_text.tokens, b = new_text.tokens;
   const auto shorter = static_cast<std::ptrdiff_t>(std::min(a.size(), b.size()));
   const auto head = static_cast<std::size_t>(
       std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first - a.begin());
@@ -114,9 +148,8 @@ std::vector<TextPart> text_difference(std::string_view before, std::string_view 
   std::size_t old_at = 0, new_at = 0;
   for (const Step& step : settled(steps)) {
     const bool removed = step.kind == PartKind::removed;
-    parts.push_back(
-        {step.kind, to_utf8(removed ? std::u32string_view(old_text).substr(old_at, step.length)
-                                    : std::u32string_view(new_text).substr(new_at, step.length))});
+    parts.push_back({step.kind, removed ? old_text.part(old_at, step.length)
+                                        : new_text.part(new_at, step.length)});
     if (step.kind != PartKind::added) old_at += step.length;
     if (step.kind != PartKind::removed) new_at += step.length;
   }

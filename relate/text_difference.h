@@ -25,7 +25,8 @@ struct DifferenceBudget {
 
 // The parts that lead from `before` to `after`, in order. Characters that search
 // takes for the same (full and half width, traditional and simplified) are kept;
-// the text of kept parts is that of `after`. What stands between two changes and
+// the text of kept parts is that of `after`. A number is kept or changed as a
+// whole. What stands between two changes and
 // is shorter than three characters counts as changed too: it is there by
 // chance. Where the budget does not suffice all between the common beginning
 // and the common end is changed.

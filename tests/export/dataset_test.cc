@@ -92,6 +92,12 @@ TEST(WideFile, HasTheSameColumnsForEveryReport) {
   EXPECT_EQ(first_cell(other.at(name), "total__business"), "");
 }
 
+TEST(WideFile, HasColumnsForHeadingsThatAreSums) {
+  const auto files = write_dataset({make_report({make_cell("other", "total", "5")})}, {"wide"});
+  EXPECT_EQ(first_cell(files.at("wide-2021-requests.csv"), "other__total"), "5");
+  EXPECT_EQ(first_cell(files.at("wide-2021-requests.csv"), "outcome__total"), "no such column");
+}
+
 TEST(WideFile, CountsWhatHasNoColumn) {
   const auto files = write_dataset(
       {make_report({make_cell("granted", "total", "5"), make_cell("granted", "total", "6"),

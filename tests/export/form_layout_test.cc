@@ -101,8 +101,15 @@ TEST(FormLayout, NoFigureIsLost) {
   for (const FormCell& cell : grid.cells) {
     if (cell.figure != nullptr) shown.push_back(cell.figure->value);
   }
-  EXPECT_EQ(shown, (std::vector<std::string>{"5", "6", "7", "8"}));
+  EXPECT_EQ(shown, (std::vector<std::string>{"5", "7", "6", "8"}));
   EXPECT_EQ(grid.rows, 31);
+}
+
+TEST(FormLayout, AHeadingWithAFigureHasALineAboveItsRows) {
+  const FormGrid grid = lay_out("2021", "requests", {make_cell("refused", "total", "7")});
+  EXPECT_EQ(grid.rows, 29);
+  EXPECT_EQ(place(label(grid, "（三）不予公开")), "7,1 1x2");
+  EXPECT_EQ(place(label(grid, "1.属于国家秘密")), "8,2 1x1");
 }
 
 TEST(FormLayout, AnUnknownTableIsListed) {

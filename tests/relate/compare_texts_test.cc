@@ -32,8 +32,9 @@ TEST(CompareTexts, ShowsTheWordsThatChanged) {
             (std::vector<TextPart>{{PartKind::kept, "全年共收到政府信息公开申请"},
                                    {PartKind::removed, "598"},
                                    {PartKind::added, "612"},
-                                   {PartKind::kept, "件，比上年增长2"},
-                                   {PartKind::removed, "6"},
+                                   {PartKind::kept, "件，比上年增长"},
+                                   {PartKind::removed, "26"},
+                                   {PartKind::added, "2"},
                                    {PartKind::kept, "%。"}}));
 }
 

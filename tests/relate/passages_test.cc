@@ -18,11 +18,25 @@ TEST(Passages, AreFoundWhereverTheyStand) {
   EXPECT_EQ(passages[0].other_paragraph, 1);
 }
 
-TEST(Passages, RunOnOverParagraphsAndSpaces) {
-  const PassageIndex index({"坚持以公开为常态、不公开为例外，", "不断拓展公开的广度和深度。"});
-  EXPECT_EQ(
-      index.shared_with({"坚持以公开为常态、 不公开为例外，不断拓展公开的广度和深度。"}).size(),
-      1u);
+TEST(Passages, DoNotDependOnSpacesAndWidth) {
+  const PassageIndex index({kShared});
+  const auto passages =
+      index.shared_with({"坚持 以公开为常态、不公开为例外, 不断拓展公開的廣度和深度。"});
+  ASSERT_EQ(passages.size(), 1u);
+  EXPECT_EQ(passages[0].text, kShared);
+}
+
+TEST(Passages, EndWithTheParagraph) {
+  const PassageIndex index({"开头。" + kShared, kShared + "结尾。"});
+  const auto passages = index.shared_with({kShared + kShared});
+  ASSERT_EQ(passages.size(), 1u);
+  EXPECT_EQ(passages[0].text, kShared);
+}
+
+TEST(Passages, HeadingsInTheirOrderAreNone) {
+  const Texts headings = {"一、总体情况", "二、主动公开政府信息情况",
+                          "三、收到和处理政府信息公开申请情况"};
+  EXPECT_EQ(PassageIndex(headings).shared_with(headings).size(), 0u);
 }
 
 TEST(Passages, ShortOnesAreNone) {

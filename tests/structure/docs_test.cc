@@ -8,6 +8,7 @@
 
 #include "core/diagnostic.h"
 #include "core/fields.h"
+#include "export/codebook.h"
 #include "tests/structure/source_tree.h"
 
 namespace zhengbao::structure {
@@ -112,6 +113,11 @@ TEST(RecordDoc, DescribesNoFieldThatDoesNotExist) {
   }
 }
 
+TEST(DatasetsDoc, IsTheCodebook) {
+  EXPECT_EQ(read_tree_file("docs/datasets.md"), dataset_codebook())
+      << "run: zhengbao datasets --codebook > docs/datasets.md";
+}
+
 TEST(RecordSchema, NamesEveryField) {
   const auto schema = nlohmann::json::parse(read_tree_file("docs/schema/record.json"));
   for (const FieldInfo& info : field_table()) {
@@ -125,7 +131,7 @@ TEST(RecordSchema, NamesEveryField) {
 TEST(Documents, LinksLeadSomewhere) {
   const std::filesystem::path root = ZHENGBAO_SOURCE_DIR;
   for (const char* file : {"README.md", "docs/ARCHITECTURE.md", "docs/DEVELOPING.md",
-                           "docs/record.md", "docs/diagnostics.md"}) {
+                           "docs/record.md", "docs/diagnostics.md", "docs/datasets.md"}) {
     for (const std::string& link : all_matches(read_tree_file(file), "\\]\\(([^)#:]+)\\)")) {
       EXPECT_TRUE(std::filesystem::exists((root / file).parent_path() / link))
           << file << ": " << link;
