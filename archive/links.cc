@@ -128,6 +128,13 @@ void Links::for_each_citation(const std::function<void(const StoredCitation&)>& 
   while (rows.step()) visit(citation_from(rows));
 }
 
+void Links::for_each_document_number(const std::function<void(std::string_view)>& visit) const {
+  Prepared rows = connection_.prepare(
+      "SELECT f.value FROM fields f JOIN records r ON r.id = f.record "
+      "WHERE f.field = 'document_number' AND f.folded IS NOT NULL AND r.current = 1");
+  while (rows.step()) visit(rows.bytes(0));
+}
+
 void Links::for_each_current(const std::function<void(std::int64_t row)>& visit) const {
   Prepared rows = connection_.prepare("SELECT id FROM records WHERE current = 1 ORDER BY id");
   while (rows.step()) visit(rows.integer(0));

@@ -67,6 +67,8 @@ class Links {
   std::vector<StoredCitation> citations_by_number(std::int64_t number_key) const;
   std::vector<StoredCitation> citations_by_title(std::int64_t title_key) const;
   void for_each_citation(const std::function<void(const StoredCitation&)>& visit) const;
+  // Of current records.
+  void for_each_document_number(const std::function<void(std::string_view)>& visit) const;
   void for_each_current(const std::function<void(std::int64_t row)>& visit) const;
 
  private:
