@@ -3,8 +3,8 @@
 
 #include <utility>
 
+#include "archive/batch.h"
 #include "archive/compression.h"
-#include "archive/failure.h"
 #include "archive/full_text.h"
 #include "archive/open_store.h"
 #include "archive/record_rows.h"
@@ -12,7 +12,6 @@
 #include "archive/settings.h"
 #include "archive/source_rows.h"
 #include "archive/statistics.h"
-#include "archive/store.h"
 #include "archive/verifier.h"
 #include "archive/writer.h"
 #include "core/json.h"
@@ -27,27 +26,6 @@ namespace {
 
 // A shortest beginning of an id that find_record() accepts.
 constexpr std::size_t kShortestPrefix = 4;
-
-Result<void> need_writer(const Store& store) {
-  if (store.writable()) return {};
-  return fail(ErrorCode::invalid_argument, "the archive is open for reading only");
-}
-
-// Runs a change in the batch; one that fails takes the batch with it.
-template <class Change>
-auto in_batch(Store& store, Change&& change) -> decltype(change()) {
-  if (auto writer = need_writer(store); !writer) return fail(std::move(writer).error());
-  bool writing = false;
-  auto result = guarded([&] {
-    store.begin();
-    writing = true;
-    auto done = change();
-    writing = false;
-    return done;
-  });
-  if (writing) store.rollback();
-  return result;
-}
 
 // The rows whose ids begin with `prefix`, two at most: more is ambiguous.
 std::vector<std::int64_t> rows_by_prefix(Connection& connection, std::string_view prefix) {

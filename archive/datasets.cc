@@ -10,14 +10,18 @@ namespace {
 
 // Reports that the query asks for; which of their cells is asked of each cell.
 // ?1 all versions, ?2 and ?3 years, ?4 beginning of the region, ?5 body.
-constexpr std::string_view kReports =
-    "SELECT r.id, r.record_id, r.title, r.issuers, r.region, r.period, s.name, r.current "
-    "FROM records r JOIN sources s ON s.id = r.source "
-    "WHERE (?1 OR r.current = 1) AND (?2 = 0 OR r.period >= ?2) "
-    "AND (?3 = 0 OR (r.period <= ?3 AND r.period > 0)) "
-    "AND (?4 = '' OR substr(r.region, 1, length(?4)) = ?4) "
-    "AND (?5 = '' OR EXISTS(SELECT 1 FROM fields f WHERE f.record = r.id AND f.field = 'issuers' "
-    "AND f.value = ?5)) ORDER BY r.record_id";
+#define ZHENGBAO_REPORTS_WITH(what)                                                              \
+  "SELECT r.id, r.record_id, r.title, r.issuers, r.region, r.period, s.name, r.current "         \
+  "FROM records r JOIN sources s ON s.id = r.source "                                            \
+  "WHERE " what                                                                                  \
+  " > 0 AND (?1 OR r.current = 1) AND (?2 = 0 OR r.period >= ?2) "                               \
+  "AND (?3 = 0 OR (r.period <= ?3 AND r.period > 0)) "                                           \
+  "AND (?4 = '' OR substr(r.region, 1, length(?4)) = ?4) "                                       \
+  "AND (?5 = '' OR EXISTS(SELECT 1 FROM fields f WHERE f.record = r.id AND f.field = 'issuers' " \
+  "AND f.value = ?5)) ORDER BY r.record_id"
+constexpr std::string_view kReportsWithCells = ZHENGBAO_REPORTS_WITH("r.cells");
+constexpr std::string_view kReportsWithFigures = ZHENGBAO_REPORTS_WITH("r.figures");
+#undef ZHENGBAO_REPORTS_WITH
 
 ReportSummary report_from(const Prepared& row) {
   ReportSummary report;
@@ -33,8 +37,9 @@ ReportSummary report_from(const Prepared& row) {
 
 // Calls back with the row and the summary of each report; false ends the walk.
 template <class Visit>
-void for_each_report(Connection& connection, const StatisticQuery& query, Visit&& visit) {
-  Prepared reports = connection.prepare(kReports);
+void for_each_report(Connection& connection, std::string_view sql, const StatisticQuery& query,
+                     Visit&& visit) {
+  Prepared reports = connection.prepare(sql);
   reports.add(query.all_versions ? 1 : 0).add(query.from_year).add(query.to_year);
   reports.add(query.region).add(query.body);
   while (reports.step()) {
@@ -64,9 +69,10 @@ Result<void> for_each_statistic(const Archive& archive, const StatisticQuery& qu
   return guarded([&]() -> Result<void> {
     Connection& connection = store_of(archive).connection();
     const Snapshot snapshot(connection);
-    for_each_report(connection, query, [&](std::int64_t row, const ReportSummary& report) {
-      return visit_cells(connection, query, row, report, visit);
-    });
+    for_each_report(connection, kReportsWithCells, query,
+                    [&](std::int64_t row, const ReportSummary& report) {
+                      return visit_cells(connection, query, row, report, visit);
+                    });
     return {};
   });
 }
@@ -76,12 +82,13 @@ Result<void> for_each_figure(const Archive& archive, const StatisticQuery& query
   return guarded([&]() -> Result<void> {
     Connection& connection = store_of(archive).connection();
     const Snapshot snapshot(connection);
-    for_each_report(connection, query, [&](std::int64_t row, const ReportSummary& report) {
-      for (const Figure& figure : read_figure_rows(connection, row)) {
-        if (!visit(report, figure)) return false;
-      }
-      return true;
-    });
+    for_each_report(connection, kReportsWithFigures, query,
+                    [&](std::int64_t row, const ReportSummary& report) {
+                      for (const Figure& figure : read_figure_rows(connection, row)) {
+                        if (!visit(report, figure)) return false;
+                      }
+                      return true;
+                    });
     return {};
   });
 }

@@ -53,6 +53,15 @@ void insert_issue(Connection& connection, std::int64_t source_row, int ordinal,
   insert_issue_flags(connection, connection.last_row(), issue);
 }
 
+void rewrite_issue(Connection& connection, std::int64_t row, const GazetteIssue& issue) {
+  Prepared place = connection.prepare("SELECT source, ordinal FROM issues WHERE id = ?");
+  place.add(row);
+  if (!place.step()) throw CorruptArchive("an issue is not there");
+  Prepared remove = connection.prepare("DELETE FROM issues WHERE id = ?");
+  remove.add(row).run();
+  insert_issue(connection, place.integer(0), place.small(1), issue);
+}
+
 void delete_issues(Connection& connection, std::int64_t source_row) {
   Prepared remove = connection.prepare("DELETE FROM issues WHERE source = ?");
   remove.add(source_row).run();

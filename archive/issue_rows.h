@@ -14,6 +14,8 @@ class Connection;
 // `ordinal` counts the issues of a file from 1.
 void insert_issue(Connection& connection, std::int64_t source_row, int ordinal,
                   const GazetteIssue& issue);
+// Puts an issue in the place of one that is held.
+void rewrite_issue(Connection& connection, std::int64_t row, const GazetteIssue& issue);
 void delete_issues(Connection& connection, std::int64_t source_row);
 
 // In the order of the file.

@@ -33,8 +33,11 @@ std::int64_t insert_summary(Connection& connection, std::int64_t source_row, int
       "INSERT INTO records(record_id, source, ordinal, kind, title, document_number, "
       "index_number, issuers, written_on, published_at, date, year, first_page, last_page, "
       "characters, text_bytes, flags, current, region, period, issue_id, gazette, issue_year, "
-      "issue_number, issue_number_to, issue_total, issue_section, boundary_confidence) "
-      "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "issue_number, issue_number_to, issue_total, issue_section, boundary_confidence, "
+      "cells, figures) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+      "?, "
+      "?)");
   insert.add(record.id).add(source_row).add(ordinal).add(record_kind_name(record.kind));
   insert.add(title).add(record.value(Field::document_number));
   insert.add(record.value(Field::index_number)).add(joined_issuers(record));
@@ -46,17 +49,19 @@ std::int64_t insert_summary(Connection& connection, std::int64_t source_row, int
   insert.add(record.value(Field::region)).add(period_year(record));
   const IssuePlace& place = record.issue;
   insert.add(place.id).add(place.gazette).add(place.year).add(place.number).add(place.number_to);
-  insert.add(place.total_number).add(place.section).add(record.boundary_confidence).run();
+  insert.add(place.total_number).add(place.section).add(record.boundary_confidence);
+  insert.add(static_cast<std::int64_t>(record.statistics.size()));
+  insert.add(static_cast<std::int64_t>(record.figures.size())).run();
   return connection.last_row();
 }
 
 void insert_contents(Connection& connection, std::int64_t row, const Record& record,
-                     const SourceSummary& source, const Document& document,
+                     const SourceSummary& source, std::string_view page_starts,
                      const std::string& text) {
   Prepared insert = connection.prepare(
       "INSERT INTO contents(record, text, page_starts, json) VALUES(?, ?, ?, ?)");
   insert.add(row).add_blob(compress(text));
-  insert.add_blob(pack_page_starts(find_page_starts(document, record, text)));
+  insert.add_blob(page_starts);
   insert.add_blob(compress(record_json(record, source), text)).run();
 }
 
@@ -97,6 +102,41 @@ void insert_flags(Connection& connection, std::int64_t row, const Record& record
   }
 }
 
+struct RecordPlace {
+  std::int64_t source_row = 0;
+  int ordinal = 1;
+  bool current = true;
+  std::string page_starts;
+};
+
+// `text` is that of the record in normal form.
+void insert_whole(Store& store, const RecordPlace& place, const Record& record,
+                  const SourceSummary& source, const std::string& text) {
+  Connection& connection = store.connection();
+  const std::string title = normal_text(record.value(Field::title));
+  const IndexedText indexed = indexed_text(title, text);
+  const std::size_t characters = count_code_points(indexed.body);
+  const std::int64_t row = insert_summary(connection, place.source_row, place.ordinal,
+                                          place.current, record, title, characters, text.size());
+  insert_contents(connection, row, record, source, place.page_starts, text);
+  insert_field_rows(connection, row, record);
+  insert_sections(connection, row, record);
+  insert_flags(connection, row, record);
+  insert_citation_rows(connection, row, record);
+  insert_link_rows(connection, row, record, text);
+  insert_statistic_rows(connection, row, record);
+  insert_figure_rows(connection, row, record);
+  insert_row(connection, row, indexed);
+  store.facts().set(
+      row, make_fact(record.id, filing_date(record), characters, record.kind, place.current));
+}
+
+// Takes a record out of the full-text index and the facts.
+void unindex(Store& store, std::int64_t row, std::string_view title, std::string_view text) {
+  delete_row(store.connection(), row, indexed_text(title, text));
+  store.facts().set(row, Fact());
+}
+
 RecordKind kind_from(std::string_view name) {
   return record_kind_from_name(name).value_or(RecordKind::other);
 }
@@ -114,24 +154,26 @@ CalendarDate filing_date(const Record& record) {
 
 void insert_record(Store& store, std::int64_t source_row, int ordinal, bool current,
                    const Record& record, const SourceSummary& source, const Document& document) {
-  Connection& connection = store.connection();
-  const std::string title = normal_text(record.value(Field::title));
   const std::string text = normal_text(record.text);
-  const IndexedText indexed = indexed_text(title, text);
-  const std::size_t characters = count_code_points(indexed.body);
-  const std::int64_t row = insert_summary(connection, source_row, ordinal, current, record, title,
-                                          characters, text.size());
-  insert_contents(connection, row, record, source, document, text);
-  insert_field_rows(connection, row, record);
-  insert_sections(connection, row, record);
-  insert_flags(connection, row, record);
-  insert_citation_rows(connection, row, record);
-  insert_link_rows(connection, row, record, text);
-  insert_statistic_rows(connection, row, record);
-  insert_figure_rows(connection, row, record);
-  insert_row(connection, row, indexed);
-  store.facts().set(row,
-                    make_fact(record.id, filing_date(record), characters, record.kind, current));
+  const auto starts = find_page_starts(document, record, text);
+  insert_whole(store, {source_row, ordinal, current, pack_page_starts(starts)}, record, source,
+               text);
+}
+
+void rewrite_record(Store& store, std::int64_t row, const Record& record,
+                    const SourceSummary& source) {
+  Prepared rows = store.connection().prepare(
+      "SELECT r.source, r.ordinal, r.current, c.page_starts, r.title, c.text "
+      "FROM records r JOIN contents c ON c.record = r.id WHERE r.id = ?");
+  rows.add(row);
+  if (!rows.step()) throw CorruptArchive("a record is not there");
+  const RecordPlace place{rows.integer(0), rows.small(1), rows.integer(2) != 0,
+                          std::string(rows.bytes(3))};
+  const std::string text = decompress(rows.bytes(5));
+  unindex(store, row, rows.bytes(4), text);
+  Prepared remove = store.connection().prepare("DELETE FROM records WHERE id = ?");
+  remove.add(row).run();
+  insert_whole(store, place, record, source, text);
 }
 
 void delete_records(Store& store, std::int64_t source_row) {
@@ -140,10 +182,7 @@ void delete_records(Store& store, std::int64_t source_row) {
       "SELECT r.id, r.title, c.text FROM records r JOIN contents c ON c.record = r.id "
       "WHERE r.source = ?");
   rows.add(source_row);
-  while (rows.step()) {
-    delete_row(connection, rows.integer(0), indexed_text(rows.bytes(1), decompress(rows.bytes(2))));
-    store.facts().set(rows.integer(0), Fact());
-  }
+  while (rows.step()) unindex(store, rows.integer(0), rows.bytes(1), decompress(rows.bytes(2)));
   for (const std::string_view sql :
        {"DELETE FROM records WHERE source = ?", "DELETE FROM pages WHERE source = ?"}) {
     Prepared remove = connection.prepare(sql);

@@ -20,6 +20,10 @@ CalendarDate filing_date(const Record& record);
 // index and facts included. `ordinal` counts from 1.
 void insert_record(Store& store, std::int64_t source_row, int ordinal, bool current,
                    const Record& record, const SourceSummary& source, const Document& document);
+// Puts a record with the same text in the place of one that is held; it gets
+// another row.
+void rewrite_record(Store& store, std::int64_t row, const Record& record,
+                    const SourceSummary& source);
 // Removes the records and pages of a source.
 void delete_records(Store& store, std::int64_t source_row);
 

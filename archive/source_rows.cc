@@ -203,7 +203,9 @@ StoredSource write_source_row(Store& store, const SourceInfo& source) {
              "error_code, error_message, records, version, added_at, read_by, folded, sha256, "
              "current) "
              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
-  bind_source(write, source, address, stored.version);
+  SourceInfo written = source;
+  if (held && written.added_at.empty()) written.added_at = held->info.added_at;
+  bind_source(write, written, address, stored.version);
   write.run();
   stored.id = held ? held->id : connection.last_row();
   write_diagnostics(connection, stored.id, source);

@@ -4,7 +4,9 @@
 #include <string>
 
 #include "archive/compression.h"
+#include "archive/correction_rows.h"
 #include "archive/issue_rows.h"
+#include "archive/kept_ids.h"
 #include "archive/record_rows.h"
 #include "archive/settings.h"
 #include "archive/source_rows.h"
@@ -35,6 +37,18 @@ Result<void> check_ids(Connection& connection, const SourceInfo& source,
   return {};
 }
 
+// The records of a source as the program read them.
+std::vector<HeldIdentity> held_identities(Connection& connection, std::string_view sha256) {
+  Prepared rows = connection.prepare(
+      "SELECT r.record_id, coalesce((SELECT former FROM corrections c WHERE c.object = "
+      "r.record_id AND c.field = 'title' LIMIT 1), r.title), r.document_number, r.first_page "
+      "FROM records r JOIN sources s ON s.id = r.source WHERE s.sha256 = ? ORDER BY r.ordinal");
+  rows.add(sha256);
+  std::vector<HeldIdentity> held;
+  while (rows.step()) held.push_back({rows.text(0), rows.text(1), rows.text(2), rows.small(3)});
+  return held;
+}
+
 void write_pages(Connection& connection, std::int64_t source_row, const Document& document) {
   Prepared insert = connection.prepare("INSERT INTO pages(source, number, packed) VALUES(?, ?, ?)");
   for (const Page& page : document.pages)
@@ -57,8 +71,11 @@ void remove_held(Store& store, const SourceInfo& source) {
 }  // namespace
 
 Result<AddOutcome> write_source(Store& store, const SourceInfo& source, const Document& document,
-                                const Normalized& normalized) {
+                                const Normalized& read) {
   Connection& connection = store.connection();
+  Normalized normalized = read;
+  keep_ids(held_identities(connection, source.sha256), normalized);
+  apply_corrections(connection, normalized);
   if (auto checked = check_ids(connection, source, normalized); !checked)
     return fail(std::move(checked).error());
   SourceInfo info = source;
