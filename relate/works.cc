@@ -7,8 +7,6 @@
 
 #include "archive/failure.h"
 #include "archive/shingles.h"
-#include "archive/title_key.h"
-#include "core/text.h"
 
 namespace zhengbao {
 namespace {
@@ -68,43 +66,7 @@ class WorkFinder {
   std::unordered_map<std::int64_t, Comparable> comparables_;
 };
 
-// Sentences with their bare forms; those without any character are left out.
-std::vector<std::pair<std::u32string, std::string>> sentences(std::string_view text) {
-  std::vector<std::pair<std::u32string, std::string>> found;
-  std::string sentence;
-  const auto finish = [&] {
-    std::u32string bare = bare_text(sentence);
-    if (!bare.empty()) found.emplace_back(std::move(bare), std::string(trim(sentence)));
-    sentence.clear();
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
-    if (c != U'\n') append_utf8(sentence, c);
-    if (c == U'。' || c == U'；' || c == U'！' || c == U'？' || c == U'\n') finish();
-  }
-  finish();
-  return found;
-}
-
-void add_missing(const std::vector<std::pair<std::u32string, std::string>>& of,
-                 const std::vector<std::pair<std::u32string, std::string>>& in, bool first,
-                 std::vector<TextDifference>& differences) {
-  std::unordered_map<std::u32string, int> left;
-  for (const auto& [bare, sentence] : in) ++left[bare];
-  for (const auto& [bare, sentence] : of) {
-    if (--left[bare] < 0) differences.push_back({first, sentence});
-  }
-}
-
 }  // namespace
-
-std::vector<TextDifference> text_differences(std::string_view first, std::string_view second) {
-  const auto a = sentences(first), b = sentences(second);
-  std::vector<TextDifference> differences;
-  add_missing(a, b, true, differences);
-  add_missing(b, a, false, differences);
-  return differences;
-}
 
 Result<std::vector<Rendition>> find_renditions(const Archive& archive, std::string_view record_id) {
   return guarded([&]() -> Result<std::vector<Rendition>> {

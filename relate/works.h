@@ -26,16 +26,4 @@ Result<std::vector<Rendition>> find_renditions(const Archive& archive, std::stri
 // the order of their first ids.
 Result<std::vector<std::vector<std::string>>> find_works(const Archive& archive);
 
-// A sentence that one of two texts has and the other has not.
-struct TextDifference {
-  bool only_in_first = true;
-  std::string sentence;
-
-  bool operator==(const TextDifference&) const = default;
-};
-// First those of the first text, each in reading order. Spaces, signs, width
-// and the breaks between paragraphs do not count; a sentence that stands twice
-// in one text and once in the other differs once.
-std::vector<TextDifference> text_differences(std::string_view first, std::string_view second);
-
 }  // namespace zhengbao

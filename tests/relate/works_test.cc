@@ -9,7 +9,6 @@
 namespace zhengbao {
 namespace {
 
-using testing::ElementsAre;
 using testing::IsEmpty;
 
 std::string id_of(const Sample& sample) { return record_id(sample_sha256(sample), 1); }
@@ -90,16 +89,6 @@ TEST(Works, ARecordNamesItsOtherRenditionsAndWhatLinksThem) {
   EXPECT_EQ(renditions->front().by, WorkLink::document_number);
   EXPECT_THAT(*find_renditions(archive.archive(), other), IsEmpty());
   EXPECT_EQ(find_renditions(archive.archive(), "0000").error().code, ErrorCode::not_found);
-}
-
-TEST(TextDifferences, AreTheSentencesOneTextHasAlone) {
-  EXPECT_THAT(
-      text_differences("一、检查桥梁。\n二、登记造册。", "一、 检查桥梁。二、登记造册；三、报送。"),
-      ElementsAre(TextDifference{false, "三、报送。"}));
-  EXPECT_THAT(
-      text_differences("补助500元。补助500元。", "补助５００元。补助300元。"),
-      ElementsAre(TextDifference{true, "补助500元。"}, TextDifference{false, "补助300元。"}));
-  EXPECT_THAT(text_differences("", ""), IsEmpty());
 }
 
 }  // namespace
