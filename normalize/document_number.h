@@ -30,6 +30,10 @@ struct DocumentNumber {
   std::size_t length = 0;
 };
 
+// The doubt of 青政发〔92〕18号, where nothing else is doubtful: settled by whoever
+// knows the year.
+inline constexpr const char* kShortYearDoubt = "year has two digits";
+
 // Every document number in `text`, left to right, not overlapping, in linear
 // time. Brackets 〔〕 [] () （） 【】 ［］ and mixed pairs, full-width digits, Chinese
 // numerals, inner spaces, a line break, 第 before the serial are all read. The

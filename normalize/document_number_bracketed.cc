@@ -51,7 +51,7 @@ bool set_year(DocumentNumber& number, const BracketYear& read, const Agency& age
   constexpr int kFirstShortYear = 49;
   if (read.digits.numeral.size() == 2 && read.year >= kFirstShortYear) {
     number.year = 1900 + read.year;
-    add_doubt(number, "year has two digits");
+    add_doubt(number, kShortYearDoubt);
   } else {
     add_doubt(number, "year in the number is no year");
   }

@@ -69,6 +69,21 @@ bool flow_apart(const Parts& parts, const Sides& sides, float em) {
   return left > 0 && right > 0 && left + right >= kMinBreaks;
 }
 
+// Lines of the left that stand between two lines of the right, and the other
+// way round. Cells share their heights, all but those of several lines.
+bool interleave(const Parts& parts) {
+  constexpr std::size_t kLeastTurns = 10;
+  constexpr std::size_t kRowsPerTurn = 4;
+  std::size_t turns = 0;
+  int last = 0;  // -1 left alone, 1 right alone
+  for (const auto& [left, right] : parts) {
+    const int side = left.empty() ? 1 : right.empty() ? -1 : 0;
+    if (side * last < 0) ++turns;
+    if (side != 0) last = side;
+  }
+  return turns >= kLeastTurns && kRowsPerTurn * turns >= parts.size();
+}
+
 // How far the longer of the lines of `few` reaches into its column of `all`.
 float reach(const Sides& few, const Sides& all) {
   return std::max(few.left.width() / all.left.width(), few.right.width() / all.right.width());
@@ -94,6 +109,13 @@ bool Side::is_filled() const {
   return widths.size() >= kMinColumnRows && 2 * static_cast<std::size_t>(wide) >= widths.size();
 }
 
+bool Side::has_full_lines() const {
+  constexpr std::size_t kOneIn = 4;
+  const auto full = static_cast<std::size_t>(
+      std::count_if(widths.begin(), widths.end(), [this](float w) { return w > kFull * width(); }));
+  return full >= kMinColumnRows && kOneIn * full >= widths.size();
+}
+
 bool Sides::are_columns() const {
   const float narrow = std::min(left.width(), right.width());
   const float wide = std::max(left.width(), right.width());
@@ -103,6 +125,10 @@ bool Sides::are_columns() const {
   const Side& wider = left.width() < right.width() ? right : left;
   const float most = wider.is_divided() ? kTwoAndGutter : 2;
   if (has_short_end()) return true;
+  constexpr float kAlike = 1.5F;
+  if (interleave && left.has_full_lines() && right.has_full_lines() && wide < kAlike * narrow) {
+    return true;
+  }
   return ((left.is_filled() && right.is_filled()) || flow_apart) && wide < most * narrow;
 }
 
@@ -138,6 +164,7 @@ Sides measure_sides(const SpanTable& spans, std::size_t begin, std::size_t end, 
     if (!right.empty()) sides.right.add(i - begin, right.left, right.right, right.pieces);
   }
   sides.flow_apart = flow_apart(parts, sides, em);
+  sides.interleave = interleave(parts);
   return sides;
 }
 

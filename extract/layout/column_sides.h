@@ -32,6 +32,9 @@ struct Side {
   bool is_within(const Side& other, float em) const;
   // Running text fills most of its lines; cells and page numbers do not.
   bool is_filled() const;
+  // Some of the lines are as long as the column: titles, signatures and lists
+  // leave the others short.
+  bool has_full_lines() const;
 };
 
 struct Sides {
@@ -39,6 +42,9 @@ struct Sides {
   Side right;
   // Each breaks its lines as if the other were not there.
   bool flow_apart = false;
+  // Their lines stand at heights of their own, one side between the lines of
+  // the other: nothing lines up as cells would.
+  bool interleave = false;
 
   bool are_columns() const;
   // Pieces of many rows with clear white between the sides.

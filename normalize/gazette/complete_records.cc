@@ -3,6 +3,8 @@
 #include <map>
 
 #include "core/text.h"
+#include "normalize/date_forms.h"
+#include "normalize/document_number.h"
 #include "normalize/gazette/gazette.h"
 #include "normalize/gazette/title_key.h"
 #include "normalize/organisations.h"
@@ -41,8 +43,10 @@ std::string deciding_body(const Record& record) {
     text.remove_prefix(line + 1);
   }
   text = text.substr(0, text.find('\n'));
-  const std::string body = leading_organisation(text);
-  return is_organisation(body) ? body : std::string();
+  const auto dates = find_dates(text);
+  if (dates.empty()) return {};
+  const std::string_view body = trim(text.substr(0, dates.front().offset));
+  return is_organisation(body) ? std::string(body) : std::string();
 }
 
 // What nobody signs is said by the body whose gazette it is.
@@ -59,7 +63,8 @@ void add_issuer(const IssuePart& part, const GazetteIssue& issue, Record& record
     value.evidence.rule = "gazette-issuer";
     value.evidence.confidence = std::min(value.evidence.confidence, 0.7);
   } else {
-    return;
+    return flag_record("missing-issuer", "issuers", "nothing says who issued it", record.first_page,
+                       record);
   }
   const auto after = std::find_if(record.fields.begin(), record.fields.end(),
                                   [](const FieldValue& f) { return f.field > Field::issuers; });
@@ -71,6 +76,23 @@ void drop_period(const IssuePart& part, Record& record) {
   if (!part.unsigned_form) return;
   std::erase_if(record.fields, [](const FieldValue& value) {
     return value.field == Field::written_on && value.value.size() < 10;
+  });
+}
+
+// 青政发〔92〕18号 of 1992, or in an issue of 1992, is of 1992.
+void settle_short_year(const GazetteIssue& issue, Record& record) {
+  const FieldValue* number = record.find(Field::document_number);
+  if (!number) return;
+  const std::string written(record.value(Field::written_on).substr(0, 4));
+  const int printed = written.empty() ? number_of(issue.year) : std::atoi(written.c_str());
+  const bool agrees =
+      std::any_of(number->parts.begin(), number->parts.end(), [&](const auto& part) {
+        const int year = part.first == "year" ? std::atoi(part.second.c_str()) : 0;
+        return year == printed || year == printed - 1;
+      });
+  if (!agrees) return;
+  std::erase_if(record.flags, [](const Flag& flag) {
+    return flag.code == "number-doubtful" && flag.message == kShortYearDoubt;
   });
 }
 
@@ -148,6 +170,7 @@ void complete_records(GazetteReading& reading, std::vector<Record>& records) {
     record.boundary_confidence = part.confidence;
     add_issuer(part, reading.issue, record);
     drop_period(part, record);
+    settle_short_year(reading.issue, record);
     if (part.confidence < kSureBoundary) {
       flag_record("boundary-unsure", "", "it may begin or end elsewhere", record.first_page,
                   record);

@@ -124,15 +124,30 @@ void read_colophon_values(const Colophon& colophon, GazetteIssue& issue) {
   }
 }
 
-// 云溪市人民政府公报 is the gazette of 云溪市人民政府.
+// The office of a government runs the gazette of that government.
+std::string government_of_office(std::string_view office) {
+  for (std::string_view ending : {"办公室", "办公厅"}) {
+    if (!office.ends_with(ending)) continue;
+    office.remove_suffix(ending.size());
+    return office.ends_with("政府") && is_organisation(office) ? std::string(office)
+                                                               : std::string();
+  }
+  return {};
+}
+
+// 云溪市人民政府公报 is the gazette of 云溪市人民政府; 江汀政报 is that of the government whose
+// office runs it.
 void conclude_issuer(GazetteIssue& issue) {
   if (!issue.issuer.value.empty()) return;
-  const std::string body = body_of_gazette(issue.gazette.value);
+  std::string body = body_of_gazette(issue.gazette.value);
+  const bool in_name = !body.empty();
+  if (!in_name) body = government_of_office(issue.sponsor.value);
   if (body.empty()) return;
   issue.issuer.value = body;
-  issue.issuer.evidence = issue.gazette.evidence;
-  issue.issuer.evidence.rule = "gazette-name";
-  issue.issuer.evidence.confidence = std::min(issue.issuer.evidence.confidence, 0.85);
+  issue.issuer.evidence = in_name ? issue.gazette.evidence : issue.sponsor.evidence;
+  issue.issuer.evidence.rule = in_name ? "gazette-name" : "sponsor-office";
+  issue.issuer.evidence.confidence =
+      std::min(issue.issuer.evidence.confidence, in_name ? 0.85 : 0.75);
 }
 
 // A full name is looked up as it is; a short one (江汀政报) must be that of one

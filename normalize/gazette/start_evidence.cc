@@ -60,7 +60,7 @@ double title_evidence(const StartCandidate& start) {
                         genre->genre_class == GenreClass::report;
     sum += formal ? 1 : 0.5;
   }
-  if (is_unsigned_genre(start.title)) sum += 1;
+  if (is_unsigned_genre(start.title)) sum += 2;
   if (!start.numbered() && is_list(start.title)) sum -= 2;
   if (contains(start.title, "关于")) sum += 0.7;
   if (is_organisation(leading_organisation(start.title))) sum += 0.8;
@@ -79,7 +79,7 @@ double number_evidence(const StartCandidate& start) {
 double style_evidence(const IssueText& text, const StartCandidate& start, const TitleStyle& style) {
   switch (style.fit(start)) {
     case TitleStyle::Fit::same:
-      return 1.5;
+      return 2.2;
     case TitleStyle::Fit::smaller:
       return -2.5;
     case TitleStyle::Fit::larger:

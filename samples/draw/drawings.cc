@@ -26,6 +26,9 @@ std::span<const Drawing> drawings() {
       {"layout/aligned-table.pdf", draw_aligned_table},
       {"layout/stacked-tables.pdf", draw_stacked_tables},
       {"layout/table-over-page.pdf", draw_table_over_page},
+      {"gazette/issue-of-leaves.pdf", draw_issue_of_leaves},
+      {"gazette/issue-of-columns.pdf", draw_issue_of_columns},
+      {"gazette/old-issue.pdf", draw_old_issue},
   };
   return kDrawings;
 }

@@ -30,6 +30,10 @@ void draw_open_sides(const std::string& path);
 void draw_aligned_table(const std::string& path);
 void draw_stacked_tables(const std::string& path);
 void draw_table_over_page(const std::string& path);
+// Issues of a gazette.
+void draw_issue_of_leaves(const std::string& path);
+void draw_issue_of_columns(const std::string& path);
+void draw_old_issue(const std::string& path);
 
 struct Drawing {
   std::string_view file;

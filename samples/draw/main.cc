@@ -12,7 +12,9 @@ int main(int argc, char** argv) {
     return 2;
   }
   try {
-    std::filesystem::create_directories(std::string(argv[1]) + "/layout");
+    for (const char* folder : {"/layout", "/gazette"}) {
+      std::filesystem::create_directories(argv[1] + std::string(folder));
+    }
     for (const auto& drawing : zhengbao::samples::drawings()) {
       drawing.draw(std::string(argv[1]) + "/" + std::string(drawing.file));
     }

@@ -4,6 +4,6 @@ add_executable(issue_accuracy issues/issue_main.cc issues/issue_score.cc issues/
 target_link_libraries(issue_accuracy PRIVATE zhengbao_options nlohmann_json::nlohmann_json
   zhengbao_extract zhengbao_normalize)
 add_test(NAME issue_accuracy_samples
-  COMMAND issue_accuracy --samples ${CMAKE_SOURCE_DIR}/samples)
+  COMMAND issue_accuracy --samples ${CMAKE_SOURCE_DIR}/samples/gazette)
 add_test(NAME issue_accuracy_corpus COMMAND issue_accuracy --corpus ${corpus})
 set_tests_properties(issue_accuracy_samples issue_accuracy_corpus PROPERTIES SKIP_RETURN_CODE 77)

@@ -28,7 +28,11 @@ void drop_contents(Document& document, TrueIssue& truth) {
     return std::count(truth.contents_pages.begin(), truth.contents_pages.end(), page.number) > 0;
   });
   truth.entries.clear();
-  for (const char* key : {"total_number", "issued_on"}) truth.values.erase(key);
+  // Where the contents stand on the cover, nothing may be left that names the issue.
+  if (std::count(truth.contents_pages.begin(), truth.contents_pages.end(), 1) == 0) return;
+  for (const char* key : {"gazette", "year", "number", "total_number", "issued_on"}) {
+    truth.values.erase(key);
+  }
 }
 
 // Printed without margins: no running matter, and all boxes moved to the edge.

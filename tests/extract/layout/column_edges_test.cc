@@ -47,6 +47,26 @@ TEST(ColumnEdges, AHeadSetApartIsNotInTheColumns) {
   EXPECT_EQ(first_characters(page), "公满满满满满另另另另另");
 }
 
+// Documents that run on leave titles and signatures short: half of the lines
+// and more. One line in `full` is full; the right side stands lower by half a line.
+std::string short_lined_columns(int full) {
+  PageWriter page;
+  for (int i = 0; i < 14; ++i) {
+    const float y = 100 + 16 * static_cast<float>(i);
+    page.write(i % full == 0 ? kLine : "短行", 100, y);
+    page.write(i % full == 1 ? "另一栏里的文字也写满了" : "另行", 230, y + 8);
+  }
+  return first_characters(page);
+}
+
+TEST(ColumnEdges, SomeFullLinesAtHeightsOfTheirOwnAreColumns) {
+  EXPECT_EQ(short_lined_columns(3).substr(0, 12), "满短短满");
+}
+
+TEST(ColumnEdges, PiecesAtHeightsOfTheirOwnAreNone) {
+  EXPECT_EQ(short_lined_columns(7).substr(0, 12), "满短另短");
+}
+
 TEST(ColumnEdges, TheLastColumnMayHaveTwoLines) {
   PageWriter page;
   write_columns(page, 6, 2);
