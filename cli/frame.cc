@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cerrno>
+#include <utility>
 
 namespace zhengbao {
 namespace {
@@ -82,8 +83,15 @@ std::optional<Frame> FrameBuffer::next() {
     return std::nullopt;
   }
   if (bytes_.size() < kHeaderBytes + length) return std::nullopt;
-  Frame frame{static_cast<FrameKind>(bytes_[4]), bytes_.substr(kHeaderBytes, length)};
-  bytes_.erase(0, kHeaderBytes + length);
+  Frame frame{static_cast<FrameKind>(bytes_[4]), {}};
+  if (bytes_.size() == kHeaderBytes + length) {  // moved, so that no long one stays behind
+    frame.payload = std::move(bytes_);
+    frame.payload.erase(0, kHeaderBytes);
+    bytes_ = {};
+  } else {
+    frame.payload = bytes_.substr(kHeaderBytes, length);
+    bytes_.erase(0, kHeaderBytes + length);
+  }
   return frame;
 }
 

@@ -69,8 +69,9 @@ class FileRun {
   bool hand_over() {
     for (auto next = replies_.find(next_out_); next != replies_.end();
          next = replies_.find(next_out_)) {
-      if (!hand_over(paths_[next_out_], next->second)) return false;
+      const ReadReply reply = std::move(next->second);
       replies_.erase(next);
+      if (!hand_over(paths_[next_out_], reply)) return false;
       ++next_out_;
     }
     return true;

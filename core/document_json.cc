@@ -51,9 +51,26 @@ Json metadata_json(const Document& document) {
   return json;
 }
 
-}  // namespace
+Json to_json(const Table& table) {
+  Json cells = Json::array();
+  for (const Cell& cell : table.cells) {
+    cells.push_back({{"row", cell.row},
+                     {"column", cell.column},
+                     {"row_span", cell.row_span},
+                     {"column_span", cell.column_span},
+                     {"text", cell.text},
+                     {"page", cell.page},
+                     {"box", to_json(cell.box)},
+                     {"origin", text_origin_name(cell.origin)}});
+  }
+  return {{"pages", table.pages},
+          {"rows", table.rows},
+          {"columns", table.columns},
+          {"cells", std::move(cells)}};
+}
 
-std::string document_json(const Document& document, const SourceSummary& source) {
+// What stands before the pages.
+Json head_json(const Document& document, const SourceSummary& source) {
   Json json{
       {"source",
        {{"name", source.name}, {"sha256", source.sha256}, {"media_type", source.media_type}}}};
@@ -65,26 +82,12 @@ std::string document_json(const Document& document, const SourceSummary& source)
     titles.push_back({{"source", title_source_name(title.source)}, {"text", title.text}});
   }
   json["metadata"] = metadata_json(document);
-  Json& pages = json["pages"] = Json::array();
-  for (const Page& page : document.pages) pages.push_back(to_json(document, page));
-  Json& tables = json["tables"] = Json::array();
-  for (const Table& table : document.tables) {
-    Json cells = Json::array();
-    for (const Cell& cell : table.cells) {
-      cells.push_back({{"row", cell.row},
-                       {"column", cell.column},
-                       {"row_span", cell.row_span},
-                       {"column_span", cell.column_span},
-                       {"text", cell.text},
-                       {"page", cell.page},
-                       {"box", to_json(cell.box)},
-                       {"origin", text_origin_name(cell.origin)}});
-    }
-    tables.push_back({{"pages", table.pages},
-                      {"rows", table.rows},
-                      {"columns", table.columns},
-                      {"cells", std::move(cells)}});
-  }
+  return json;
+}
+
+// What stands behind the tables.
+Json rest_json(const Document& document) {
+  Json json = Json::object();
   Json& outline = json["outline"] = Json::array();
   for (const OutlineEntry& entry : document.outline) {
     outline.push_back({{"level", entry.level}, {"title", entry.title}, {"page", entry.page}});
@@ -104,7 +107,39 @@ std::string document_json(const Document& document, const SourceSummary& source)
                            {"page", diagnostic.page},
                            {"message", diagnostic.message}});
   }
+  return json;
+}
+
+std::string text_of(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+// One item at a time: as values of the JSON library a long document would take
+// ten times the memory of its text.
+template <class Item, class Convert>
+void append_list(std::string_view name, const std::vector<Item>& items, const Convert& convert,
+                 std::string& out) {
+  out += ",\"" + std::string(name) + "\":[";
+  for (const Item& item : items) {
+    if (&item != items.data()) out += ',';
+    out += text_of(convert(item));
+  }
+  out += ']';
+}
+
+}  // namespace
+
+std::string document_json(const Document& document, const SourceSummary& source) {
+  std::string out = text_of(head_json(document, source));
+  out.pop_back();  // the closing brace
+  append_list(
+      "pages", document.pages, [&](const Page& page) { return to_json(document, page); }, out);
+  append_list(
+      "tables", document.tables, [](const Table& table) { return to_json(table); }, out);
+  const std::string rest = text_of(rest_json(document));
+  out += ',';
+  out.append(rest, 1);  // without its opening brace
+  return out;
 }
 
 }  // namespace zhengbao

@@ -6,8 +6,6 @@
 // and prints the median of the ratios and the peak memory of all processes of
 // `add` together. The stages alone (extract, normalize, each a process a file)
 // show where the time goes. Fails above the limits that were given.
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -15,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/bench/pdf_folder.h"
 #include "tests/bench/process_tree.h"
 
 namespace zhengbao::bench {
@@ -49,47 +48,6 @@ Options read_options(int argc, char** argv) {
     }
   }
   return options;
-}
-
-// A folder that vanishes with the program.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (fs::temp_directory_path() / "ingest-XXXXXX").string();
-    if (mkdtemp(name.data())) path_ = name;
-  }
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) fs::remove_all(path_, ignored);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
-
-int copy_pdfs(const std::vector<std::string>& folders, const fs::path& target) {
-  std::vector<fs::path> files;
-  for (const std::string& folder : folders) {
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-      if (entry.is_regular_file() && entry.path().extension() == ".pdf") {
-        files.push_back(entry.path());
-      }
-    }
-  }
-  std::sort(files.begin(), files.end());
-  int number = 0;
-  for (const fs::path& file : files) {
-    fs::copy_file(file, target / (std::to_string(1000 + number++) + ".pdf"));
-  }
-  return number;
-}
-
-double median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
 }
 
 RunCost each_file(const std::string& command, const fs::path& pdfs) {
