@@ -31,8 +31,10 @@ struct CellLines {
   std::vector<CellLine> lines;
 };
 
+// What values are written with: numbers, how they changed (增12), signs for none.
 bool is_numeric_character(char32_t c) {
-  return is_digit(c) || std::u32string_view(U".,-+−—–%‰…").find(c) != std::u32string_view::npos;
+  return is_digit(c) ||
+         std::u32string_view(U".,-+−—–%‰…/无無增减減").find(c) != std::u32string_view::npos;
 }
 
 std::vector<CellLine> lines_of(const PageContent& page, const DirectionFrame& frame,

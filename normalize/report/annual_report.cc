@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <set>
 
 #include "core/indicators.h"
@@ -95,15 +96,27 @@ void read_tables(const Document& document, int year, Record& record) {
   }
 }
 
-// The tables of its form that a report of that year must have.
+std::size_t rows_of_form(std::string_view form, std::string_view table) {
+  std::set<std::string_view> rows;
+  for (const Indicator& cell : indicators_of_form(form)) {
+    if (cell.table->code == table) rows.insert(cell.row->code);
+  }
+  return rows.size();
+}
+
+// The tables of its form that a report of that year must have, and has not or
+// with less than half their rows.
 void flag_missing_tables(int year, Record& record) {
   const std::string_view form = form_of_year(year);
   if (year == 0 || form == "local") return;
-  std::set<std::string_view> found;
-  for (const Statistic& cell : record.statistics) found.insert(cell.table);
+  std::map<std::string_view, std::set<std::string_view>> found;
+  for (const Statistic& cell : record.statistics) {
+    if (!cell.row_code.empty()) found[cell.table].insert(cell.row_code);
+  }
   std::string missing;
   for (const IndicatorTable& table : indicator_tables()) {
-    if ((table.forms & form_bit(form)) == 0 || found.contains(table.code)) continue;
+    if ((table.forms & form_bit(form)) == 0) continue;
+    if (2 * found[table.code].size() >= rows_of_form(form, table.code)) continue;
     missing += (missing.empty() ? "" : ", ") + std::string(table.code);
   }
   if (missing.empty()) return;

@@ -130,11 +130,15 @@ class GridReader {
   bool goes_on(int row) const {
     if (is_header(row)) return true;
     if (has_value(row)) return false;
-    int words = 0;
-    for (int column = 1; column < columns_; ++column) {
-      if (at(row, column) && kind(row, column) == CellClass::words) ++words;
+    constexpr int kMinCells = 3;  // fewer may be a label with one wide value
+    int words = 0, cells = 0;
+    for (int column = 0; column < columns_; ++column) {
+      const Cell* cell = at(row, column);
+      if (!cell || kind(row, column) != CellClass::words) continue;
+      if (column > 0) ++words;
+      if (cell->column == column) ++cells;
     }
-    return columns_ > 2 && words + 1 >= columns_;
+    return cells >= kMinCells && words + 1 >= columns_;
   }
 
   int take_header(int row) {
@@ -149,13 +153,14 @@ class GridReader {
     return end;
   }
 
-  // The columns up to the first that holds a value below this header; where none
-  // does, those under its first cell.
+  // The columns up to the first that holds a value below this header, or that its
+  // header names one of values; where none does, those under its first cell.
   int count_label_columns(int first) const {
     int end = first;
     while (end < rows_ && !is_band(end) && !is_header(end)) ++end;
     for (int column = 0; column < columns_; ++column) {
       if (role(column) == HeaderRole::index || role(column) == HeaderRole::unit) continue;
+      if (heads_values(column)) return column;
       for (int row = first; row < end; ++row) {
         if (begins_at(at(row, column), row, column) && kind(row, column) == CellClass::value)
           return column;
@@ -168,6 +173,20 @@ class GridReader {
 
   bool names_values(const std::string& text) const {
     return header_role(text) == HeaderRole::other && names_column(text);
+  }
+
+  bool heads_values(int column) const {
+    std::string stacked;
+    const Cell* previous = nullptr;
+    for (int row = header_end_ - 1; row >= header_first_; --row) {
+      const Cell* cell = at(row, column);
+      if (!cell || cell == previous) continue;
+      if (header_role(cell->text) == HeaderRole::label) return false;
+      stacked = cell->text + stacked;
+      previous = cell;
+      if (names_values(stacked)) return true;
+    }
+    return false;
   }
 
   HeaderRole role(int column) const {

@@ -256,11 +256,28 @@ class TableMapper {
     const bool has_number = std::ranges::any_of(values_, [](const GridValue& value) {
       return read_cell(value.cell->text).front().kind == ValueKind::number;
     });
-    if (!has_number) return;
+    if (!has_number) return flag_merged_rows();
     local_ = true;
     const std::vector<RowMatch> rows = match_rows();
     for (const GridValue& value : values_)
       add(value, rows[row_of_.at(value.grid_row)].match, match_column(value));
+  }
+
+  // Several numbers in one cell are rows that could not be parted.
+  void flag_merged_rows() {
+    for (const GridValue& value : values_) {
+      std::size_t numbers = 0;
+      const std::u32string text = fold_for_search(value.cell->text);
+      for (std::size_t i = 0; i < text.size(); ++i) {
+        if (is_digit(text[i])) {
+          if (i == 0 || text[i - 1] == U' ') ++numbers;
+        } else if (std::u32string_view(U" .,-/+无").find(text[i]) == std::u32string_view::npos) {
+          numbers = 0;
+          break;
+        }
+      }
+      if (numbers > 1) return unreadable(value);
+    }
   }
 
   // --- cells ---

@@ -403,7 +403,8 @@ ReportData make_report(std::uint64_t seed, int index) {
   Hand hand;
   hand.zero = dice.chance(60) ? ZeroSign::zero : static_cast<ZeroSign>(dice.below(5));
   hand.separators = dice.chance(30);
-  hand.wide = dice.chance(10) && !hand.separators;
+  // Full-width digits do not fit into the narrow columns of the printed forms.
+  hand.wide = dice.chance(10) && !hand.separators && index / 4 % 8 >= 4;
   if (report.form == "local") {
     report.tables = {make_local(hand, dice)};
   } else if (report.form == "2014") {

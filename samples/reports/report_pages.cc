@@ -63,7 +63,14 @@ class ReportSetter {
         const Cells& cells = grid.rows[static_cast<std::size_t>(at)];
         return cells[1] == "<" ? cells.back() == "<" : cells[0] == text("信息内容");
       };
-      if (!grid.open && !is_head(row) && !is_head(row - 1)) grid.unruled.push_back(row);
+      // Rows without a figure are told apart by nothing but their rules.
+      const auto is_blank = [&grid](int at) {
+        const Cells& cells = grid.rows[static_cast<std::size_t>(at)];
+        return std::all_of(cells.begin() + 1, cells.end(),
+                           [](const std::string& cell) { return cell.empty() || cell == "<"; });
+      };
+      const bool plain = !is_head(row) && !is_head(row - 1) && !is_blank(row) && !is_blank(row - 1);
+      if (!grid.open && plain) grid.unruled.push_back(row);
     }
   }
 

@@ -69,7 +69,7 @@ int run(int argc, char** argv) {
     layouts[static_cast<std::size_t>(file.layout)].add(score);
     all.add(score);
   }
-  constexpr std::size_t kMaxPrinted = 60;
+  constexpr std::size_t kMaxPrinted = 400;
   for (std::size_t i = 0; i < std::min(all.complaints.size(), kMaxPrinted); ++i)
     std::printf("%s\n", all.complaints[i].c_str());
   for (std::size_t i = 0; i < layouts.size(); ++i)

@@ -165,6 +165,41 @@ TEST(TableMapper, ReadsTheFormOf2014ByTheOrderOfItsRows) {
   EXPECT_THAT(mapped.flags, IsEmpty());
 }
 
+TEST(TableMapper, EmptyColumnsOfValuesAreNoLabels) {
+  EXPECT_THAT(map(R"(
+行政复议 | < | < | < | <
+结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计
+ | | 2 | 0 | 2
+)"),
+              ElementsAre("review/upheld blank 件", "review/corrected blank 件",
+                          "review/other 2 件", "review/pending 0 件", "review/total 2 件"));
+}
+
+TEST(TableMapper, AnUnknownRowBesideAMissingOneIsFlagged) {
+  constexpr std::string_view kRows = R"(
+第二十条第（六）项 | <
+信息内容 | 本年处理决定数量
+行政处罚行政强制 | 0 87385
+行政许可 | 7
+)";
+  const auto mapped = map_table(table_of(kRows), 2022);
+  std::string codes;
+  for (const Flag& flag : mapped.flags) codes += flag.code + " ";
+  EXPECT_NE(codes.find("label-unsure"), std::string::npos) << codes;
+  EXPECT_NE(codes.find("cell-unreadable"), std::string::npos) << codes;
+}
+
+TEST(TableMapper, RowsThatCouldNotBePartedAreFlagged) {
+  const auto mapped = map_table(table_of(R"(
+统计指标 | 单位 | 统计数
+主动公开信息数其中规范性文件数当面申请数 | 条条件 | 38 5 0
+)"),
+                                2016);
+  EXPECT_THAT(mapped.cells, IsEmpty());
+  ASSERT_EQ(mapped.flags.size(), 1U);
+  EXPECT_EQ(mapped.flags[0].code, "cell-unreadable");
+}
+
 TEST(TableMapper, LocalTablesKeepTheirLabels) {
   const auto mapped = map_table(table_of(R"(
 指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计
