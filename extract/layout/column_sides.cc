@@ -84,6 +84,57 @@ bool interleave(const Parts& parts) {
   return turns >= kLeastTurns && kRowsPerTurn * turns >= parts.size();
 }
 
+// Columns of running text: wide enough for it, and most lines fill them. Cells are
+// narrower or ragged. Empty where one part of the side is not.
+std::vector<TextColumn> text_columns(std::vector<Span> spans, float em) {
+  constexpr float kMinGap = 0.8F;       // em
+  constexpr float kMinColumnWidth = 6;  // em
+  std::sort(spans.begin(), spans.end(),
+            [](const Span& a, const Span& b) { return a.left < b.left; });
+  std::vector<TextColumn> columns;
+  for (const Span& span : spans) {
+    if (columns.empty() || span.left - columns.back().right > kMinGap * em) {
+      columns.push_back({span.left, span.right});
+    } else {
+      columns.back().right = std::max(columns.back().right, span.right);
+    }
+  }
+  for (const Span& span : spans) {
+    const auto home = std::find_if(columns.begin(), columns.end(),
+                                   [&](const TextColumn& c) { return span.left < c.right; });
+    ++home->lines;
+    home->full += span.right - span.left > kFull * home->width() ? 1 : 0;
+  }
+  const bool all_text = std::all_of(columns.begin(), columns.end(), [em](const TextColumn& column) {
+    return column.lines >= kMinColumnRows && 2 * column.full >= column.lines &&
+           column.width() > kMinColumnWidth * em;
+  });
+  if (columns.size() < 2 || !all_text) columns.clear();
+  return columns;
+}
+
+// Lines that fill their column, set as wide as text is, and go on in the next at
+// its edge.
+int count_wraps(const Parts& parts, const Sides& sides, float em) {
+  constexpr float kTextWidth = 12;  // em
+  int wraps = 0;
+  const auto add = [&](const Side& side, Part std::pair<Part, Part>::*part) {
+    const Part* before = nullptr;
+    for (const auto& row : parts) {
+      const Part& line = row.*part;
+      if (line.empty()) continue;
+      const bool goes_on = before && before->right > side.right - kRagged * em &&
+                           line.left < side.left + kUnindented * em;
+      wraps += goes_on ? 1 : 0;
+      before = &line;
+    }
+  };
+  if (std::min(sides.left.width(), sides.right.width()) < kTextWidth * em) return 0;
+  add(sides.left, &std::pair<Part, Part>::first);
+  add(sides.right, &std::pair<Part, Part>::second);
+  return wraps;
+}
+
 // How far the longer of the lines of `few` reaches into its column of `all`.
 float reach(const Sides& few, const Sides& all) {
   return std::max(few.left.width() / all.left.width(), few.right.width() / all.right.width());
@@ -92,7 +143,8 @@ float reach(const Sides& few, const Sides& all) {
 }  // namespace
 
 void Side::add(std::size_t row, float from, float to, int pieces) {
-  from_top = from_top && row == widths.size();
+  // Lines of the columns may stand at other heights: one of the other between two.
+  from_top = from_top && row <= 2 * widths.size() + 1;
   if (pieces > 1) ++divided;
   left = std::min(left, from);
   right = std::max(right, to);
@@ -103,7 +155,15 @@ bool Side::is_within(const Side& other, float em) const {
   return left > other.left - kRagged * em && right < other.right + kRagged * em;
 }
 
+float Side::column_width() const {
+  float widest = 0;
+  for (const TextColumn& column : columns) widest = std::max(widest, column.width());
+  return columns.empty() ? width() : widest;
+}
+
 bool Side::is_filled() const {
+  if (!columns.empty()) return true;
+  if (is_divided()) return false;  // by cells
   const auto wide =
       std::count_if(widths.begin(), widths.end(), [this](float w) { return w > kFull * width(); });
   return widths.size() >= kMinColumnRows && 2 * static_cast<std::size_t>(wide) >= widths.size();
@@ -117,19 +177,16 @@ bool Side::has_full_lines() const {
 }
 
 bool Sides::are_columns() const {
-  const float narrow = std::min(left.width(), right.width());
-  const float wide = std::max(left.width(), right.width());
-  // One column beside two, their gutter counted. The text beside the numbers
-  // of articles is as wide, but in one piece.
-  constexpr float kTwoAndGutter = 2.5F;
-  const Side& wider = left.width() < right.width() ? right : left;
-  const float most = wider.is_divided() ? kTwoAndGutter : 2;
-  if (has_short_end()) return true;
+  const float narrow = std::min(left.column_width(), right.column_width());
+  const float wide = std::max(left.column_width(), right.column_width());
+  // The text beside the numbers of articles is far wider than these.
+  constexpr float kMostWider = 2;
+  if (has_short_end() || are_short_columns()) return true;
   constexpr float kAlike = 1.5F;
   if (interleave && left.has_full_lines() && right.has_full_lines() && wide < kAlike * narrow) {
     return true;
   }
-  return ((left.is_filled() && right.is_filled()) || flow_apart) && wide < most * narrow;
+  return ((left.is_filled() && right.is_filled()) || flow_apart) && wide < kMostWider * narrow;
 }
 
 bool Sides::has_short_end() const {
@@ -138,6 +195,16 @@ bool Sides::has_short_end() const {
   return left.is_filled() && !left.is_divided() && right.from_top && lines >= kLeastLines &&
          lines < kMinColumnRows && right.width() > kFull * left.width() &&
          left.width() > kFull * right.width();
+}
+
+bool Sides::are_short_columns() const {
+  constexpr std::size_t kLeastLines = 2;
+  constexpr float kAlike = 0.9F;  // of the wider column
+  const float narrow = std::min(left.width(), right.width());
+  const float wide = std::max(left.width(), right.width());
+  return wraps > 0 && !left.is_divided() && !right.is_divided() && narrow > kAlike * wide &&
+         left.from_top && right.from_top &&
+         std::min(left.widths.size(), right.widths.size()) >= kLeastLines;
 }
 
 bool Sides::are_tiers(float em) const {
@@ -157,14 +224,22 @@ bool Sides::fall_short_of(const Sides& other) const { return reach(*this, other)
 Sides measure_sides(const SpanTable& spans, std::size_t begin, std::size_t end, float x, float em) {
   Sides sides;
   Parts parts;
+  std::vector<Span> on_left;
+  std::vector<Span> on_right;
   for (std::size_t i = begin; i < end; ++i) {
     auto& [left, right] = parts.emplace_back();
-    for (const Span& span : spans[i]) (span.right <= x ? left : right).add(span, em);
+    for (const Span& span : spans[i]) {
+      (span.right <= x ? left : right).add(span, em);
+      (span.right <= x ? on_left : on_right).push_back(span);
+    }
     if (!left.empty()) sides.left.add(i - begin, left.left, left.right, left.pieces);
     if (!right.empty()) sides.right.add(i - begin, right.left, right.right, right.pieces);
   }
+  sides.left.columns = text_columns(std::move(on_left), em);
+  sides.right.columns = text_columns(std::move(on_right), em);
   sides.flow_apart = flow_apart(parts, sides, em);
   sides.interleave = interleave(parts);
+  sides.wraps = count_wraps(parts, sides, em);
   return sides;
 }
 

@@ -16,6 +16,16 @@ using SpanTable = std::vector<std::vector<Span>>;  // by row
 
 inline constexpr std::size_t kMinColumnRows = 4;  // with text, on each side
 
+// A column of text within one side of a gutter.
+struct TextColumn {
+  float left;
+  float right;
+  std::size_t lines = 0;
+  std::size_t full = 0;  // lines as long as most of it
+
+  float width() const { return right - left; }
+};
+
 // How the text of rows lies to one side of a gutter.
 struct Side {
   float left = 1e9F;
@@ -23,11 +33,15 @@ struct Side {
   std::vector<float> widths;
   std::size_t divided = 0;  // rows with white between two pieces
   bool from_top = true;     // the first row has text here, and so on without a hole
+  // Where clear white divides all of it, and each part is running text.
+  std::vector<TextColumn> columns;
 
   // `row` counts from the first of the rows measured.
   void add(std::size_t row, float from, float to, int pieces);
   bool is_divided() const { return 2 * divided >= widths.size(); }
   float width() const { return right - left; }
+  // Of one column of it.
+  float column_width() const;
   // Lies within the edges of `other`, ragged ends allowed for.
   bool is_within(const Side& other, float em) const;
   // Running text fills most of its lines; cells and page numbers do not.
@@ -45,6 +59,7 @@ struct Sides {
   // Their lines stand at heights of their own, one side between the lines of
   // the other: nothing lines up as cells would.
   bool interleave = false;
+  int wraps = 0;  // full lines with one below that begins at the edge of the column
 
   bool are_columns() const;
   // Pieces of many rows with clear white between the sides.
@@ -53,6 +68,9 @@ struct Sides {
   bool has_short_end() const;
   // A few lines of the columns that `other`, another part of the page, has.
   bool are_part_of(const Sides& other, float em) const;
+  // Two or three lines in each of two columns, where no page is left to show more:
+  // lines fill them and go on at their edge.
+  bool are_short_columns() const;
   // Neither of the few lines is as long as its column in `other`: rather a head
   // or a foot than text of the columns.
   bool fall_short_of(const Sides& other) const;

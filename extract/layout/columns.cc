@@ -121,26 +121,42 @@ struct Band {
   bool is_columns;
 };
 
+// The rows of a band that have text to one side of a gutter, from one end on.
+std::vector<std::size_t> rows_of_side(const SpanTable& spans, float gutter, const Band& band,
+                                      bool left, bool from_end) {
+  constexpr std::size_t kLooked = 3;
+  std::vector<std::size_t> rows;
+  for (std::size_t n = 0; n < band.end - band.begin && rows.size() < kLooked; ++n) {
+    const std::size_t row = from_end ? band.end - 1 - n : band.begin + n;
+    const bool any = std::any_of(spans[row].begin(), spans[row].end(),
+                                 [&](const Span& span) { return (span.right <= gutter) == left; });
+    if (any) rows.push_back(row);
+  }
+  return rows;
+}
+
 // A first or last row set apart from the others that fills neither column is a
 // head or a foot: its parts belong together.
+bool is_edge_apart(const std::vector<Row>& rows, const SpanTable& spans, float gutter,
+                   const Band& band, bool at_end) {
+  constexpr float kSetApart = 1.5F;  // of the distance between the next two baselines
+  const std::size_t edge = at_end ? band.end - 1 : band.begin;
+  for (const bool left : {true, false}) {
+    const std::vector<std::size_t> side = rows_of_side(spans, gutter, band, left, at_end);
+    if (side.size() < 3 || side[0] != edge) return false;
+    if (rows[side[0]].table >= 0 || rows[side[1]].table >= 0 || rows[side[2]].table >= 0)
+      return false;
+    const float first = std::abs(rows[side[1]].baseline() - rows[side[0]].baseline());
+    const float second = std::abs(rows[side[2]].baseline() - rows[side[1]].baseline());
+    if (first < kSetApart * second) return false;
+  }
+  return measure_sides(spans, edge, edge + 1, gutter, rows[edge].size).fall_short_of(band.sides);
+}
+
 void leave_out_edges(const std::vector<Row>& rows, const SpanTable& spans, float gutter,
                      Band& band) {
-  constexpr float kSetApart = 1.5F;  // of the distance between the next two baselines
-  constexpr std::size_t kLeast = 3;
-  const auto pitch = [&](std::size_t a, std::size_t b) {
-    return std::abs(rows[a].baseline() - rows[b].baseline());
-  };
-  const auto is_apart = [&](std::size_t edge, std::size_t next, std::size_t beyond) {
-    if (rows[edge].table >= 0 || rows[next].table >= 0 || rows[beyond].table >= 0) return false;
-    if (pitch(edge, next) < kSetApart * pitch(next, beyond)) return false;
-    const Sides sides = measure_sides(spans, edge, edge + 1, gutter, rows[edge].size);
-    return !sides.left.widths.empty() && !sides.right.widths.empty() &&
-           sides.fall_short_of(band.sides);
-  };
-  if (band.end - band.begin < kLeast) return;
-  if (is_apart(band.begin, band.begin + 1, band.begin + 2)) ++band.begin;
-  if (band.end - band.begin < kLeast) return;
-  if (is_apart(band.end - 1, band.end - 2, band.end - 3)) --band.end;
+  if (is_edge_apart(rows, spans, gutter, band, false)) ++band.begin;
+  if (is_edge_apart(rows, spans, gutter, band, true)) --band.end;
 }
 
 float text_size(const std::vector<Row>& rows) {

@@ -73,12 +73,56 @@ TEST(ColumnEdges, TheLastColumnMayHaveTwoLines) {
   EXPECT_EQ(first_characters(page), "满满满满满满另另");
 }
 
+TEST(ColumnEdges, TwoLinesInEachAreColumnsWhereOneGoesOn) {
+  PageWriter page;
+  page.write("公报", 100, 60);
+  page.write("　　段落从缩进两个字的地方写起", 100, 100);
+  page.write("接着上面一行写到了这里还不完吗", 100, 116);
+  page.write("另一栏的文字写满了这一行为止了", 280, 100);
+  page.write("完了。", 280, 116);
+  page.write("第1页", 255, 700);
+  EXPECT_EQ(first_characters(page), "公段接另完第");
+}
+
+TEST(ColumnEdges, TwoFullCellsInEachRowAreNoColumns) {
+  PageWriter page;
+  page.write("公报", 100, 60);
+  page.write("　　甲项里的文字一共这么多个字", 100, 100);
+  page.write("　　乙项里的文字一共这么多个字", 100, 116);
+  page.write("　　丙项里的文字一共这么多个字", 280, 100);
+  page.write("　　丁项里的文字一共这么多个字", 280, 116);
+  EXPECT_EQ(first_characters(page), "公甲乙");
+}
+
 TEST(ColumnEdges, APieceBesideTheLinesIsNoColumn) {
   PageWriter page;
   write_columns(page, 6, 0);
   page.write("甲", 230, 100);
   page.write("乙", 230, 116);
   EXPECT_EQ(first_characters(page), "满满满满满满");
+}
+
+TEST(ColumnEdges, LinesOfColumnsMayStandAtOtherHeights) {
+  PageWriter page;
+  for (int i = 0; i < 6; ++i) {
+    const float y = 100 + 16 * static_cast<float>(i);
+    page.write("甲栏文字满满了啊啊", 100, y);
+    page.write("乙栏文字满满了啊啊", 210, y + 6);
+    page.write("丙栏文字满满了啊啊", 320, y + 10);
+  }
+  EXPECT_EQ(first_characters(page), "甲甲甲甲甲甲乙乙乙乙乙乙丙丙丙丙丙丙");
+}
+
+TEST(ColumnEdges, NarrowCellsAreNoColumns) {
+  PageWriter page;
+  for (int i = 0; i < 4; ++i) {
+    const float y = 100 + 16 * static_cast<float>(i);
+    page.write("甲栏", 100, y);
+    page.write("乙栏", 150, y);
+    page.write("丙栏", 200, y);
+    page.write("丁栏", 250, y);
+  }
+  EXPECT_EQ(first_characters(page), "甲甲甲甲");
 }
 
 TEST(ColumnEdges, OtherColumnsMayFollow) {
