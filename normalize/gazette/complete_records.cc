@@ -122,6 +122,7 @@ void compare_number(const ContentsEntry& entry, Record& record) {
 void compare_entry(const ContentsEntry& entry, const IssuePart& part, GazetteIssue& issue,
                    Record& record) {
   if (!entry.section.empty()) record.issue.section = entry.section;
+  if (part.in_listed_column) return;
   compare_title(entry, record);
   compare_number(entry, record);
   if (entry.page == 0 || entry.page == part.page) return;
@@ -152,7 +153,7 @@ void reconcile(GazetteReading& reading, std::vector<Record>& records) {
   }
   if (issue.contents.empty()) return;
   for (std::size_t i = 0; i < records.size(); ++i) {
-    if (listed[i]) continue;
+    if (listed[i] || reading.parts[i].in_listed_column) continue;
     flag_record("not-in-contents", "", "the contents page does not list it", records[i].first_page,
                 records[i]);
   }

@@ -116,9 +116,17 @@ class IssueReader {
     return !name.value.empty() && name.evidence.page > 0;
   }
 
+  // The name in large print above the first document, and a number with it: a
+  // running head on a single page is neither.
   bool has_cover() const {
-    return reading_.issue.gazette.evidence.rule == "issue-cover" &&
-           !reading_.issue.number.value.empty();
+    constexpr float kLarge = 1.4F;
+    if (reading_.issue.number.value.empty() && reading_.issue.total_number.value.empty())
+      return false;
+    for (std::size_t i = 0; i < text_.rows.size() && owners_[i] == kMatter; ++i) {
+      const bool large = text_.body_size > 0 && text_.rows[i].font_size >= kLarge * text_.body_size;
+      if (large && names_a_gazette(without_spaces(text_.rows[i].text))) return true;
+    }
+    return false;
   }
 
   std::size_t sure_documents() const {
@@ -187,6 +195,7 @@ class IssueReader {
       contents_.entries[match.entry].record = static_cast<int>(part - choice_.chosen.begin()) + 1;
     }
     link_by_page();
+    link_columns();
     reading_.issue.contents = std::move(contents_.entries);
   }
 
@@ -209,6 +218,22 @@ class IssueReader {
         ++free;
       }
       if (free == 1) entry.record = only;
+    }
+  }
+
+  // One entry (人事任免) for all documents of a column.
+  void link_columns() {
+    std::set<int> taken;
+    for (const ContentsEntry& entry : contents_.entries) taken.insert(entry.record);
+    for (ContentsEntry& entry : contents_.entries) {
+      if (entry.record != 0) continue;
+      const std::string name = without_spaces(entry.title);
+      for (std::size_t p = 0; p < reading_.parts.size(); ++p) {
+        const int number = static_cast<int>(p) + 1;
+        if (reading_.parts[p].column != name || taken.count(number) > 0) continue;
+        reading_.parts[p].in_listed_column = true;
+        if (entry.record == 0) entry.record = number;
+      }
     }
   }
 

@@ -21,7 +21,8 @@ struct IssuePart {
   std::string title;   // of its head
   int page = 0;        // of the file, on which it begins
   double confidence = 1;
-  bool unsigned_form = false;  // appointments, chronicle: signed by nobody
+  bool unsigned_form = false;     // appointments, chronicle: signed by nobody
+  bool in_listed_column = false;  // the contents page lists its column as one entry
 };
 
 struct GazetteReading {

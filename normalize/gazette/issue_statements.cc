@@ -202,6 +202,28 @@ std::vector<IssueStatement> running_statements(const Document& document) {
   return statements;
 }
 
+std::vector<IssueStatement> edge_statements(const Document& document) {
+  std::vector<IssueStatement> statements;
+  const auto add = [&](std::string_view text, Evidence evidence) {
+    IssueStatement statement = statement_of(text, IssueSource::running_head);
+    if (statement.name.empty() || statement.line.empty()) return;
+    statement.evidence = std::move(evidence);
+    statements.push_back(std::move(statement));
+  };
+  for (const MetadataEntry& entry : document.metadata) {
+    if (entry.source == MetadataSource::file || entry.value.size() > kMaxRowBytes) continue;
+    add(entry.value, {entry.page, entry.box, entry.value, "issue-source-line", 0.8});
+  }
+  for (const Page& page : document.pages) {
+    if (page.blocks.empty()) continue;
+    for (const Block* block : {&page.blocks.front(), &page.blocks.back()}) {
+      if (block->text.size() > kMaxRowBytes) continue;
+      add(block->text, {page.number, block->box, block->text, "issue-page-edge", 0.8});
+    }
+  }
+  return statements;
+}
+
 std::vector<IssueStatement> issue_statements(const IssueText& text,
                                              const std::vector<bool>& is_cover,
                                              const Colophon& colophon, const SourceFile& source) {

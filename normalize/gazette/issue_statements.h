@@ -29,4 +29,9 @@ std::vector<IssueStatement> issue_statements(const IssueText& text,
 // Those of running heads and feet; equal ones once.
 std::vector<IssueStatement> running_statements(const Document& document);
 
+// Those of the first and the last line of a page, and of the line that says
+// where a page of a site was taken from, which name a gazette and its issue: a
+// head repeated on no other page is taken for text.
+std::vector<IssueStatement> edge_statements(const Document& document);
+
 }  // namespace zhengbao

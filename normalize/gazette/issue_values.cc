@@ -186,7 +186,9 @@ void read_issue_values(const IssueText& text, const std::vector<bool>& is_cover,
 
 IssuePlace read_running_place(const Document& document) {
   IssuePlace place;
-  for (const IssueStatement& statement : running_statements(document)) {
+  std::vector<IssueStatement> statements = running_statements(document);
+  for (IssueStatement& edge : edge_statements(document)) statements.push_back(std::move(edge));
+  for (const IssueStatement& statement : statements) {
     if (place.gazette.empty()) place.gazette = statement.name;
     if (place.year == 0) place.year = statement.line.year;
     if (statement.line.empty() || place.number > 0) continue;

@@ -22,7 +22,8 @@ enum class IssueSource { cover, colophon, running_head, metadata, file_name };
 void read_issue_values(const IssueText& text, const std::vector<bool>& is_cover,
                        const Colophon& colophon, const SourceFile& source, GazetteIssue& issue);
 
-// What the running heads alone say: for a document printed out of a gazette.
+// What running heads, the edges of pages and the source of a web page say: for
+// a document printed out of a gazette.
 IssuePlace read_running_place(const Document& document);
 
 }  // namespace zhengbao

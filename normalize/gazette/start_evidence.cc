@@ -132,11 +132,19 @@ double listed_evidence(const ListedSigns& listed) {
   return sum;
 }
 
+// What explains a document bears its name and is none of its annexes.
+bool explains(std::string_view title) {
+  static constexpr std::array<std::string_view, 4> kWords = {"解读", "问答", "说明", "答记者问"};
+  const std::string_view stem = title_stem(title);
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [stem](std::string_view word) { return stem.ends_with(word); });
+}
+
 bool is_named(const StartCandidate& before, const StartCandidate& start) {
-  if (start.key.pairs.size() < 2) return false;
+  if (start.key.pairs.size() < 2 || explains(start.title)) return false;
   if (before.forwards && share_within(start.key, before.key) >= kNamed) return true;
   return std::any_of(before.names.begin(), before.names.end(), [&](const TitleKey& name) {
-    return likeness(name, start.key) >= kNamed || share_within(start.key, name) >= 0.95;
+    return likeness(name, start.key) >= 0.9 || share_within(start.key, name) >= 0.95;
   });
 }
 
@@ -179,7 +187,9 @@ double own_evidence(const IssueText& text, const StartCandidate& start, const Ti
 double evidence_from(const StartCandidate& before, const StartCandidate& start, bool next,
                      const TitleStyle& style) {
   double sum = 0;
-  if (is_named(before, start)) sum -= 5;
+  // What is forwarded may have a head of its own, number and all; only a
+  // contents page that lists it makes it a document.
+  if (is_named(before, start)) sum -= next ? 9 : 5;
   // The text behind a short cover letter, where nothing but the letter names it.
   if (next && before.forwards && !start.numbered() && style.fit(start) != TitleStyle::Fit::same) {
     sum -= 2;

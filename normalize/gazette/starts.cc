@@ -60,13 +60,24 @@ class StartFinder {
     bool decorated = false;
     column_name(row(i).text, &decorated);
     const bool heading = contents_.sections.count(name) > 0;
-    if (entry_titles_.count(name) > 0 && !heading) return false;
+    if (entry_titles_.count(name) > 0 && !heading && !stands_over_number(i)) return false;
     // 国务院办公厅文件 over a title needs no typography: scans have none.
     const bool files = facts(i).role == RowRole::masthead && name.ends_with("文件");
     if (!decorated && !facts(i).display && !row(i).bold && !heading && !files) return false;
     if (!decorated && is_letterhead(i)) return false;
     if (decorated && (heading || facts(i).display || row(i).bold)) return stands_over(i, true);
     return stands_over(i, false);
+  }
+
+  // An entry of the contents may stand for all documents of its column: those
+  // have heads with numbers.
+  bool stands_over_number(std::size_t i) const {
+    constexpr std::size_t kHeadRows = 6;
+    for (std::size_t j = i + 1; j < std::min(i + kHeadRows, text_.rows.size()); ++j) {
+      if (facts(j).role == RowRole::number) return true;
+      if (!facts(j).title_like) return false;
+    }
+    return false;
   }
 
   // 青岚市人民政府文件 in red, larger than the title, or right above the number.

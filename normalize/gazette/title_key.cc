@@ -30,6 +30,7 @@ std::size_t shared(const TitleKey& a, const TitleKey& b) {
 TitleKey title_key(std::string_view title) {
   TitleKey key;
   for (const char32_t c : fold_for_search(utf8_prefix(title, kMaxCharacters * 3))) {
+    if (c == U'的') continue;
     if (is_han(c) || is_digit(c) || is_latin_letter(c)) key.letters += c;
   }
   for (std::size_t i = 0; i + 1 < key.letters.size(); ++i) {

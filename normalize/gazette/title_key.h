@@ -9,6 +9,8 @@
 namespace zhengbao {
 
 // Letters, digits and ideographs of a title, folded, and its character pairs.
+// Without 的, which a title drops where another takes it in: the 意见 of
+// 转发关于预算管理意见的通知 is 关于预算管理的意见.
 struct TitleKey {
   std::u32string letters;
   std::vector<std::uint64_t> pairs;  // sorted, each once

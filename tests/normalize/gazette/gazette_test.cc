@@ -135,6 +135,89 @@ TEST(Gazette, LeavesANoticeWithNumberedAnnexesOne) {
   EXPECT_EQ(normalized.records.size(), 1U);
 }
 
+TEST(Gazette, KeepsWhatIsForwardedWithItsOwnNumber) {
+  PrintedDocument page;
+  cover(page);
+  page.new_page();
+  notice(page, "青岚市人民政府办公室转发市财政局关于预算管理意见的通知", "青政办发〔2019〕5号");
+  notice(page, "关于预算管理的意见", "青财〔2019〕3号");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  EXPECT_EQ(titles(read(page)), (Titles{"青岚市人民政府办公室转发市财政局关于预算管理意见的通知",
+                                        "青岚市人民政府办公室关于做好防汛工作的通知"}));
+}
+
+TEST(Gazette, AnExplanationIsNoAnnexOfWhatItExplains) {
+  PrintedDocument page;
+  cover(page);
+  page.new_page();
+  notice(page, "青岚市人民政府办公室关于印发青岚市城市绿化管理办法的通知", "青政办发〔2019〕5号");
+  page.title("青岚市城市绿化管理办法").paragraph("第一条 为了加强绿化管理，制定本办法。");
+  page.new_page()
+      .title("《青岚市城市绿化管理办法》解读")
+      .paragraph("为什么要制定这个办法？为了绿化。");
+  EXPECT_EQ(titles(read(page)), (Titles{"青岚市人民政府办公室关于印发青岚市城市绿化管理办法的通知",
+                                        "《青岚市城市绿化管理办法》解读"}));
+}
+
+TEST(Gazette, OneEntryMayListAWholeColumn) {
+  PrintedDocument page;
+  cover(page);
+  page.centered("目录", true);
+  page.left("青岚市人民政府办公室关于做好春耕工作的通知……2").left("人事任免……3");
+  page.new_page();
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  page.new_page().centered("人事任免", true);
+  notice(page, "青岚市人民政府关于方知远任职的通知", "青政人〔2019〕1号");
+  notice(page, "青岚市人民政府关于江望舒免职的通知", "青政人〔2019〕2号");
+  const Normalized normalized = read(page);
+  EXPECT_EQ(titles(normalized),
+            (Titles{"青岚市人民政府办公室关于做好春耕工作的通知",
+                    "青岚市人民政府关于方知远任职的通知", "青岚市人民政府关于江望舒免职的通知"}));
+  ASSERT_EQ(normalized.issues.size(), 1U);
+  EXPECT_EQ(normalized.issues[0].contents[1].record, 2);
+  EXPECT_TRUE(normalized.issues[0].flags.empty());
+  EXPECT_FALSE(normalized.records[2].flagged(""));
+}
+
+TEST(Gazette, AHeadOnASinglePageMakesNoIssue) {
+  PrintedDocument page;
+  page.left("青岚市人民政府公报 2019年第3期");
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  const Normalized normalized = read(page);
+  EXPECT_TRUE(normalized.issues.empty());
+  ASSERT_EQ(normalized.records.size(), 1U);
+  EXPECT_EQ(normalized.records[0].issue.number, 3);
+}
+
+TEST(Gazette, FlagsTextThatBeginsBeforeTheFirstDocument) {
+  PrintedDocument page;
+  page.running_head("青岚市人民政府公报 2019年第3期");
+  for (int i = 0; i < 4; ++i) {
+    page.paragraph("各区要按照要求落实责任，明确专人，及时上报，确保按期完成全年任务，不得拖延。");
+  }
+  page.right("青岚市人民政府").right("2019年2月1日");
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  const Normalized normalized = read(page);
+  EXPECT_EQ(normalized.records.size(), 2U);
+  ASSERT_EQ(normalized.issues.size(), 1U);
+  ASSERT_EQ(normalized.issues[0].flags.size(), 1U);
+  EXPECT_EQ(normalized.issues[0].flags[0].code, "text-left-over");
+}
+
+TEST(Gazette, FlagsValuesThatDiffer) {
+  PrintedDocument page;
+  cover(page);
+  page.running_head("青岚市人民政府公报 2019年第4期");
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  const Normalized normalized = read(page, "政报2019年第3期.pdf");
+  ASSERT_EQ(normalized.issues.size(), 1U);
+  EXPECT_EQ(normalized.issues[0].number.value, "3");
+  ASSERT_EQ(normalized.issues[0].flags.size(), 1U);
+  EXPECT_EQ(normalized.issues[0].flags[0].field, "number");
+}
+
 TEST(Gazette, LosesNoText) {
   PrintedDocument page;
   cover(page);
