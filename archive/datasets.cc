@@ -21,6 +21,7 @@ namespace {
   "AND f.value = ?5)) ORDER BY r.record_id"
 constexpr std::string_view kReportsWithCells = ZHENGBAO_REPORTS_WITH("r.cells");
 constexpr std::string_view kReportsWithFigures = ZHENGBAO_REPORTS_WITH("r.figures");
+constexpr std::string_view kReportsWithEither = ZHENGBAO_REPORTS_WITH("r.cells + r.figures");
 #undef ZHENGBAO_REPORTS_WITH
 
 ReportSummary report_from(const Prepared& row) {
@@ -88,6 +89,30 @@ Result<void> for_each_figure(const Archive& archive, const StatisticQuery& query
                         if (!visit(report, figure)) return false;
                       }
                       return true;
+                    });
+    return {};
+  });
+}
+
+Result<void> walk_reports(const Archive& archive, const StatisticQuery& query,
+                          const ReportVisitor& visit) {
+  const bool any_cell = query.form.empty() && query.table.empty() && query.row_code.empty() &&
+                        query.column_code.empty();
+  return guarded([&]() -> Result<void> {
+    Connection& connection = store_of(archive).connection();
+    const Snapshot snapshot(connection);
+    for_each_report(connection, any_cell ? kReportsWithEither : kReportsWithCells, query,
+                    [&](std::int64_t row, const ReportSummary& report) {
+                      std::vector<Statistic> cells;
+                      visit_cells(connection, query, row, report,
+                                  [&cells](const auto&, const Statistic& cell) {
+                                    cells.push_back(cell);
+                                    return true;
+                                  });
+                      std::vector<Figure> figures;
+                      if (any_cell) figures = read_figure_rows(connection, row);
+                      if (cells.empty() && figures.empty()) return true;
+                      return visit(report, std::move(cells), std::move(figures));
                     });
     return {};
   });

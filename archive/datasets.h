@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "archive/archive.h"
 #include "core/statistic.h"
@@ -43,5 +44,12 @@ Result<void> for_each_statistic(const Archive& archive, const StatisticQuery& qu
 using FigureVisitor = std::function<bool(const ReportSummary&, const Figure&)>;
 Result<void> for_each_figure(const Archive& archive, const StatisticQuery& query,
                              const FigureVisitor& visit);
+
+// Both together, report by report; without those that have neither. Figures
+// belong to no form and no table, and are left out where the query asks for one.
+using ReportVisitor = std::function<bool(const ReportSummary&, std::vector<Statistic>&& cells,
+                                         std::vector<Figure>&& figures)>;
+Result<void> walk_reports(const Archive& archive, const StatisticQuery& query,
+                          const ReportVisitor& visit);
 
 }  // namespace zhengbao

@@ -20,14 +20,15 @@ Result<StoredRecord> find_by_body(const Archive& archive, const std::string& bod
   query.body = body;
   query.from_year = query.to_year = year;
   std::set<std::string> ids;
-  auto walked =
-      for_each_statistic(archive, query, [&ids](const ReportSummary& report, const Statistic&) {
+  auto walked = walk_reports(
+      archive, query,
+      [&ids](const ReportSummary& report, std::vector<Statistic>&&, std::vector<Figure>&&) {
         ids.insert(report.record_id);
         return true;
       });
   if (!walked) return fail(std::move(walked).error());
   if (ids.empty())
-    return fail(ErrorCode::not_found, "no report with tables of that body and year", word);
+    return fail(ErrorCode::not_found, "no report with figures of that body and year", word);
   if (ids.size() > 1) {
     std::string all;
     for (const std::string& id : ids) all += " " + id;

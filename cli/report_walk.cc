@@ -21,20 +21,14 @@ DatasetReport report_of(const ReportSummary& summary) {
 
 Result<void> for_each_report(const Archive& archive, const StatisticQuery& query,
                              const std::function<bool(const DatasetReport&)>& visit) {
-  DatasetReport report;
-  bool open = true;
-  auto walked =
-      for_each_statistic(archive, query, [&](const ReportSummary& summary, const Statistic& cell) {
-        if (summary.record_id != report.record_id) {
-          if (!report.cells.empty()) open = visit(report);
-          report = report_of(summary);
-        }
-        report.cells.push_back(cell);
-        return open;
-      });
-  if (!walked) return walked;
-  if (open && !report.cells.empty()) visit(report);
-  return {};
+  return walk_reports(archive, query,
+                      [&visit](const ReportSummary& summary, std::vector<Statistic>&& cells,
+                               std::vector<Figure>&& figures) {
+                        DatasetReport report = report_of(summary);
+                        report.cells = std::move(cells);
+                        report.figures = std::move(figures);
+                        return visit(report);
+                      });
 }
 
 }  // namespace zhengbao

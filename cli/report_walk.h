@@ -8,7 +8,7 @@
 
 namespace zhengbao {
 
-// Calls back for each report that has cells the query asks for, in id order;
+// Calls back for each report that has what the query asks for, in id order;
 // `false` ends the walk. The report is valid during the call.
 Result<void> for_each_report(const Archive& archive, const StatisticQuery& query,
                              const std::function<bool(const DatasetReport&)>& visit);

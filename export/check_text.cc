@@ -1,5 +1,7 @@
 #include "export/check_text.h"
 
+#include "core/diagnostic.h"
+
 namespace zhengbao {
 namespace {
 
@@ -24,6 +26,23 @@ std::string side_text(const SumRule& rule, std::string_view form, std::string_vi
   return text;
 }
 
+bool names_code(std::string_view codes, std::string_view code) {
+  const std::string padded = " " + std::string(codes) + " ";
+  return padded.find(" " + std::string(code) + " ") != std::string::npos;
+}
+
+// The code of the check that tries the rule.
+std::string_view check_of(const SumRule& rule) {
+  if (rule.relation == SumRelation::at_most) return "part-exceeds-whole";
+  return rule.code == "balance" ? "balance-mismatch" : "sum-mismatch";
+}
+
+// The balance doubts all its cells, other sums only their total.
+bool concerns(const SumRule& rule, const Statistic& cell) {
+  const std::string& code = rule.of_columns ? cell.column_code : cell.row_code;
+  return names_code(rule.left, code) || (rule.code == "balance" && names_code(rule.right, code));
+}
+
 }  // namespace
 
 std::string sum_rule_text(const SumRule& rule, std::string_view form) {
@@ -31,12 +50,16 @@ std::string sum_rule_text(const SumRule& rule, std::string_view form) {
          side_text(rule, form, rule.right);
 }
 
-std::string check_text(std::string_view code, std::string_view form, std::string_view table) {
+std::string check_text(std::string_view code, const Statistic& cell) {
+  const DiagnosticInfo* info = find_diagnostic(code);
+  std::string text(code);
+  if (info != nullptr) text += ": " + std::string(info->meaning);
   for (const SumRule& rule : sum_rules()) {
-    if (rule.code == code && rule.table == table && (rule.forms & form_bit(form)) != 0)
-      return std::string(code) + ": " + sum_rule_text(rule, form);
+    const bool of_form = rule.table == cell.table && (rule.forms & form_bit(cell.form)) != 0;
+    if (of_form && code == check_of(rule) && concerns(rule, cell))
+      text += "\n" + sum_rule_text(rule, cell.form);
   }
-  return std::string(code);
+  return text;
 }
 
 }  // namespace zhengbao

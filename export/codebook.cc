@@ -19,7 +19,8 @@ disclosure (政府信息公开工作年度报告). This page is its codebook. It
 | file | what |
 |---|---|
 | `cells.csv` | one row for each cell of a table, with its place on the page |
-| `cells.jsonl` | the same as objects: numbers with every digit, paths and checks as arrays |
+| `figures.csv` | one row for each figure that a sentence states |
+| `cells.jsonl`, `figures.jsonl` | the same as objects: numbers with every digit, paths and checks as arrays |
 | `reports.csv` | one row for each report |
 | `indicators.csv` | one row for each cell of the statutory forms: the tables below for programs |
 | `wide-FORM-TABLE.csv` | one row for each report, one column for each cell of that table |
@@ -29,12 +30,15 @@ disclosure (政府信息公开工作年度报告). This page is its codebook. It
 CSV files are RFC 4180 in UTF-8 without byte-order mark; an empty cell is a missing value. So that no
 spreadsheet program takes text from a document for a formula, an apostrophe stands before a text that
 begins with `=` `+` `-` `@` `'` or a control character; drop one leading apostrophe to have the text
-again. Numbers are never changed so. `cells.jsonl` has every text as it is.
+again. Numbers are never changed so. The `.jsonl` files have every text as it is.
 
 **Values.** `value` is what is printed, as a number in `unit`. Where no number stands there `value_kind`
 says what does, and the kinds are kept apart: `blank` (nothing), `slash` (`/`), `dash` (`—`), `none`
 (无), `not_applicable` (不适用), `unreadable` (something that is none of these). A figure that is wrong
-in print stays as printed; `checks` names what it fails. In wide files amounts of money are converted
+in print stays as printed; `checks` names what it fails, by the codes of
+[diagnostics.md](diagnostics.md). A table below lists the sums: the total that is not the sum of its
+parts fails `sum-mismatch`, a part above its whole `part-exceeds-whole`, and all cells of a balance
+that does not hold fail `balance-mismatch`. In wide files amounts of money are converted
 to the unit of the column, and a cell that has no column (a row of the body's own, a second figure in
 one cell) is counted in `other_cells`.
 
@@ -153,6 +157,7 @@ std::string crosswalk_section() {
 std::string dataset_codebook() {
   std::string text(kIntroduction);
   text += column_section("cells.csv", cell_file_columns());
+  text += column_section("figures.csv", figure_file_columns());
   text += column_section("reports.csv", report_file_columns());
   text += column_section("indicators.csv", indicator_file_columns());
   text +=

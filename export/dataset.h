@@ -16,7 +16,7 @@
 
 namespace zhengbao {
 
-// One report with its cells in printed order.
+// One report with its cells and its figures in printed order.
 struct DatasetReport {
   std::string record_id;
   std::string title;
@@ -26,6 +26,7 @@ struct DatasetReport {
   std::string source_name;
   int year = 0;  // that the figures are of; 0 where unknown
   std::vector<Statistic> cells;
+  std::vector<Figure> figures;
 };
 
 // A column of a file, as the table schema describes it.

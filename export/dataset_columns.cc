@@ -29,6 +29,19 @@ std::vector<DatasetColumn> report_columns() {
           {"year", "integer", "year that the figures are of; empty where unknown"}};
 }
 
+void add_box_columns(std::vector<DatasetColumn>& columns) {
+  columns.push_back({"box_left", "number", "points from the left edge of the page"});
+  columns.push_back({"box_top", "number", "points from the top; boxes are empty in markup"});
+  columns.push_back({"box_right", "number", "points from the left edge"});
+  columns.push_back({"box_bottom", "number", "points from the top"});
+}
+
+void add_trust_columns(std::vector<DatasetColumn>& columns) {
+  columns.push_back({"confidence", "number", "how sure the reading is, 0 to 1", {}, true});
+  columns.push_back({"checks", "string", "codes of the checks that it fails, see diagnostics.md"});
+  columns.push_back({"source", "string", "name of the file it was read from"});
+}
+
 std::string joined_path(const std::vector<std::string>& path) {
   std::string joined;
   for (const std::string& label : path) {
@@ -72,15 +85,34 @@ const std::vector<DatasetColumn>& cell_file_columns() {
     columns.push_back({"value_kind", "string", "what stands in the cell", value_kinds(), true});
     columns.push_back({"unit", "string", "件, 项, 万元 and the like; empty where unstated"});
     columns.push_back({"raw", "string", "exactly what is printed"});
-    columns.push_back({"page", "integer", "page of the source, from 1", {}, true});
-    columns.push_back({"box_left", "number", "points from the left edge of the page"});
-    columns.push_back({"box_top", "number", "points from the top; boxes are empty in markup"});
-    columns.push_back({"box_right", "number", "points from the left edge"});
-    columns.push_back({"box_bottom", "number", "points from the top"});
+    columns.push_back({"page", "integer", "page of the source, from 1; 0 where unknown", {}, true});
+    add_box_columns(columns);
     columns.push_back({"origin", "string", "how the cell was read", kOrigins, true});
-    columns.push_back({"confidence", "number", "how sure the reading is, 0 to 1", {}, true});
-    columns.push_back({"checks", "string", "codes of the checks that the cell fails"});
-    columns.push_back({"source", "string", "name of the file it was read from"});
+    add_trust_columns(columns);
+    return columns;
+  }();
+  return kColumns;
+}
+
+const std::vector<DatasetColumn>& figure_file_columns() {
+  static const std::vector<DatasetColumn> kColumns = [] {
+    std::vector<DatasetColumn> columns = report_columns();
+    columns.push_back(
+        {"figure", "integer", "number of the figure in the report, from 1", {}, true});
+    columns.push_back({"subject", "string", "what is counted, in the words of the sentence"});
+    columns.push_back({"value", "number", "the number"});
+    columns.push_back({"unit", "string", "件, %, 万元 and the like; empty where unstated"});
+    columns.push_back(
+        {"comparison", "string", "增长, 下降, 占 and the like; empty for a plain count"});
+    columns.push_back({"period", "string", "year it speaks of; empty where unsaid"});
+    columns.push_back({"row_code", "string", "row of the cell that says the same"});
+    columns.push_back({"column_code", "string", "column of that cell"});
+    columns.push_back({"part_of", "integer", "number of the figure that it is a part of"});
+    columns.push_back({"sentence", "string", "the sentence"});
+    columns.push_back({"raw", "string", "the figure as it is printed"});
+    columns.push_back({"page", "integer", "page of the source, from 1; 0 where unknown", {}, true});
+    add_box_columns(columns);
+    add_trust_columns(columns);
     return columns;
   }();
   return kColumns;
@@ -94,6 +126,7 @@ const std::vector<DatasetColumn>& report_file_columns() {
     columns.push_back({"cells", "integer", "how many cells it has", {}, true});
     columns.push_back({"cells_failing", "integer", "how many of them fail a check", {}, true});
     columns.push_back({"cells_unreadable", "integer", "how many could not be read", {}, true});
+    columns.push_back({"figures", "integer", "how many figures its sentences state", {}, true});
     columns.push_back({"source", "string", "name of the file it was read from"});
     return columns;
   }();

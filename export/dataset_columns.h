@@ -11,8 +11,9 @@
 
 namespace zhengbao {
 
-// Of cells.csv; cells.jsonl has keys of the same names.
+// Of cells.csv and figures.csv; the .jsonl files have keys of the same names.
 const std::vector<DatasetColumn>& cell_file_columns();
+const std::vector<DatasetColumn>& figure_file_columns();
 const std::vector<DatasetColumn>& report_file_columns();
 const std::vector<DatasetColumn>& indicator_file_columns();
 

@@ -6,8 +6,8 @@ namespace zhengbao {
 namespace {
 
 constexpr DatasetFormat kFormats[] = {
-    {"csv", "cells.csv: one row for each cell; reports.csv, indicators.csv", make_tidy_writer},
-    {"jsonl", "cells.jsonl: one object for each cell", make_lines_writer},
+    {"csv", "cells.csv, figures.csv, reports.csv, indicators.csv", make_tidy_writer},
+    {"jsonl", "cells.jsonl, figures.jsonl: one object a line", make_lines_writer},
     {"wide", "wide-FORM-TABLE.csv: one row for each report", make_wide_writer},
     {"xlsx", "forms.xlsx: the reports as the forms print them", make_workbook_writer},
 };

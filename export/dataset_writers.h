@@ -8,10 +8,12 @@
 
 namespace zhengbao {
 
-// cells.csv has one row for each cell, reports.csv one for each report,
-// indicators.csv one for each cell of the statutory forms.
+// cells.csv has one row for each cell, figures.csv one for each figure of a
+// sentence, reports.csv one for each report, indicators.csv one for each cell of
+// the statutory forms.
 std::unique_ptr<DatasetWriter> make_tidy_writer(const FileSinks& files);
-// cells.jsonl: the cells as objects, values exact, paths and checks as arrays.
+// cells.jsonl, figures.jsonl: the same as objects, values exact, paths and checks
+// as arrays.
 std::unique_ptr<DatasetWriter> make_lines_writer(const FileSinks& files);
 // wide-FORM-TABLE.csv: one row for each report, one column for each cell of the
 // form, always the same ones.

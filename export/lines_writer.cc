@@ -91,9 +91,34 @@ void add_cell(std::string& line, const Statistic& cell) {
   add(line, "checks", cell.failed_checks);
 }
 
+void add_figure(std::string& line, const Figure& figure) {
+  add(line, "subject", figure.subject);
+  add_number(line, "value", number_text(figure.value));
+  add(line, "unit", figure.unit);
+  add(line, "comparison", figure.comparison);
+  add(line, "period", figure.period);
+  add(line, "row_code", figure.row_code);
+  add(line, "column_code", figure.column_code);
+  add_number(line, "part_of", figure.whole < 0 ? "" : std::to_string(figure.whole + 1));
+  add(line, "sentence", figure.sentence);
+  add(line, "raw", figure.raw);
+  add_number(line, "page", std::to_string(figure.page));
+  add_box(line, figure.box);
+  add_number(line, "confidence", short_decimal(figure.confidence, 3));
+  add(line, "checks", figure.failed_checks);
+}
+
+std::vector<DatasetColumn> with_arrays(std::vector<DatasetColumn> columns) {
+  for (DatasetColumn& column : columns) {
+    if (column.name.ends_with("_path") || column.name == "checks") column.type = "array";
+  }
+  return columns;
+}
+
 class LinesWriter : public DatasetWriter {
  public:
-  explicit LinesWriter(const FileSinks& files) : sink_(files("cells.jsonl")) {}
+  explicit LinesWriter(const FileSinks& files)
+      : cells_(files("cells.jsonl")), figures_(files("figures.jsonl")) {}
 
   bool report(const DatasetReport& report) override {
     const std::string head = report_part(report);
@@ -106,28 +131,39 @@ class LinesWriter : public DatasetWriter {
       add(line, "source", report.source_name);
       lines += line + "}\n";
     }
-    return sink_(to_valid_utf8(lines));
+    std::string figures;
+    number = 0;
+    for (const Figure& figure : report.figures) {
+      std::string line = head;
+      add_number(line, "figure", std::to_string(++number));
+      add_figure(line, figure);
+      add(line, "source", report.source_name);
+      figures += line + "}\n";
+    }
+    return cells_(to_valid_utf8(lines)) && figures_(to_valid_utf8(figures));
   }
 
   Result<bool> end() override { return true; }
 
   std::vector<DatasetResource> resources() const override {
-    std::vector<DatasetColumn> columns = cell_file_columns();
-    for (DatasetColumn& column : columns) {
-      const bool list = column.name.ends_with("_path") || column.name == "checks";
-      if (list) column.type = "array";
-    }
     return {{"cells.jsonl",
              "jsonl",
              "application/x-ndjson",
              "One object for each cell.",
-             std::move(columns),
+             with_arrays(cell_file_columns()),
              {"record_id", "cell"},
+             true},
+            {"figures.jsonl",
+             "jsonl",
+             "application/x-ndjson",
+             "One object for each figure that a sentence states.",
+             with_arrays(figure_file_columns()),
+             {"record_id", "figure"},
              true}};
   }
 
  private:
-  Sink sink_;
+  Sink cells_, figures_;
 };
 
 }  // namespace

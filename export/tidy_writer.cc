@@ -37,6 +37,24 @@ void append_cell_row(std::string& row, const Statistic& cell) {
   append_text_cell(row, joined(cell.failed_checks, " "));
 }
 
+// What comes behind the number of the figure.
+void append_figure_row(std::string& row, const Figure& figure) {
+  append_text_cell(row, figure.subject);
+  row += number_text(figure.value) + ",";
+  for (const std::string* text :
+       {&figure.unit, &figure.comparison, &figure.period, &figure.row_code, &figure.column_code}) {
+    append_text_cell(row, *text);
+  }
+  if (figure.whole >= 0) row += std::to_string(figure.whole + 1);
+  row += ',';
+  append_text_cell(row, figure.sentence);
+  append_text_cell(row, figure.raw);
+  row += std::to_string(figure.page) + ",";
+  append_box(row, figure.box);
+  row += short_decimal(figure.confidence, 3) + ",";
+  append_text_cell(row, joined(figure.failed_checks, " "));
+}
+
 std::string report_row(const DatasetReport& report) {
   std::set<std::string> forms;
   for (const Statistic& cell : report.cells) forms.insert(cell.form);
@@ -48,7 +66,7 @@ std::string report_row(const DatasetReport& report) {
   append_text_cell(row, report.title);
   append_text_cell(row, joined({forms.begin(), forms.end()}, " "));
   row += std::to_string(report.cells.size()) + "," + std::to_string(failing) + "," +
-         std::to_string(unreadable) + ",";
+         std::to_string(unreadable) + "," + std::to_string(report.figures.size()) + ",";
   append_csv_cell(row, formula_safe(report.source_name));
   return row + "\r\n";
 }
@@ -69,9 +87,11 @@ class TidyWriter : public DatasetWriter {
  public:
   explicit TidyWriter(const FileSinks& files)
       : cells_(files("cells.csv")),
+        figures_(files("figures.csv")),
         reports_(files("reports.csv")),
         indicators_(files("indicators.csv")) {
     open_ = cells_(header_row(cell_file_columns())) &&
+            figures_(header_row(figure_file_columns())) &&
             reports_(header_row(report_file_columns())) &&
             indicators_(header_row(indicator_file_columns()));
   }
@@ -87,7 +107,14 @@ class TidyWriter : public DatasetWriter {
       append_cell_row(rows, cell);
       rows += source + "\r\n";
     }
-    open_ = open_ && cells_(rows) && reports_(report_row(report));
+    std::string figures;
+    number = 0;
+    for (const Figure& figure : report.figures) {
+      figures += prefix + std::to_string(++number) + ",";
+      append_figure_row(figures, figure);
+      figures += source + "\r\n";
+    }
+    open_ = open_ && cells_(rows) && figures_(figures) && reports_(report_row(report));
     return open_;
   }
 
@@ -104,14 +131,16 @@ class TidyWriter : public DatasetWriter {
                      {"record_id"}),
         csv_resource("cells.csv", "One row for each cell of a statutory table.",
                      cell_file_columns(), {"record_id", "cell"}),
+        csv_resource("figures.csv", "One row for each figure that a sentence states.",
+                     figure_file_columns(), {"record_id", "figure"}),
         csv_resource("indicators.csv", "One row for each cell of the statutory forms.",
                      indicator_file_columns(), {"form", "table", "row_code", "column_code"})};
-    files[1].refers_to_reports = true;
+    files[1].refers_to_reports = files[2].refers_to_reports = true;
     return files;
   }
 
  private:
-  Sink cells_, reports_, indicators_;
+  Sink cells_, figures_, reports_, indicators_;
   bool open_ = true;
 };
 

@@ -249,7 +249,7 @@ class WorkbookWriter : public DatasetWriter {
   static std::string remark(const Statistic& figure) {
     std::string text;
     for (const std::string& check : figure.failed_checks) {
-      text += check_text(check, figure.form, figure.table) + "\n";
+      text += check_text(check, figure) + "\n";
     }
     if (figure.value_kind == ValueKind::unreadable) text += "unreadable: " + figure.raw + "\n";
     return text + "page " + std::to_string(figure.page);

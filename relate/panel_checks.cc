@@ -174,7 +174,28 @@ bool comes_first(const PanelFlag& a, const PanelFlag& b) {
 }  // namespace
 
 struct PanelChecks::Panel {
-  std::map<std::string, Years> bodies;  // by region and name, a line break between
+  // By region and name, a line break between.
+  std::map<std::string, Years> bodies;
+
+  // The bodies; a report of unknown region is taken for one of the body of that
+  // name where only one region has such a body.
+  std::map<std::string, Years> settled() const {
+    std::map<std::string, std::vector<std::string>> regions;  // keys by name
+    for (const auto& [key, years] : bodies) {
+      if (!key.starts_with('\n')) regions[key.substr(key.find('\n') + 1)].push_back(key);
+    }
+    std::map<std::string, Years> all;
+    for (const auto& [key, years] : bodies) {
+      const auto found = regions.find(key.substr(key.find('\n') + 1));
+      const bool one = found != regions.end() && found->second.size() == 1;
+      Years& merged = all[one ? found->second.front() : key];
+      for (const auto& [year, reports] : years) {
+        auto& list = merged[year];
+        list.insert(list.end(), reports.begin(), reports.end());
+      }
+    }
+    return all;
+  }
 };
 
 PanelChecks::PanelChecks() : panel_(std::make_unique<Panel>()) {}
@@ -198,7 +219,8 @@ void PanelChecks::add(std::string_view record_id, std::string_view region, std::
 std::vector<PanelFlag> PanelChecks::flags() const {
   std::vector<PanelFlag> flags;
   Moves moves;
-  for (const auto& [body, years] : panel_->bodies) {
+  const std::map<std::string, Years> bodies = panel_->settled();
+  for (const auto& [body, years] : bodies) {
     check_carry(body, years, flags);
     moves.add(body, years);
   }

@@ -95,7 +95,7 @@ TEST(CliExportDataset, WritesAFolderThatDescribesItself) {
   EXPECT_EQ(run.out, "");
   EXPECT_EQ(run.err, "zhengbao: " + folder + ": 525 cells of 3 reports\n");
   const auto package = json::parse(read_file(folder + "/datapackage.json"));
-  EXPECT_EQ(package["resources"].size(), 6u);
+  EXPECT_EQ(package["resources"].size(), 8u);
   for (const auto& resource : package["resources"]) {
     const std::string file = read_file(folder + "/" + resource["path"].get<std::string>());
     EXPECT_EQ(file.size(), resource["bytes"]);

@@ -77,6 +77,16 @@ DatasetReport full_report(std::string_view form, const std::string& id) {
   own.row = {"=cmd|' /C calc'!A0", "a,\"b\"\r\n"};
   own.raw = "\t-1";
   report.cells.push_back(std::move(own));
+  Figure whole;
+  whole.subject = "受理申请";
+  whole.value = "598";
+  whole.sentence = "=共受理申请598件，\n其中…";
+  Figure part = whole;
+  part.whole = 0;
+  part.value = "";
+  part.page = 2;
+  part.box = {1, 2, 3, 4};
+  report.figures = {whole, part};
   return report;
 }
 
@@ -87,7 +97,7 @@ TEST(DataPackage, EveryCellIsWhatTheSchemaSays) {
   const auto files = write_dataset(
       {full_report("2021", "a-1"), unknown, full_report("2019", "c-1")}, {"csv", "wide"});
   const json package = json::parse(files.at("datapackage.json"));
-  EXPECT_EQ(package["resources"].size(), 10u);  // 3 and one for each table of each form
+  EXPECT_EQ(package["resources"].size(), 11u);  // 4 and one for each table of each form
   for (const json& resource : package["resources"]) {
     const std::string path = resource.at("path");
     EXPECT_THAT(errors_of(resource, files.at(path)), IsEmpty()) << path;

@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "export/codebook.h"
+#include "export/check_text.h"
 #include "tests/export/dataset_run.h"
 
 namespace zhengbao {
@@ -72,6 +72,58 @@ TEST(Dataset, LinesKeepEveryTextAndDigitAsItIs) {
   const auto object = nlohmann::json::parse(line);
   EXPECT_EQ(object["row_path"], (nlohmann::json{"=1+1\n\"引\"", "\x01"}));
   EXPECT_EQ(object["checks"], nlohmann::json::array());
+}
+
+TEST(Dataset, AFigureIsARowWithItsSentence) {
+  DatasetReport report = make_report({});
+  Figure figure;
+  figure.subject = "市级行政机关";
+  figure.value = "256";
+  figure.unit = "件";
+  figure.whole = 0;
+  figure.sentence = "共受理598件，其中市级行政机关256件。";
+  figure.failed_checks = {"part-exceeds-whole"};
+  report.figures = {Figure(), figure};
+  const auto files = write_dataset({report}, {"csv", "jsonl"});
+  EXPECT_EQ(csv_rows(files.at("figures.csv")).at(2), (std::vector<std::string>{"0123456789abcdef-1",
+                                                                               "339900",
+                                                                               "青岚市",
+                                                                               "青岚市人民政府",
+                                                                               "2023",
+                                                                               "2",
+                                                                               "市级行政机关",
+                                                                               "256",
+                                                                               "件",
+                                                                               "",
+                                                                               "",
+                                                                               "",
+                                                                               "",
+                                                                               "1",
+                                                                               figure.sentence,
+                                                                               "",
+                                                                               "0",
+                                                                               "",
+                                                                               "",
+                                                                               "",
+                                                                               "",
+                                                                               "1",
+                                                                               "part-exceeds-whole",
+                                                                               "report.pdf"}));
+  EXPECT_THAT(files.at("figures.jsonl"), HasSubstr("\"value\": 256, \"unit\": \"件\""));
+  EXPECT_EQ(first_cell(files.at("reports.csv"), "figures"), "2");
+}
+
+TEST(CheckText, SaysWhatTheFormDemandsOfTheCell) {
+  Statistic cell = make_cell("total", "total", "5");
+  EXPECT_EQ(check_text("balance-mismatch", cell).substr(0, 18), "balance-mismatch: ");
+  EXPECT_THAT(check_text("balance-mismatch", cell),
+              HasSubstr("\n本年新收政府信息公开申请数量 + 上年结转政府信息公开申请数量 = 总计 + "
+                        "结转下年度继续办理"));
+  EXPECT_THAT(check_text("sum-mismatch", cell), HasSubstr("\n总计 = 自然人 + 商业企业"));
+  EXPECT_THAT(check_text("sum-mismatch", cell), HasSubstr("\n总计 = 予以公开 + 部分公开"));
+  EXPECT_THAT(check_text("sum-mismatch", make_cell("granted", "business", "5")),
+              testing::Not(HasSubstr("\n")));
+  EXPECT_EQ(check_text("unheard-of", cell), "unheard-of");
 }
 
 TEST(Dataset, MarkupHasNoBox) {

@@ -58,6 +58,15 @@ TEST(PanelChecks, OtherBodiesAndYearsThatAreNotNextSayNothing) {
   EXPECT_TRUE(checks.flags().empty());
 }
 
+TEST(PanelChecks, AnUnknownRegionIsTheOnlyOneThatHasTheBody) {
+  PanelChecks one;
+  one.add("a-1", "", "青岚区", 2021, std::vector{request("carried_out", "total", "1")});
+  one.add("b-1", "339902", "青岚区", 2022, std::vector{request("carried_in", "total", "7")});
+  EXPECT_EQ(one.flags().size(), 1u);
+  one.add("c-1", "339802", "青岚区", 2022, std::vector{request("carried_in", "total", "7")});
+  EXPECT_TRUE(one.flags().empty());
+}
+
 TEST(PanelChecks, AJumpIsAFactorOfMoreThanFiveOfLargeCounts) {
   PanelChecks checks;
   checks.add("a-1", "", "青岚市", 2021, received(200));
