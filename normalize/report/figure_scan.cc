@@ -81,7 +81,9 @@ std::u32string take_unit(std::u32string_view text, std::size_t& at) {
     at += word.size();
     return unit + std::u32string(word);
   }
-  return {};
+  // 播放量超2300万, and no word for what it is.
+  const bool ends = rest.empty() || !(is_han(rest.front()) || is_digit(rest.front()));
+  return ends ? unit : std::u32string();
 }
 
 }  // namespace

@@ -52,14 +52,14 @@ bool take_year(std::u32string_view& text) {
 }
 
 constexpr std::u32string_view kLeading[] = {
-    U" ",      U"、",     U"和",   U"及",   U"以及", U"与",   U"并",   U"其中", U"全年",
-    U"本年度", U"本年",   U"今年", U"年内", U"目前", U"共计", U"总计", U"合计", U"共有",
-    U"共",     U"分别为", U"分别", U"累计", U"一是", U"二是", U"三是", U"四是", U"五是"};
+    U" ",    U"、",   U"和",   U"及",   U"以及", U"与",   U"并",   U"其中", U"全年", U"本年度",
+    U"本年", U"今年", U"年内", U"目前", U"共计", U"总计", U"合计", U"共有", U"共",   U"分别为",
+    U"分别", U"累计", U"含",   U"包括", U"一是", U"二是", U"三是", U"四是", U"五是"};
 constexpr std::u32string_view kTrailing[] = {
-    U" ",    U"不应低于", U"不低于", U"不少于", U"达到了", U"达到", U"高达",
-    U"达",   U"超过",     U"超",     U"突破",   U"约",     U"近",   U"逾",
-    U"共计", U"总计",     U"合计",   U"共",     U"分别为", U"为",   U"计",
-    U"有",   U"了",       U"各",     U"仅",     U"累计",   U"\"",   U"分别"};
+    U" ",    U"不应低于", U"不低于", U"不少于", U"达到了", U"达到", U"高达", U"达",
+    U"超过", U"超",       U"突破",   U"已",     U"即",     U"约",   U"近",   U"逾",
+    U"共计", U"总计",     U"合计",   U"共",     U"分别为", U"为",   U"计",   U"有",
+    U"了",   U"各",       U"仅",     U"累计",   U"\"",     U"分别"};
 
 template <std::size_t N, class Take>
 void strip(std::u32string_view& text, const std::u32string_view (&words)[N], Take take) {
@@ -74,17 +74,32 @@ void strip_leading(std::u32string_view& text) {
   } while (take_year(text));
 }
 
-constexpr std::u32string_view kComparisons[] = {U"增长", U"上升", U"提高", U"提升", U"增加",
-                                                U"下降", U"减少", U"降低", U"占比", U"占"};
+constexpr std::u32string_view kComparisons[] = {U"增长", U"上升", U"提高", U"提升",
+                                                U"增加", U"下降", U"减少", U"降低",
+                                                U"回落", U"下滑", U"占比", U"占"};
 
-// 比上年, 较2018年, 同比: what it is compared with.
+constexpr std::u32string_view kBases[] = {U"上一年度", U"上一年", U"上年度",
+                                          U"上年",     U"去年",   U"同期"};
+
+bool is_base(std::u32string_view text) {
+  bool any = take_year(text);
+  for (std::u32string_view base : kBases) any |= take_front(text, base);
+  return any && text.empty();
+}
+
+// 比上年, 较2018年, 同比: what it is compared with, behind the subject or before it.
 void strip_base(std::u32string_view& text) {
+  constexpr std::size_t kMaxBase = 12;
   for (std::u32string_view word : {U"同比", U"环比"}) take_back(text, word);
-  for (std::u32string_view word : {U"比", U"较"}) {
+  for (const char32_t word : {U'比', U'较'}) {
+    const std::size_t at = text.rfind(word);
+    if (at != std::u32string_view::npos && text.size() - at <= kMaxBase &&
+        is_base(text.substr(at + 1)))
+      return text.remove_suffix(text.size() - at);
     std::u32string_view rest = text;
-    if (!take_front(rest, word)) continue;
-    for (std::u32string_view base : {U"上一年度", U"上一年", U"上年度", U"上年", U"去年", U"同期"})
-      take_front(rest, base);
+    if (rest.empty() || rest.front() != word) continue;
+    rest.remove_prefix(1);
+    for (std::u32string_view base : kBases) take_front(rest, base);
     take_year(rest);
     take_front(rest, U"同期");
     text = rest;
@@ -148,6 +163,7 @@ std::u32string with_clause_before(std::u32string_view text, std::u32string_view 
   const std::size_t start = clause_begin(folded, from, begin - 1);
   std::u32string_view clause = text.substr(start, begin - 1 - start);
   strip_leading(clause);
+  if (std::ranges::none_of(clause, is_han)) clause = {};
   return std::u32string(clause) + std::u32string(prefix);
 }
 
@@ -163,8 +179,9 @@ FigureWords words_of_figure(std::u32string_view text, std::u32string_view folded
   const std::size_t before = index > 0 ? figures[index - 1].end : 0;
   const std::size_t next = index + 1 < figures.size() ? figures[index + 1].begin : folded.size();
   FigureWords words;
-  words.of_which =
-      folded.substr(before, figure.begin - before).find(U"其中") != std::u32string_view::npos;
+  const std::u32string_view between = folded.substr(before, figure.begin - before);
+  words.of_which = between.find(U"其中") != std::u32string_view::npos ||
+                   (index > 0 && (between.starts_with(U"(含") || between.starts_with(U"(包括")));
   const std::size_t begin = clause_begin(folded, before, figure.begin);
   std::u32string_view prefix = text.substr(begin, figure.begin - begin);
   strip_leading(prefix);
@@ -182,7 +199,8 @@ FigureWords words_of_figure(std::u32string_view text, std::u32string_view folded
         to_utf8(text.substr(figure.end, noun_end(text, figure.end, next, false) - figure.end));
     return words;
   }
-  const std::u32string_view noun = plain ? text.substr(figure.end, end - figure.end) : U"";
+  std::u32string_view noun = plain ? text.substr(figure.end, end - figure.end) : U"";
+  strip(noun, kTrailing, take_back);
   words.subject =
       to_utf8(last_characters(noun.empty() ? with_clause_before(text, folded, before, begin, prefix)
                                            : std::u32string(prefix))) +

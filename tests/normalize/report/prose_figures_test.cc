@@ -48,6 +48,16 @@ TEST(ProseFigures, KeepMultipliersAndSeparators) {
               ElementsAre("1350.5 万人次 [网站访问量]", "23 元 [收费]"));
 }
 
+TEST(ProseFigures, ReadNumbersThatOnlyAMultiplierFollows) {
+  EXPECT_THAT(figure_lines(figures_of("7条短片播放量超2300万，用户已突破5.5亿。")),
+              ElementsAre("7 条 [短片播放量]", "2300 万 [短片播放量]", "5.5 亿 [用户]"));
+}
+
+TEST(ProseFigures, ABracketBehindAFigureNamesAPart) {
+  EXPECT_THAT(figure_lines(figures_of("答复申请805件（含上年结转18件），数量较去年回落12.3%。")),
+              ElementsAre("805 件 [答复申请]", "18 件 [上年结转] of 0", "12.3 % 回落 [数量]"));
+}
+
 TEST(ProseFigures, ABaseOfComparisonIsNoPeriod) {
   EXPECT_THAT(
       figure_lines(figures_of("2022年发布信息90条，比2021年提升5%。2012年以来累计发布900条。")),
