@@ -7,6 +7,8 @@
 #include <tuple>
 
 #include "core/number_text.h"
+#include "core/text.h"
+#include "core/text_fold.h"
 #include "relate/compare_figures.h"
 
 namespace zhengbao {
@@ -28,6 +30,7 @@ struct PanelValue {
 
 struct PanelReport {
   std::string record_id;
+  std::string body;
   std::map<std::string, PanelValue> values;  // by cell_identity()
 };
 
@@ -49,12 +52,12 @@ double median(std::vector<double> numbers) {
   return *middle;
 }
 
-PanelFlag flag_of(std::string_view code, const std::string& body, int year,
-                  const PanelReport& report, const PanelValue& value) {
+PanelFlag flag_of(std::string_view code, int year, const PanelReport& report,
+                  const PanelValue& value) {
   PanelFlag flag;
   flag.code = code;
   flag.record_id = report.record_id;
-  flag.body = body.substr(body.find('\n') + 1);
+  flag.body = report.body;
   flag.year = year;
   flag.table = value.table;
   flag.row_code = value.row_code;
@@ -66,9 +69,8 @@ PanelFlag flag_of(std::string_view code, const std::string& body, int year,
 
 // What the reports of the year before say was carried over, by column; nothing
 // for a column where one of them says `value`.
-void check_carried_value(const std::string& body, int year, const PanelReport& report,
-                         const std::string& cell, const std::vector<PanelReport>& earlier,
-                         std::vector<PanelFlag>& flags) {
+void check_carried_value(int year, const PanelReport& report, const std::string& cell,
+                         const std::vector<PanelReport>& earlier, std::vector<PanelFlag>& flags) {
   const PanelValue& value = report.values.at(cell);
   const std::string other = std::string(kCarriedOut) + cell.substr(kCarriedIn.size());
   const PanelReport* differs = nullptr;
@@ -79,7 +81,7 @@ void check_carried_value(const std::string& body, int year, const PanelReport& r
     if (differs == nullptr) differs = &one;
   }
   if (differs == nullptr) return;
-  PanelFlag flag = flag_of("carry-mismatch", body, year, report, value);
+  PanelFlag flag = flag_of("carry-mismatch", year, report, value);
   flag.other_record_id = differs->record_id;
   flag.expected = differs->values.at(other).text;
   flag.difference = number_difference(flag.value, flag.expected);
@@ -88,14 +90,14 @@ void check_carried_value(const std::string& body, int year, const PanelReport& r
   flags.push_back(std::move(flag));
 }
 
-void check_carry(const std::string& body, const Years& years, std::vector<PanelFlag>& flags) {
+void check_carry(const Years& years, std::vector<PanelFlag>& flags) {
   for (const auto& [year, reports] : years) {
     const auto earlier = years.find(year - 1);
     if (earlier == years.end()) continue;
     for (const PanelReport& report : reports) {
       for (const auto& [cell, value] : report.values) {
         if (cell.starts_with(kCarriedIn))
-          check_carried_value(body, year, report, cell, earlier->second, flags);
+          check_carried_value(year, report, cell, earlier->second, flags);
       }
     }
   }
@@ -151,8 +153,8 @@ class Moves {
   }
 
   static PanelFlag jump_flag(const Move& move) {
-    PanelFlag flag = flag_of("value-jump", *move.body, move.year, *move.report,
-                             move.report->values.at(*move.cell));
+    PanelFlag flag =
+        flag_of("value-jump", move.year, *move.report, move.report->values.at(*move.cell));
     flag.other_record_id = move.earlier->record_id;
     flag.expected = move.earlier->values.at(*move.cell).text;
     flag.difference = number_difference(flag.value, flag.expected);
@@ -204,7 +206,7 @@ PanelChecks::~PanelChecks() = default;
 void PanelChecks::add(std::string_view record_id, std::string_view region, std::string_view body,
                       int year, std::span<const Statistic> cells) {
   if (body.empty() || year <= 0) return;
-  PanelReport report{std::string(record_id), {}};
+  PanelReport report{std::string(record_id), std::string(body), {}};
   for (const Statistic& cell : cells) {
     const std::optional<double> number = number_value(cell.value);
     if (cell.row_code.empty() || cell.column_code.empty() || !number) continue;
@@ -213,7 +215,9 @@ void PanelChecks::add(std::string_view record_id, std::string_view region, std::
                                      cell.row_code, cell.column_code});
   }
   if (report.values.empty()) return;
-  panel_->bodies[std::string(region) + "\n" + std::string(body)][year].push_back(std::move(report));
+  // One body is printed in simplified and in traditional characters.
+  panel_->bodies[std::string(region) + "\n" + fold_to_utf8(without_spaces(body))][year].push_back(
+      std::move(report));
 }
 
 std::vector<PanelFlag> PanelChecks::flags() const {
@@ -221,7 +225,7 @@ std::vector<PanelFlag> PanelChecks::flags() const {
   Moves moves;
   const std::map<std::string, Years> bodies = panel_->settled();
   for (const auto& [body, years] : bodies) {
-    check_carry(body, years, flags);
+    check_carry(years, flags);
     moves.add(body, years);
   }
   moves.flag_jumps(flags);

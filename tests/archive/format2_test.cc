@@ -144,6 +144,30 @@ TEST(Datasets, AFigureComesBackWholeAndAWalkCanEnd) {
   EXPECT_THAT(found, ElementsAre(figure()));
 }
 
+TEST(Datasets, AReportComesWithItsCellsAndFigures) {
+  TestArchive archive;
+  add_reports(archive);
+  const auto described = [&archive](const StatisticQuery& query) {
+    std::string text;
+    EXPECT_TRUE(walk_reports(archive.archive(), query,
+                             [&text](const ReportSummary& report, std::vector<Statistic>&& cells,
+                                     std::vector<Figure>&& figures) {
+                               text += std::to_string(report.year) + " " +
+                                       std::to_string(cells.size()) + " " +
+                                       std::to_string(figures.size()) + ";";
+                               return true;
+                             }));
+    return text;
+  };
+  StatisticQuery query;
+  query.body = "青岚市财政局";
+  EXPECT_EQ(described(query), "2021 3 1;");
+  query.table = "2";  // a figure belongs to no table
+  EXPECT_EQ(described(query), "2021 2 0;");
+  query.table = "none";
+  EXPECT_EQ(described(query), "");
+}
+
 TEST(Datasets, AddingAReportAgainReplacesItsCells) {
   TestArchive archive;
   add_reports(archive);

@@ -184,6 +184,18 @@ TEST(Workbook, IsAnXlsxFileAndTheSameForTheSameReports) {
   EXPECT_EQ(write_dataset({report}, {"xlsx"}).at("forms.xlsx"), book);
 }
 
+TEST(Workbook, TakesTextThatIsLongBrokenOrNoXml) {
+  Statistic cell = make_cell("granted", "total", "");
+  cell.value_kind = ValueKind::unreadable;
+  cell.raw = std::string(100'000, 'x') + "\x01\xff\xEF\xBF\xBF<&]]>";
+  Statistic own = cell;
+  own.row_code = "";
+  own.row = {"\x01\xff\xEF\xBF\xBF<&]]>", std::string(100'000, 'x')};
+  DatasetReport report = make_report({cell, own});
+  report.title = "=1+1\x02";
+  EXPECT_TRUE(write_dataset({report}, {"xlsx"}).at("forms.xlsx").starts_with("PK"));
+}
+
 TEST(DatasetFormats, EachCanBeFoundMadeAndExplained) {
   for (const DatasetFormat& format : dataset_formats()) {
     EXPECT_EQ(find_dataset_format(format.name), &format);

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace zhengbao {
 namespace {
 
@@ -81,6 +83,28 @@ TEST(TextDifference, WhatIsKeptByChanceIsChanged) {
                                    {PartKind::removed, "甲乙的丙丁"},
                                    {PartKind::added, "子丑的寅卯"},
                                    {PartKind::kept, "结束"}}));
+}
+
+TEST(TextDifference, PartsMakeUpBothTexts) {
+  std::mt19937 random(7);
+  const std::vector<std::string> pieces = {"公开", "政务", "申请", "，", "598",
+                                           "12",   "a",    "。",   "的"};
+  for (int run = 0; run < 300; ++run) {
+    std::string before, after;
+    for (int i = 0; i < 12; ++i) {
+      const std::string& piece = pieces[random() % pieces.size()];
+      if (random() % 4 != 0) before += piece;
+      if (random() % 4 != 0) after += piece;
+    }
+    DifferenceBudget budget;
+    std::string first, second;
+    for (const TextPart& part : text_difference(before, after, budget)) {
+      if (part.kind != PartKind::added) first += part.text;
+      if (part.kind != PartKind::removed) second += part.text;
+    }
+    EXPECT_EQ(first, before);
+    EXPECT_EQ(second, after);
+  }
 }
 
 TEST(TextDifference, AnExhaustedBudgetStillGivesBothTexts) {

@@ -58,6 +58,14 @@ TEST(PanelChecks, OtherBodiesAndYearsThatAreNotNextSayNothing) {
   EXPECT_TRUE(checks.flags().empty());
 }
 
+TEST(PanelChecks, TraditionalCharactersAreTheSameBody) {
+  PanelChecks checks;
+  checks.add("a-1", "", "青岚市水务局", 2021, std::vector{request("carried_out", "total", "1")});
+  checks.add("b-1", "", "青岚市水務局", 2022, std::vector{request("carried_in", "total", "7")});
+  ASSERT_EQ(checks.flags().size(), 1u);
+  EXPECT_EQ(checks.flags()[0].body, "青岚市水務局");
+}
+
 TEST(PanelChecks, AnUnknownRegionIsTheOnlyOneThatHasTheBody) {
   PanelChecks one;
   one.add("a-1", "", "青岚区", 2021, std::vector{request("carried_out", "total", "1")});
