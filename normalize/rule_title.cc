@@ -166,7 +166,10 @@ std::size_t choose(const std::vector<Candidate>& candidates) {
 // document it promulgates: 《青岚市市容管理办法》已经…通过，现予公布.
 std::optional<Candidate> promulgated(const Reading& reading) {
   const std::size_t end = std::min(reading.rows.size(), reading.head.body_begin + kOrderBodyRows);
-  for (std::size_t i = reading.head.body_begin; i < end; ++i) {
+  // The sentence may look like a line of the head where a page breaks it.
+  const std::size_t begin =
+      reading.head.has_title() ? reading.head.title_end : reading.head.body_begin;
+  for (std::size_t i = std::min(begin, reading.head.body_begin); i < end; ++i) {
     const TextRow& row = reading.rows[i];
     const bool published = row.text.find("公布") != std::string_view::npos ||
                            row.text.find("发布") != std::string_view::npos;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <optional>
 
 #include "core/text.h"
@@ -164,6 +165,24 @@ bool reads_as_contents(const std::vector<ContentsLine>& lines, std::size_t fewes
          static_cast<std::size_t>(sentences) * 10 <= lines.size();
 }
 
+// Pages without a space beside them count where three lines have them, none
+// lower than the one before.
+void settle_unsure(std::vector<ContentsLine>& lines) {
+  constexpr std::size_t kFewest = 3;
+  for (const PageSide side : {PageSide::leading, PageSide::trailing}) {
+    std::vector<ContentsLine*> unsure;
+    bool rising = true;
+    for (ContentsLine& line : lines) {
+      if (line.side != side || line.sure || !has_words(line.text)) continue;
+      const auto number = [](const ContentsLine& l) { return std::atoi(l.page.c_str()); };
+      rising = rising && (unsure.empty() || number(*unsure.back()) <= number(line));
+      unsure.push_back(&line);
+    }
+    if (unsure.size() < kFewest || !rising) continue;
+    for (ContentsLine* line : unsure) line->sure = true;
+  }
+}
+
 class ContentsFinder {
  public:
   explicit ContentsFinder(const IssueText& text) : text_(text) {
@@ -213,6 +232,7 @@ class ContentsFinder {
       if (p > page && heading_on(p)) begin = text_.facts[*heading_on(p)].block + 1;
       auto lines = lines_of_page(text_.document, text_.document.pages[p], begin);
       rejoin_numbers(lines);
+      if (heading) settle_unsure(lines);
       const bool first = p == page;
       const bool fits = first && heading ? reads_as_contents(lines, 1)
                                          : reads_as_contents(lines, first ? kFewestLines : 2, side);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <unordered_map>
 
 #include "core/text.h"
@@ -18,7 +19,9 @@ constexpr std::size_t kMaxRoleBytes = 600;  // longer rows are text
 constexpr std::size_t kMaxTitleCharacters = 110;
 constexpr std::size_t kMaxEndBytes = 240;
 constexpr float kLarger = 1.1F;
+constexpr float kSmaller = 0.93F;
 constexpr float kCover = 1.4F;
+constexpr float kTopMargin = 0.09F;  // of the height of a page
 
 bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
@@ -64,16 +67,51 @@ bool is_annex_mark(std::string_view text) {
       to_utf32(rest), [](char32_t c) { return kNumbering.find(c) != std::u32string_view::npos; });
 }
 
-bool is_display(const TextRow& row, float body_size) {
-  if (row.alignment == Alignment::right) return false;
+// Where the text of a page stands, points.
+struct TextArea {
+  float left = 0;
+  float right = 0;
+  float page_height = 0;
+
+  float width() const { return right - left; }
+};
+
+TextArea text_area(const Page& page) {
+  TextArea area{page.width, 0, page.height};
+  for (const Block& block : page.blocks) {
+    if (block.kind != BlockKind::paragraph && block.kind != BlockKind::table) continue;
+    area.left = std::min(area.left, block.box.left);
+    area.right = std::max(area.right, block.box.right);
+  }
+  return area;
+}
+
+// In the middle of the page or of one of two columns, white on both sides. A
+// page with little text leaves its reader unsure of what is centred.
+bool is_in_the_middle(const TextRow& row, const TextArea& area) {
+  constexpr float kOff = 0.8F;      // em from the middle
+  constexpr float kInset = 3;       // em of white on each side
+  constexpr float kColumn = 0.46F;  // of the text area; the rest is the gutter
+  if (row.box.empty() || area.width() <= 0 || row.font_size <= 0) return false;
+  const auto within = [&](float left, float right) {
+    return std::abs(row.box.center_x() - (left + right) / 2) <= kOff * row.font_size &&
+           row.box.left >= left + kInset * row.font_size &&
+           row.box.right <= right - kInset * row.font_size;
+  };
+  const float column = kColumn * area.width();
+  return within(area.left, area.right) || within(area.left, area.left + column) ||
+         within(area.right - column, area.right);
+}
+
+bool is_display(const TextRow& row, float body_size, bool in_the_middle) {
   const bool larger = body_size > 0 && row.font_size >= kLarger * body_size;
-  const bool smaller = body_size > 0 && row.font_size > 0 && row.font_size < 0.93F * body_size;
-  if (larger) return true;
-  if (smaller) return false;
+  const bool smaller = body_size > 0 && row.font_size > 0 && row.font_size < kSmaller * body_size;
+  if (larger) return row.alignment != Alignment::right || in_the_middle;
+  if (smaller || row.alignment == Alignment::right) return false;
   const bool centered = row.alignment == Alignment::center;
   const bool heading = row.block->kind == BlockKind::heading;
   if (centered || (heading && row.block->level == 1)) return true;
-  return row.bold && heading;
+  return row.bold && (heading || in_the_middle);
 }
 
 bool can_be_title(RowRole role) {
@@ -115,11 +153,20 @@ bool is_furniture(const TextRow& row, float body_size) {
   return large || (whole && line.year > 0 && count_code_points(compact) <= 20);
 }
 
-RowFacts facts_of(const TextRow& row, float body_size) {
+// A running head that was taken for text: small print above the text of a page.
+bool is_head_of_page(const TextRow& row, const TextArea& area, float body_size) {
+  constexpr std::size_t kMostCharacters = 30;
+  if (row.font_size <= 0 || row.font_size >= kSmaller * body_size) return false;
+  return row.box.top < kTopMargin * area.page_height &&
+         count_code_points(row.text) <= kMostCharacters && !is_sentence_like(row.text);
+}
+
+RowFacts facts_of(const TextRow& row, const TextArea& area, float body_size) {
   RowFacts facts;
   if (row.is_table() || row.text.size() > kMaxRoleBytes) return facts;
   facts.role = role_of(row);
-  facts.display = is_display(row, body_size);
+  facts.in_the_middle = is_in_the_middle(row, area);
+  facts.display = is_display(row, body_size, facts.in_the_middle);
   facts.annex_mark = is_annex_mark(row.text);
   facts.title_like = is_title_like(row, facts);
   facts.ends_document = is_ending(row, facts.role);
@@ -138,11 +185,17 @@ IssueText read_issue_text(const Document& document) {
     page_index.emplace(document.pages[i].number, i);
   }
   text.facts.reserve(text.rows.size());
+  TextArea area;
   for (const TextRow& row : text.rows) {
-    RowFacts facts = facts_of(row, text.body_size);
-    facts.page = page_index.at(row.page);
+    const std::size_t page = page_index.at(row.page);
+    const bool page_top = text.facts.empty() || text.facts.back().page != page;
+    if (page_top) area = text_area(document.pages[page]);
+    RowFacts facts = facts_of(row, area, text.body_size);
+    facts.furniture = facts.furniture || (page_top && is_head_of_page(row, area, text.body_size));
+    facts.page = page;
     facts.block = static_cast<std::size_t>(row.block - document.pages[facts.page].blocks.data());
-    facts.page_top = text.facts.empty() || text.facts.back().page != facts.page;
+    // Below a running head begins the page.
+    facts.page_top = page_top || (text.facts.back().page_top && text.facts.back().furniture);
     text.facts.push_back(std::move(facts));
   }
   return text;

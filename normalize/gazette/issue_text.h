@@ -15,6 +15,7 @@ struct RowFacts {
   RowRole role = RowRole::plain;
   std::size_t page = 0;        // index into Document::pages
   std::size_t block = 0;       // index into Page::blocks
+  bool in_the_middle = false;  // white of the same width on both sides
   bool display = false;        // set off from the text: larger, centred, bold
   bool title_like = false;     // could be a line of a title
   bool furniture = false;      // name, number or date of the gazette itself

@@ -51,12 +51,15 @@ class StartFinder {
     return role == RowRole::masthead && facts(i).display;
   }
 
+  bool is_at_the_right(std::size_t i) const {
+    return row(i).alignment == Alignment::right && !facts(i).in_the_middle;
+  }
+
   // The heading of a column stands over another head; where the contents page
   // has the same words as an entry and not as a heading, it is a title.
   bool is_column(std::size_t i) const {
     const std::string& name = facts(i).section;
-    if (name.empty() || !is_free(i) || !row(i).is_block() || row(i).alignment == Alignment::right)
-      return false;
+    if (name.empty() || !is_free(i) || !row(i).is_block() || is_at_the_right(i)) return false;
     bool decorated = false;
     column_name(row(i).text, &decorated);
     const bool heading = contents_.sections.count(name) > 0;
