@@ -110,9 +110,11 @@ class GlyphReader::Device final : public OutputDev {
     if (may_draw()) add_stroked_rulings(*state, kMaxRulings, page_.rulings);
   }
   void fill(GfxState* state) override {
-    if (may_draw()) add_filled_rulings(*state, kMaxRulings, page_.rulings);
+    if (may_draw()) add_filled_rulings(*state, false, kMaxRulings, page_.rulings);
   }
-  void eoFill(GfxState* state) override { fill(state); }
+  void eoFill(GfxState* state) override {
+    if (may_draw()) add_filled_rulings(*state, true, kMaxRulings, page_.rulings);
+  }
 
   void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
                               bool for_soft_mask) override {

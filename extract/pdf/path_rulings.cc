@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace zhengbao {
 
@@ -91,6 +92,29 @@ bool is_thin(const Box& box) {
   return thickness >= 0 && thickness <= kMaxThickness && length >= kMinSlenderness * thickness;
 }
 
+// Adds the sides of a frame that is filled between two rectangles, one within the
+// other: borders of cells as typesetters of web pages draw them.
+bool add_frame(const GfxState& state, const Box& a, const Box& b, std::size_t limit,
+               std::vector<Ruling>& out) {
+  const bool is_a_outer = a.width() >= b.width();
+  const Box& outer = is_a_outer ? a : b;
+  const Box& inner = is_a_outer ? b : a;
+  const float sides[] = {inner.left - outer.left, inner.top - outer.top, outer.right - inner.right,
+                         outer.bottom - inner.bottom};
+  const bool is_frame = std::all_of(std::begin(sides), std::end(sides),
+                                    [](float side) { return side >= 0 && side <= kMaxThickness; });
+  if (inner.empty() || !is_frame) return false;
+  const std::uint32_t color = fill_color(state);
+  if (sides[0] > 0)
+    add(state, {outer.left, outer.top, inner.left, outer.bottom}, color, limit, out);
+  if (sides[1] > 0) add(state, {outer.left, outer.top, outer.right, inner.top}, color, limit, out);
+  if (sides[2] > 0)
+    add(state, {inner.right, outer.top, outer.right, outer.bottom}, color, limit, out);
+  if (sides[3] > 0)
+    add(state, {outer.left, inner.bottom, outer.right, outer.bottom}, color, limit, out);
+  return true;
+}
+
 }  // namespace
 
 std::uint32_t fill_color(const GfxState& state) {
@@ -131,13 +155,20 @@ void add_stroked_rulings(GfxState& state, std::size_t limit, std::vector<Ruling>
   }
 }
 
-void add_filled_rulings(GfxState& state, std::size_t limit, std::vector<Ruling>& out) {
+void add_filled_rulings(GfxState& state, bool even_odd, std::size_t limit,
+                        std::vector<Ruling>& out) {
   if (state.getFillOpacity() <= 0 || out.size() >= limit) return;
   const GfxPath& path = *state.getPath();
-  for (int i = 0; i < path.getNumSubpaths() && out.size() < limit; ++i) {
+  const int count = path.getNumSubpaths();
+  for (int i = 0; i < count && out.size() < limit; ++i) {
     const Box box = rectangle_of(state, *path.getSubpath(i));
-    if (std::max(box.width(), box.height()) < kMinLength || !is_thin(box)) continue;
-    add(state, box, fill_color(state), limit, out);
+    if (std::max(box.width(), box.height()) < kMinLength) continue;
+    if (is_thin(box)) {
+      add(state, box, fill_color(state), limit, out);
+    } else if (even_odd && i + 1 < count) {
+      const Box next = rectangle_of(state, *path.getSubpath(i + 1));
+      if (add_frame(state, box, next, limit, out)) ++i;
+    }
   }
 }
 

@@ -14,8 +14,11 @@ namespace zhengbao {
 // it is stroked. At most `limit` rulings are kept in `out`.
 void add_stroked_rulings(GfxState& state, std::size_t limit, std::vector<Ruling>& out);
 
-// The same for a path that is filled: rectangles so thin that they are lines.
-void add_filled_rulings(GfxState& state, std::size_t limit, std::vector<Ruling>& out);
+// The same for a path that is filled: rectangles so thin that they are lines and,
+// where it is filled by the even-odd rule, the narrow space between two
+// rectangles, one within the other.
+void add_filled_rulings(GfxState& state, bool even_odd, std::size_t limit,
+                        std::vector<Ruling>& out);
 
 // A ruling for any thin box (an image one pixel high), clipped to what shows.
 void add_thin_box(GfxState& state, const Box& box, std::size_t limit, std::vector<Ruling>& out);

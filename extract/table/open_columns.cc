@@ -192,6 +192,52 @@ bool is_crossed(const Stroke& line, const std::vector<Stroke>& verticals) {
   });
 }
 
+// A vertical line meets an end of it.
+bool has_sides(const Stroke& line, const std::vector<Stroke>& verticals) {
+  return std::any_of(verticals.begin(), verticals.end(), [&](const Stroke& vertical) {
+    const bool at_end = std::abs(vertical.at - line.from) <= kStrokeTolerance ||
+                        std::abs(vertical.at - line.to) <= kStrokeTolerance;
+    return at_end && line.at > vertical.from - kStrokeTolerance &&
+           line.at < vertical.to + kStrokeTolerance;
+  });
+}
+
+// A row of one cell in a table without sides: lines above and below it, one of
+// which at least meets columns, and one line of text. Adds the sides it does not have.
+void close_band_rows(const Strokes& strokes, const std::vector<Glyph>& glyphs,
+                     const std::vector<TextStyle>& styles, Strokes& found) {
+  constexpr std::size_t kMaxLines = 300;
+  constexpr float kRow = 3;          // heights of its text
+  constexpr float kHighest = 80;     // points
+  constexpr float kLikeRows = 1.5F;  // of the lower of the rows above and below
+  std::vector<Stroke> lines;
+  for (const Stroke& line : strokes.horizontal) {
+    if (line.length() >= kMinLength) lines.push_back(line);
+  }
+  if (lines.size() > kMaxLines) return;
+  const auto height = [&](std::size_t i) {
+    return i + 1 < lines.size() ? lines[i + 1].at - lines[i].at : kHighest;
+  };
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const Stroke& above = lines[i];
+    const Stroke& below = lines[i + 1];
+    const bool same_extent = std::abs(above.from - below.from) <= kSameExtent &&
+                             std::abs(above.to - below.to) <= kSameExtent;
+    const float beside = std::min(i > 0 ? height(i - 1) : kHighest, height(i + 1));
+    if (!same_extent || height(i) > std::min(kHighest, kLikeRows * beside)) continue;
+    if (!is_crossed(above, strokes.vertical) && !is_crossed(below, strokes.vertical)) continue;
+    const float middle = (above.at + below.at) / 2;
+    if (is_crossed({middle, above.from, above.to}, strokes.vertical)) continue;
+    if (has_sides(above, strokes.vertical) || has_sides(below, strokes.vertical)) continue;
+    const std::vector<InkRow> inside =
+        ink_rows(glyphs, styles, {above.from, above.at, above.to, below.at});
+    if (inside.size() != 1 || inside[0].spans.size() != 1) continue;
+    if (below.at - above.at > kRow * inside[0].size) continue;
+    found.vertical.push_back({above.from, above.at, below.at});
+    found.vertical.push_back({above.to, above.at, below.at});
+  }
+}
+
 }  // namespace
 
 Strokes find_open_tables(const Strokes& strokes, const std::vector<Glyph>& glyphs,
@@ -215,7 +261,9 @@ Strokes find_open_tables(const Strokes& strokes, const std::vector<Glyph>& glyph
   for (const auto& lines : groups) {
     if (lines.size() >= 3 && lines.size() <= kMaxLines) tables.look_between(lines);
   }
-  return tables.take();
+  Strokes found = tables.take();
+  close_band_rows(strokes, glyphs, styles, found);
+  return found;
 }
 
 }  // namespace zhengbao

@@ -35,12 +35,29 @@ std::vector<Glyph> glyphs_in_frame(const PageContent& page, const DirectionFrame
   return glyphs;
 }
 
+// The cell a glyph stands in. Where a cell is open because the page ends, its last
+// line may reach beyond the lines beside it.
+int cell_of(const RuledGrid& grid, const Box& glyph) {
+  constexpr float kBeyond = 0.8F;  // of the height of a glyph
+  const float x = glyph.center_x();
+  const float y = glyph.center_y();
+  if (const int cell = grid.cell_at(x, y); cell >= 0) return cell;
+  const float reach = kBeyond * glyph.height();
+  const Box box = grid.box();
+  const bool below = y >= box.bottom && y < box.bottom + reach;
+  const bool above = y <= box.top && y > box.top - reach;
+  if ((!below && !above) || x <= box.left || x >= box.right) return -1;
+  const auto edge = std::upper_bound(grid.xs.begin(), grid.xs.end(), x);
+  const auto column = static_cast<std::size_t>(edge - grid.xs.begin() - 1);
+  if (!(below ? grid.open_bottom : grid.open_top)[column]) return -1;
+  return grid.cell_at(x, below ? box.bottom - 1 : box.top + 1);
+}
+
 void fill(const std::vector<Glyph>& glyphs, std::vector<FilledGrid>& grids) {
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
     if (glyphs[i].direction == Direction::slanted) continue;
-    const Box& box = glyphs[i].box;
     for (FilledGrid& filled : grids) {
-      const int cell = filled.grid.cell_at(box.center_x(), box.center_y());
+      const int cell = cell_of(filled.grid, glyphs[i].box);
       if (cell < 0) continue;
       filled.glyphs[static_cast<std::size_t>(cell)].push_back(static_cast<std::uint32_t>(i));
       break;

@@ -27,18 +27,50 @@ Edges from_left(const Edges& edges) {
   return moved;
 }
 
-// For each edge of `coarse` the index of the same edge in `fine`; empty where
-// one has none.
-std::vector<int> find_edges(const Edges& coarse, const Edges& fine) {
-  std::vector<int> found;
-  std::size_t at = 0;
-  for (const float edge : coarse) {
-    while (at < fine.size() && fine[at] < edge - kEdgeShift) ++at;
-    if (at == fine.size() || fine[at] > edge + kEdgeShift) return {};
-    found.push_back(static_cast<int>(at++));
+// The edges of two divisions into columns, those within kEdgeShift as one, and
+// where each edge of either is among them.
+struct CommonEdges {
+  Edges edges;
+  std::vector<int> of_first;
+  std::vector<int> of_second;
+  std::size_t shared = 0;
+};
+
+CommonEdges merge_edges(const Edges& first, const Edges& second) {
+  CommonEdges common;
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < first.size() || j < second.size()) {
+    const bool has_both = i < first.size() && j < second.size();
+    const bool same = has_both && std::abs(first[i] - second[j]) <= kEdgeShift;
+    const bool take_first = same || j == second.size() || (has_both && first[i] < second[j]);
+    const int place = static_cast<int>(common.edges.size());
+    common.edges.push_back(take_first ? first[i] : second[j]);
+    common.shared += same ? 1 : 0;
+    if (take_first) {
+      common.of_first.push_back(place);
+      ++i;
+    }
+    if (same || !take_first) {
+      common.of_second.push_back(place);
+      ++j;
+    }
   }
-  const bool same_ends = found.front() == 0 && found.back() + 1 == static_cast<int>(fine.size());
-  return same_ends ? found : std::vector<int>{};
+  return common;
+}
+
+// Both are parts of one division: they have the same sides, and few edges of one
+// are not among those of the other. The rows of one page need not show them all.
+bool are_alike(const CommonEdges& common) {
+  constexpr std::size_t kMinShared = 3;
+  const std::size_t fewer = std::min(common.of_first.size(), common.of_second.size());
+  const std::size_t more = std::max(common.of_first.size(), common.of_second.size());
+  const bool same_sides = common.of_first.front() == common.of_second.front() &&
+                          common.of_first.back() == common.of_second.back();
+  if (!same_sides) return false;
+  if (common.shared == fewer) return true;
+  return common.shared >= kMinShared && 4 * common.shared >= 3 * fewer &&
+         common.edges.size() <= more + 2;
 }
 
 void divide_columns(FoundTable& table, const Edges& edges, const std::vector<int>& places) {
@@ -85,25 +117,31 @@ void add_first_column(FoundTable& table, const Edges& edges) {
   table.column_edges = edges;
 }
 
-// Gives both the finer of their divisions into columns.
+// Gives both all edges that one of them has.
 void agree_on_columns(FoundTable& above, FoundTable& below) {
   if (lacks_first_column(above, below)) {
     add_first_column(below, above.column_edges);
-  } else if (const auto places =
-                 find_edges(from_left(below.column_edges), from_left(above.column_edges));
-             !places.empty()) {
-    divide_columns(below, above.column_edges, places);
-  } else if (const auto others =
-                 find_edges(from_left(above.column_edges), from_left(below.column_edges));
-             !others.empty()) {
-    divide_columns(above, below.column_edges, others);
+    return;
   }
+  const float left = above.column_edges.front();
+  const CommonEdges common =
+      merge_edges(from_left(above.column_edges), from_left(below.column_edges));
+  if (!are_alike(common)) return;
+  Edges edges = common.edges;
+  for (float& edge : edges) edge += left;
+  divide_columns(above, edges, common.of_first);
+  divide_columns(below, edges, common.of_second);
 }
 
 bool is_number(const std::string& text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
     return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-' || c == '%';
   });
+}
+
+bool begins_with_numbers(const Table& table) {
+  return std::any_of(table.cells.begin(), table.cells.end(),
+                     [](const Cell& cell) { return cell.row == 0 && is_number(cell.text); });
 }
 
 std::vector<const Cell*> row_of(const Table& table, int row) {
@@ -161,6 +199,31 @@ bool are_parts_of_row(const Table& above, const Table& below) {
   return upper_texts > 0 && lower_texts > 0;
 }
 
+// A row that the end of the page cut through the lines of its cells: no line is
+// drawn at the cut, and below it only cells go on that have more lines than the
+// others.
+bool is_cut_through(const FoundTable& above, const FoundTable& below) {
+  const auto all = [](const std::vector<bool>& open) {
+    return std::find(open.begin(), open.end(), false) == open.end();
+  };
+  if (!all(above.open_bottom) && !all(below.open_top)) return false;
+  std::size_t go_on = 0;
+  std::size_t empty = 0;
+  for (const Cell& lower : below.table.cells) {
+    if (lower.row != 0 || lower.row_span > 1) continue;
+    const auto upper =
+        std::find_if(above.table.cells.begin(), above.table.cells.end(), [&](const Cell& c) {
+          return c.row + c.row_span == above.table.rows && c.column == lower.column &&
+                 c.column_span == lower.column_span;
+        });
+    if (upper == above.table.cells.end()) return false;
+    if (!lower.text.empty() && (upper->text.empty() || is_number(lower.text))) return false;
+    go_on += lower.text.empty() ? 0 : 1;
+    empty += lower.text.empty() ? 1 : 0;
+  }
+  return go_on > 0 && empty > go_on;
+}
+
 // The first row is the empty rest of one that the end of the page cut.
 bool begins_with_rest(const Table& table) {
   return table.rows > 1 && std::none_of(table.cells.begin(), table.cells.end(), [](const Cell& c) {
@@ -188,6 +251,21 @@ class OpenSide {
   bool all_;
 };
 
+// A printed row that the page cut is one: where no cell begins in `row`.
+void drop_row_without_cells(Table& table, int row) {
+  const bool begins = std::any_of(table.cells.begin(), table.cells.end(),
+                                  [row](const Cell& cell) { return cell.row == row; });
+  if (begins || table.rows < 2) return;
+  for (Cell& cell : table.cells) {
+    if (cell.row > row) {
+      --cell.row;
+    } else if (cell.row + cell.row_span > row) {
+      --cell.row_span;
+    }
+  }
+  --table.rows;
+}
+
 void join_texts(std::string& text, const std::string& more) {
   if (!text.empty() && !more.empty()) {
     std::size_t last = text.size();
@@ -202,10 +280,12 @@ void join_texts(std::string& text, const std::string& more) {
 
 bool can_go_on(const FoundTable& above, const FoundTable& below) {
   if (above.ends_at < kReachesDown || below.begins_at > kBeginsHigh) return false;
-  const Edges first = from_left(above.column_edges);
-  const Edges second = from_left(below.column_edges);
-  return !find_edges(second, first).empty() || !find_edges(first, second).empty() ||
-         lacks_first_column(above, below);
+  if (lacks_first_column(above, below)) return true;
+  const CommonEdges common =
+      merge_edges(from_left(above.column_edges), from_left(below.column_edges));
+  const std::size_t fewer = std::min(common.of_first.size(), common.of_second.size());
+  // A table that is only like the one before begins with its own header.
+  return are_alike(common) && (common.shared == fewer || begins_with_numbers(below.table));
 }
 
 void append_rows(FoundTable& above, FoundTable below) {
@@ -219,11 +299,13 @@ void append_rows(FoundTable& above, FoundTable below) {
   const int rows = above.table.rows;
   const bool only_rest =
       begins_with_rest(below.table) || are_parts_of_row(above.table, below.table);
+  const bool cut_through = repeated == 0 && is_cut_through(above, below);
   const auto is_cut_in_two = [&](const Cell& upper, const Cell& lower) {
     if (upper.row + upper.row_span != rows || upper.column != lower.column ||
         upper.column_span != lower.column_span) {
       return false;
     }
+    if (cut_through) return true;
     const bool missing_line = top.singles_out(lower) || bottom.singles_out(upper);
     const bool spans = upper.row_span > 1 || lower.row_span > 1 || only_rest;
     if (!upper.text.empty() && !lower.text.empty()) return missing_line && spans;
@@ -245,6 +327,7 @@ void append_rows(FoundTable& above, FoundTable below) {
     above.table.cells.push_back(std::move(lower));
   }
   above.table.rows += below.table.rows;
+  drop_row_without_cells(above.table, rows);
   above.open_bottom = std::move(below.open_bottom);
   above.ends_at = below.ends_at;
   above.table.pages.insert(above.table.pages.end(), below.table.pages.begin(),

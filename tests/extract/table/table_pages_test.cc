@@ -177,9 +177,41 @@ Document cut_row(const char* left, const char* right, const char* next_left,
 
 TEST(TablePages, MakeARowWholeThatThePageCuts) {
   EXPECT_THAT(tables_of(cut_row("", "每年公布", "规章", "")),
-              ElementsAre("内容|说明 / 规章^2|每年公布^2 / 总计|7"));
+              ElementsAre("内容|说明 / 规章|每年公布 / 总计|7"));
   EXPECT_THAT(tables_of(cut_row("规章", "", "文件", "每年公布")),
               ElementsAre("内容|说明 / 规章| / 文件|每年公布 / 总计|7"));
+}
+
+TEST(TablePages, JoinColumnsThatEachPageShowsInPart) {
+  PageWriter first;
+  draw_grid(first, {100, 200, 300, 400, 500}, {700, 720, 740});
+  first.write("甲", 110, 714);
+  first.write("5", 410, 714);
+  PageWriter second;
+  draw_grid(second, {100, 150, 200, 300, 400, 500}, {60, 80, 100});
+  second.write("乙", 160, 74);
+  second.write("6", 410, 74);
+  EXPECT_THAT(tables_of(lay_out_pages({first, second})),
+              ElementsAre("甲<2|||5 / <2||| / |乙|||6 / ||||"));
+}
+
+TEST(TablePages, JoinTheLinesOfARowThatThePageCutsThrough) {
+  PageWriter first;
+  for (const float x : {100.0F, 200.0F, 300.0F, 400.0F}) first.rule(x, 700, x, 740);
+  first.rule(100, 700, 400, 700.5F);
+  first.rule(100, 720, 400, 720.5F);
+  first.write("内容", 110, 714);
+  first.write("部门的", 110, 734);
+  first.write("3", 210, 734);
+  first.write("4", 310, 734);
+  PageWriter second;
+  for (const float x : {100.0F, 200.0F, 300.0F, 400.0F}) second.rule(x, 60, x, 100);
+  second.rule(100, 80, 400, 80.5F);
+  second.rule(100, 100, 400, 100.5F);
+  second.write("文件", 110, 74);
+  second.write("总计", 110, 94);
+  EXPECT_THAT(tables_of(lay_out_pages({first, second})),
+              ElementsAre("内容|| / 部门的文件|3|4 / 总计||"));
 }
 
 TEST(TablePages, FindTheFirstColumnWhereThePageDoesNotDrawIt) {

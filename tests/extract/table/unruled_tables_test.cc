@@ -96,6 +96,28 @@ TEST(OpenTables, RowsOfSeveralLinesStandApart) {
       ElementsAre("项目|材料|受理人 / 登记|身份证原件及照片|张三 / 年检|申请书和证书两份|李四"));
 }
 
+TEST(OpenTables, KeepARowOfOneCellWithoutSides) {
+  PageWriter page;
+  for (const float y : {100.0F, 120.0F, 140.0F, 160.0F, 180.0F}) page.rule(90, y, 400, y);
+  page.rule(200, 120, 200, 140.5F);
+  page.rule(200, 160, 200, 180.5F);
+  write_row(page, {"　　　第一项规章"}, 114);
+  write_row(page, {"规章", "　　　3"}, 134);
+  write_row(page, {"　　　第二项许可"}, 154);
+  write_row(page, {"许可", "　　　7"}, 174);
+  EXPECT_THAT(tables_of(page), ElementsAre("第一项规章<2 / 规章|3 / 第二项许可<2 / 许可|7"));
+}
+
+TEST(RuledTables, HaveASideThatNoLineMeets) {
+  PageWriter page;
+  testing::draw_grid(page, {200, 300, 400}, {100, 120, 140});
+  page.rule(130, 95, 130, 145);
+  page.write("合计", 140, 124);
+  write_row(page, {"", "　　甲", "　　　3"}, 114);
+  write_row(page, {"", "　　乙", "　　　4"}, 134);
+  EXPECT_THAT(tables_of(page), ElementsAre("合计^2|甲|3 / 乙|4"));
+}
+
 TEST(RuledTables, HaveARowWhereTheLinesEndTogether) {
   PageWriter page;
   for (const float x : {100.0F, 200.0F, 300.0F, 400.0F}) page.rule(x, 120, x, 180);
