@@ -186,24 +186,39 @@ bool merge_once(std::vector<PixelBox>& segments, const std::vector<PixelBox>& ru
   return merged;
 }
 
+// Half of the weight lies below it. `weighted` holds values with their weights.
+double weighted_median(std::vector<std::pair<double, double>> weighted) {
+  std::ranges::sort(weighted);
+  double half = 0;
+  for (const auto& [value, weight] : weighted) half += weight / 2;
+  double sum = 0;
+  for (const auto& [value, weight] : weighted) {
+    sum += weight;
+    if (sum >= half) return value;
+  }
+  return 0;
+}
+
 // The height an em of this type has: digits and Latin letters, taller than wide,
-// leave a quarter of it free, a lone dash all of it.
+// leave a quarter of it free, a lone dash all of it. Weighing by area makes whole
+// characters count more than the upright parts that many of them consist of.
 int em_of(const PixelBox& line, const std::vector<PixelBox>& parts, int height) {
   if (line.height() * 10 < height * 5) return height;
-  std::vector<double> aspects;
+  std::vector<std::pair<double, double>> aspects;
   for (const PixelBox& part : parts) {
     if (part.height() * 10 < line.height() * 7 || overlap_y(part, line) < part.height() ||
         overlap_x(part, line) < part.width()) {
       continue;
     }
-    aspects.push_back(static_cast<double>(part.width()) / part.height());
+    const auto width = static_cast<double>(part.width());
+    aspects.emplace_back(width / part.height(), width * part.height());
   }
   if (aspects.empty()) return line.height();
   constexpr double kLatinAspect = 0.78;
   constexpr double kLatinInk = 0.75;
-  const auto middle = aspects.begin() + static_cast<std::ptrdiff_t>(aspects.size() / 2);
-  std::ranges::nth_element(aspects, middle);
-  return *middle < kLatinAspect ? static_cast<int>(line.height() / kLatinInk) : line.height();
+  return weighted_median(std::move(aspects)) < kLatinAspect
+             ? static_cast<int>(line.height() / kLatinInk)
+             : line.height();
 }
 
 bool is_speck(const PixelBox& box, int height) {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+
+#include "core/text.h"
 
 namespace zhengbao {
 
@@ -9,6 +12,8 @@ namespace {
 
 // The ink of a line of Chinese characters fills this part of the em.
 constexpr float kHanInk = 0.93F;
+// Characters that stand closer than this, in heights of the ink, were not all seen.
+constexpr float kLeastPitch = 0.6F;
 // In ems: a wider gap was left on purpose.
 constexpr float kOpenGap = 0.6F;
 
@@ -49,6 +54,34 @@ std::vector<PixelBox> in_order(const std::vector<ReadCharacter>& characters, int
   return boxes;
 }
 
+// From one Chinese character to the next, in pixels: at least an em. 0 where too
+// few of them stand side by side.
+float han_pitch(const std::vector<ReadCharacter>& characters) {
+  constexpr std::size_t kFewest = 4;
+  std::vector<float> steps;
+  for (std::size_t i = 1; i < characters.size(); ++i) {
+    const ReadCharacter& a = characters[i - 1];
+    const ReadCharacter& b = characters[i];
+    if (!is_han(a.readings.front().code) || !is_han(b.readings.front().code)) continue;
+    steps.push_back(static_cast<float>(b.box.left + b.box.right - a.box.left - a.box.right) / 2);
+  }
+  if (steps.size() < kFewest) return 0;
+  const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
+  std::ranges::nth_element(steps, middle);
+  return *middle;
+}
+
+// The em of the line in pixels. The ink is higher than that where brackets or
+// title marks of the face reach above and below its characters; the pitch is
+// wider where they are set apart.
+float em_of(const std::vector<ReadCharacter>& characters, const FoundLine& line, bool wide) {
+  const auto height = static_cast<float>(line.height);
+  if (!wide) return height;
+  const float by_ink = height / kHanInk;
+  const float pitch = han_pitch(characters);
+  return pitch > kLeastPitch * by_ink ? std::min(by_ink, pitch) : by_ink;
+}
+
 }  // namespace
 
 Box PagePlace::box(const PixelBox& pixels) const {
@@ -65,9 +98,9 @@ void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& l
   const bool wide = std::ranges::any_of(characters, [](const ReadCharacter& character) {
     return is_wide(character.readings.front().code);
   });
-  const float height = static_cast<float>(line.height) / place.pixels_per_point;
   // Half points: what a person would call the size.
-  const float size = std::round(2 * height / (wide ? kHanInk : 1)) / 2;
+  const float em = em_of(characters, line, wide) / place.pixels_per_point;
+  const float size = std::round(2 * em) / 2;
   const float baseline = wide ? ink.center_y() + (kAscent - 0.5F) * size : ink.bottom;
   const std::uint32_t style = style_of(size, content);
   const std::vector<PixelBox> boxes = in_order(characters, line.height);

@@ -13,8 +13,9 @@ namespace zhengbao {
 
 namespace {
 
-// White around a line, in heights of its characters.
-constexpr float kMargin = 0.2F;
+// White around a line, in heights of its characters. Of 0.1 to 0.45, the margin
+// with the fewest wrong characters on eight pages of two scans.
+constexpr float kMargin = 0.35F;
 constexpr float kSideMargin = 0.5F;
 // Percent. A short reading below this may be a letter taken for an ideograph.
 constexpr float kSureOfFew = 95;

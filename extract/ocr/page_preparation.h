@@ -5,8 +5,9 @@
 
 namespace zhengbao {
 
-// The grey of levelled paper: white, with room for noise above and below.
-inline constexpr int kPaperGrey = 220;
+// The grey of levelled paper. White: the noise of the paper is cut off above, and
+// the model reads 二 for 二 where a grey ground made it see 三.
+inline constexpr int kPaperGrey = 255;
 
 struct PreparedPage {
   PixPtr grey;  // 8 bit: black on white, straight, background levelled

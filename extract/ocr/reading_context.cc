@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/language/han_statistics.h"
+#include "extract/ocr/chinese_marks.h"
 #include "extract/ocr/written_forms.h"
 
 namespace zhengbao {
@@ -19,12 +20,20 @@ constexpr float kContextWeight = 0.25F;
 
 bool is_han(char32_t code) { return code >= 0x4E00 && code < 0xA000; }
 
+// What follows 第 or （ says nothing of which number it is.
+bool is_numeral(char32_t code) {
+  constexpr std::u32string_view kNumerals = U"一二三四五六七八九十百千两〇";
+  return kNumerals.find(code) != kNumerals.npos;
+}
+
 std::vector<CharacterReading> candidates(const ReadCharacter& character) {
   std::vector<CharacterReading> kept{character.readings.front()};
-  if (!is_han(kept[0].code) || kept[0].probability >= kSure) return kept;
+  if (!is_han(kept[0].code) || is_numeral(kept[0].code) || kept[0].probability >= kSure) {
+    return kept;
+  }
   for (const CharacterReading& reading : character.readings) {
     if (kept.size() >= kMaxReadings) break;
-    if (!is_han(reading.code) || reading.code == kept[0].code) continue;
+    if (!is_han(reading.code) || is_numeral(reading.code) || reading.code == kept[0].code) continue;
     // Tesseract's shares do not sum to one: an alternative may seem surer than
     // the reading it is an alternative to.
     kept.push_back({reading.code, std::min(reading.probability, 1 - kept[0].probability)});
@@ -72,6 +81,7 @@ void choose_by_pairs(std::vector<ReadCharacter>& line) {
 void choose_readings(std::vector<ReadCharacter>& line) {
   choose_by_pairs(line);
   mend_written_forms(line);
+  mend_chinese_marks(line);
 }
 
 }  // namespace zhengbao

@@ -51,6 +51,12 @@ TEST(ReadingContext, NeverExchangesDigits) {
   EXPECT_EQ(chosen(line), "第3号");
 }
 
+TEST(ReadingContext, NeverExchangesChineseNumerals) {
+  auto line = sure("（二）加强");
+  line[1].readings = {{U'二', 0.5F}, {U'三', 0.49F}};
+  EXPECT_EQ(chosen(line), "（二）加强");
+}
+
 TEST(ReadingContext, GivesDocumentNumbersTheirBrackets) {
   EXPECT_EQ(chosen("国办发[1996]54号"), "国办发〔1996〕54号");
   EXPECT_EQ(chosen("国办发【1996)第2号"), "国办发〔1996〕第2号");

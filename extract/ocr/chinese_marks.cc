@@ -1,0 +1,94 @@
+#include "extract/ocr/chinese_marks.h"
+
+#include <cstddef>
+#include <string_view>
+
+#include "core/text.h"
+#include "extract/ocr/written_forms.h"
+
+namespace zhengbao {
+
+namespace {
+
+constexpr std::u32string_view kHalf = U",;:!?()";
+constexpr std::u32string_view kFull = U"，；：！？（）";
+// Marks that Latin text does not have.
+constexpr std::u32string_view kChinese = U"，；：！？（）、。《》〈〉〔〕【】“”‘’";
+constexpr std::u32string_view kDashes = U"一-—–－";
+constexpr std::u32string_view kOpening = U"(（〈【［[{";
+constexpr std::u32string_view kClosing = U")）〉】］]}";
+
+bool one_of(std::u32string_view set, char32_t code) { return set.find(code) != set.npos; }
+
+char32_t code_at(const std::vector<ReadCharacter>& line, std::size_t at) {
+  return at < line.size() ? line[at].readings.front().code : 0;
+}
+
+// 一4一: the line has nothing but a number between two strokes.
+void mend_page_number(std::vector<ReadCharacter>& line) {
+  constexpr std::size_t kLongest = 6;
+  if (line.size() < 3 || line.size() > kLongest) return;
+  if (!one_of(kDashes, code_at(line, 0)) || !one_of(kDashes, code_at(line, line.size() - 1)))
+    return;
+  for (std::size_t i = 1; i + 1 < line.size(); ++i) {
+    if (!is_digit(code_at(line, i))) return;
+  }
+  put_first(line.front(), U'—');
+  put_first(line.back(), U'—');
+}
+
+// （二）, 〈二), （十一】 at the beginning of a line.
+void mend_item_number(std::vector<ReadCharacter>& line) {
+  constexpr std::size_t kLongest = 3;
+  if (!one_of(kOpening, code_at(line, 0))) return;
+  std::size_t close = 1;
+  while (close <= kLongest && one_of(U"一二三四五六七八九十", code_at(line, close))) ++close;
+  if (close == 1 || !one_of(kClosing, code_at(line, close))) return;
+  put_first(line[0], U'（');
+  put_first(line[close], U'）');
+}
+
+bool is_chinese(char32_t code) { return is_han(code) || one_of(kChinese, code); }
+
+void widen(ReadCharacter& character) {
+  const std::size_t at = kHalf.find(character.readings.front().code);
+  if (at != kHalf.npos) put_first(character, kFull[at]);
+}
+
+bool stands_in_chinese(const std::vector<ReadCharacter>& line, std::size_t at) {
+  return (at > 0 && is_chinese(code_at(line, at - 1))) || is_chinese(code_at(line, at + 1));
+}
+
+// Brackets count as a pair: （2019年） and （PPP）模式 have one Chinese neighbour.
+void widen_brackets(std::vector<ReadCharacter>& line) {
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char32_t code = code_at(line, i);
+    if (code == U'(' || code == U'（') open.push_back(i);
+    if (code != U')' && code != U'）') continue;
+    const bool paired = !open.empty();
+    const std::size_t partner = paired ? open.back() : i;
+    if (paired) open.pop_back();
+    if (stands_in_chinese(line, i) || stands_in_chinese(line, partner)) {
+      widen(line[partner]);
+      widen(line[i]);
+    }
+  }
+  for (const std::size_t lone : open) {
+    if (stands_in_chinese(line, lone)) widen(line[lone]);
+  }
+}
+
+}  // namespace
+
+void mend_chinese_marks(std::vector<ReadCharacter>& line) {
+  mend_page_number(line);
+  mend_item_number(line);
+  widen_brackets(line);
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char32_t code = code_at(line, i);
+    if (one_of(U",;:!?", code) && stands_in_chinese(line, i)) widen(line[i]);
+  }
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,57 @@
+#include "extract/ocr/chinese_marks.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "core/text.h"
+
+namespace zhengbao {
+namespace {
+
+std::string mended(const std::string& text) {
+  std::vector<ReadCharacter> line;
+  for (const char32_t code : to_utf32(text)) {
+    line.push_back({.readings = {{code, 0.99F}}, .confidence = 99});
+  }
+  mend_chinese_marks(line);
+  std::u32string result;
+  for (const ReadCharacter& character : line) result += character.readings.front().code;
+  return to_utf8(result);
+}
+
+TEST(ChineseMarks, AreFullWidthBesideChineseCharacters) {
+  EXPECT_EQ(mended("监管力度,保护"), "监管力度，保护");
+  EXPECT_EQ(mended("如下:"), "如下：");
+  EXPECT_EQ(mended("共5件;其中"), "共5件；其中");
+}
+
+TEST(ChineseMarks, StayBetweenDigitsAndLetters) {
+  EXPECT_EQ(mended("共1,136件"), "共1,136件");
+  EXPECT_EQ(mended("上午9:30至"), "上午9:30至");
+  EXPECT_EQ(mended("f(x), g(x)"), "f(x), g(x)");
+}
+
+TEST(ChineseMarks, BracketsOfAPairAreAlike) {
+  EXPECT_EQ(mended("国办函(2006)69号"), "国办函（2006）69号");
+  EXPECT_EQ(mended("合作(PPP) model"), "合作（PPP） model");
+  EXPECT_EQ(mended("(以下简称"), "（以下简称");
+  EXPECT_EQ(mended("GB(T) 1"), "GB(T) 1");
+}
+
+TEST(ChineseMarks, RoundBracketsHoldTheNumberOfAnItem) {
+  EXPECT_EQ(mended("〈一)强化"), "（一）强化");
+  EXPECT_EQ(mended("(十一】其他"), "（十一）其他");
+  EXPECT_EQ(mended("【通知】各"), "【通知】各");
+  EXPECT_EQ(mended("见〈一〉"), "见〈一〉");
+}
+
+TEST(ChineseMarks, DashesStandAroundAPageNumber) {
+  EXPECT_EQ(mended("一4一"), "—4—");
+  EXPECT_EQ(mended("-12-"), "—12—");
+  EXPECT_EQ(mended("一二一"), "一二一");
+  EXPECT_EQ(mended("一4"), "一4");
+}
+
+}  // namespace
+}  // namespace zhengbao
