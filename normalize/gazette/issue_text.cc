@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <unordered_map>
+#include <functional>
 
 #include "core/text.h"
 #include "normalize/date_forms.h"
@@ -175,19 +175,23 @@ RowFacts facts_of(const TextRow& row, const TextArea& area, float body_size) {
   return facts;
 }
 
+bool holds(const Page& page, const Block* block) {
+  const std::less<const Block*> before;
+  const Block* first = page.blocks.data();
+  return !page.blocks.empty() && !before(block, first) && before(block, first + page.blocks.size());
+}
+
 }  // namespace
 
 IssueText read_issue_text(const Document& document) {
   IssueText text{document, {}, {}, {}, body_font_size(document)};
   text.rows = rows_of(document, text.joined);
-  std::unordered_map<int, std::size_t> page_index;
-  for (std::size_t i = 0; i < document.pages.size(); ++i) {
-    page_index.emplace(document.pages[i].number, i);
-  }
   text.facts.reserve(text.rows.size());
   TextArea area;
+  std::size_t page = 0;
   for (const TextRow& row : text.rows) {
-    const std::size_t page = page_index.at(row.page);
+    // Rows follow the pages; page numbers need not be what they seem.
+    while (!holds(document.pages[page], row.block)) ++page;
     const bool page_top = text.facts.empty() || text.facts.back().page != page;
     if (page_top) area = text_area(document.pages[page]);
     RowFacts facts = facts_of(row, area, text.body_size);

@@ -107,7 +107,8 @@ void read_value(const ReadValue& value, const std::vector<IssueStatement>& state
   }
   if (!first) return;
   if (agreed && !differs) (issue.*value.target).evidence.confidence = 0.99;
-  if (!first->sure) flag_unsure(value.key, *first, issue);
+  // What three pages have alike is no misreading.
+  if (!first->sure && first->times < 3) flag_unsure(value.key, *first, issue);
 }
 
 void take(const ColophonValue& value, IssueValue& target) {

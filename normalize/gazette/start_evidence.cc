@@ -140,6 +140,15 @@ bool explains(std::string_view title) {
                      [stem](std::string_view word) { return stem.ends_with(word); });
 }
 
+// 青岚市…实施方案, …管理办法: what cover letters carry; not what a body says itself
+// (青岚市人民政府关于…的意见).
+bool is_forwarded_genre(std::string_view title) {
+  const Genre* genre = genre_of_title(title);
+  const bool carried =
+      genre && (genre->genre_class == GenreClass::norm || genre->genre_class == GenreClass::plan);
+  return carried && !contains(title, "关于");
+}
+
 bool is_named(const StartCandidate& before, const StartCandidate& start) {
   if (start.key.pairs.size() < 2 || explains(start.title)) return false;
   if (before.forwards && share_within(start.key, before.key) >= kNamed) return true;
@@ -191,8 +200,9 @@ double evidence_from(const StartCandidate& before, const StartCandidate& start, 
   // contents page that lists it makes it a document.
   if (is_named(before, start)) sum -= next ? 9 : 5;
   // The text behind a short cover letter, where nothing but the letter names it.
-  if (next && before.forwards && !start.numbered() && style.fit(start) != TitleStyle::Fit::same) {
-    sum -= 2;
+  const bool alike = style.fit(start) == TitleStyle::Fit::same;
+  if (next && before.forwards && !start.numbered() && (!alike || is_forwarded_genre(start.title))) {
+    sum -= alike ? 2.5 : 2;
   }
   return sum;
 }

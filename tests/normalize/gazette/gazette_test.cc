@@ -146,6 +146,18 @@ TEST(Gazette, KeepsWhatIsForwardedWithItsOwnNumber) {
                                         "青岚市人民政府办公室关于做好防汛工作的通知"}));
 }
 
+TEST(Gazette, KeepsAPlanThatItsLetterCallsOtherwise) {
+  PrintedDocument page;
+  cover(page);
+  page.new_page();
+  notice(page, "青岚市人民政府办公室关于印发河湖整治工作安排的通知", "青政办发〔2019〕5号");
+  page.new_page().title("青岚市水环境提升三年行动方案").paragraph("一、总体要求。坚持标本兼治。");
+  page.new_page();
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  EXPECT_EQ(titles(read(page)), (Titles{"青岚市人民政府办公室关于印发河湖整治工作安排的通知",
+                                        "青岚市人民政府办公室关于做好防汛工作的通知"}));
+}
+
 TEST(Gazette, AnExplanationIsNoAnnexOfWhatItExplains) {
   PrintedDocument page;
   cover(page);
