@@ -182,9 +182,9 @@ class IssueReader {
     part.column = start.column;
     if (part.column.empty() && number > 0) part.column = reading_.parts[number - 1].column;
     const Genre* genre = genre_of_title(start.title);
-    part.unsigned_form =
-        !start.numbered() && genre &&
-        (genre->name == "任免" || genre->name == "大事记" || contains(start.title, "大事"));
+    part.unsigned_form = !start.numbered() && genre &&
+                         (genre->name == "任免" || genre->name == "大事记" ||
+                          contains(start.title, "大事") || contains(start.title, "任免名单"));
   }
 
   void link_contents() {

@@ -34,8 +34,9 @@ bool is_salutation(const TextRow& row) {
 
 // Titles that have neither number nor signature and are documents.
 bool is_unsigned_genre(std::string_view title) {
-  static constexpr std::array<std::string_view, 8> kWords = {"任免", "大事记", "解读", "讲话",
-                                                             "答复", "纪事",   "要闻", "大事"};
+  static constexpr std::array<std::string_view, 11> kWords = {
+      "任免", "大事记", "解读",     "讲话",     "答复",    "纪事",
+      "要闻", "大事",   "任免名单", "任职名单", "任命名单"};
   const std::string_view stem = title_stem(title);
   return std::any_of(kWords.begin(), kWords.end(),
                      [stem](std::string_view word) { return stem.ends_with(word); });
@@ -61,7 +62,7 @@ double title_evidence(const StartCandidate& start) {
     sum += formal ? 1 : 0.5;
   }
   if (is_unsigned_genre(start.title)) sum += 2;
-  if (!start.numbered() && is_list(start.title)) sum -= 2;
+  if (!start.numbered() && is_list(start.title) && !is_unsigned_genre(start.title)) sum -= 2;
   if (contains(start.title, "关于")) sum += 0.7;
   if (is_organisation(leading_organisation(start.title))) sum += 0.8;
   if (count_code_points(start.title) < 4 && !genre) sum -= 1;
@@ -104,6 +105,7 @@ double surroundings(const IssueText& text, const StartCandidate& start) {
   double sum = 0;
   if (start.columns_begin < start.begin) sum += 2.5;
   if (text.facts[start.columns_begin].page_top) sum += 0.7;
+  if (start.adopted) sum += 1;
   if (start.end < text.rows.size() && is_salutation(text.rows[start.end])) sum += 1.5;
   if (start.columns_begin == 0) return sum;
   const std::size_t before = start.columns_begin - 1;
@@ -149,6 +151,12 @@ bool is_forwarded_genre(std::string_view title) {
   return carried && !contains(title, "关于");
 }
 
+// 青岚市人民代表大会常务委员会关于…的决定
+bool names_a_decision(const StartCandidate& start) {
+  return contains(start.title, "关于") && genre_of_title(start.title) != nullptr &&
+         is_organisation(leading_organisation(start.title));
+}
+
 bool is_named(const StartCandidate& before, const StartCandidate& start) {
   if (start.key.pairs.size() < 2 || explains(start.title)) return false;
   if (before.forwards && share_within(start.key, before.key) >= kNamed) return true;
@@ -165,10 +173,17 @@ bool is_certain_head(const StartCandidate& start) {
 }
 
 TitleStyle::TitleStyle(const std::vector<StartCandidate>& starts) {
+  learn(starts, is_certain_head);
+  // Congresses number little; their titles say who decided what.
+  if (sizes_.empty()) learn(starts, names_a_decision);
+}
+
+void TitleStyle::learn(const std::vector<StartCandidate>& starts,
+                       bool (*counts)(const StartCandidate&)) {
   std::map<int, std::size_t> heads_of_size;  // in half points
   std::size_t heads = 0;
   for (const StartCandidate& start : starts) {
-    if (!is_certain_head(start) || start.size <= 0) continue;
+    if (!counts(start) || start.size <= 0) continue;
     ++heads_of_size[static_cast<int>(std::lround(start.size * 2))];
     ++heads;
   }
@@ -200,9 +215,10 @@ double evidence_from(const StartCandidate& before, const StartCandidate& start, 
   // contents page that lists it makes it a document.
   if (is_named(before, start)) sum -= next ? 9 : 5;
   // The text behind a short cover letter, where nothing but the letter names it.
-  const bool alike = style.fit(start) == TitleStyle::Fit::same;
-  if (next && before.forwards && !start.numbered() && (!alike || is_forwarded_genre(start.title))) {
-    sum -= alike ? 2.5 : 2;
+  const bool smaller = style.fit(start) == TitleStyle::Fit::smaller;
+  if (next && before.forwards && !start.numbered() &&
+      (smaller || is_forwarded_genre(start.title))) {
+    sum -= smaller ? 2 : 2.5;
   }
   return sum;
 }

@@ -28,6 +28,8 @@ class TitleStyle {
   Fit fit(const StartCandidate& start) const;
 
  private:
+  void learn(const std::vector<StartCandidate>& starts, bool (*counts)(const StartCandidate&));
+
   std::vector<float> sizes_;
 };
 

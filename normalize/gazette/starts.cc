@@ -150,6 +150,7 @@ class StartFinder {
       head.masthead = true;
       head.order = head.order || row(i).text.ends_with("令");
     }
+    head.adopted = head.adopted || f.role == RowRole::adoption;
     if (!f.title_like || f.role == RowRole::note) return;
     // 青岚市人民政府文件 is no title; an order has no other.
     if (f.role == RowRole::masthead && !row(i).text.ends_with("令")) return;

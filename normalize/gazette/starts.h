@@ -27,6 +27,7 @@ struct StartCandidate {
   std::optional<DocumentNumber> number;
   bool number_below = false;  // the number stands below the title
   bool masthead = false;
+  bool adopted = false;         // （2019年3月1日…通过） under the title
   bool order = false;           // 令, and what else promulgates under a number of its own
   bool forwards = false;        // 印发, 转发, 公布: another text follows
   std::vector<TitleKey> names;  // what the text says it forwards, promulgates or annexes

@@ -1,0 +1,151 @@
+// Issues that are not as most are.
+#include <gtest/gtest.h>
+
+#include "normalize/normalize.h"
+#include "tests/support/document_builder.h"
+
+namespace zhengbao {
+namespace {
+
+using testing::PrintedDocument;
+
+Normalized read(const PrintedDocument& document) {
+  SourceFile source;
+  source.name = "a.pdf";
+  source.sha256 = std::string(64, 'a');
+  return normalize(document.build(), source);
+}
+
+std::vector<std::string> titles(const Normalized& normalized) {
+  std::vector<std::string> titles;
+  for (const Record& record : normalized.records) titles.emplace_back(record.value(Field::title));
+  return titles;
+}
+
+using Titles = std::vector<std::string>;
+
+void notice(PrintedDocument& page, std::string_view title, std::string_view number) {
+  page.title(title).centered(number);
+  page.left("各县（市、区）人民政府，市政府各部门：");
+  page.paragraph("现就有关工作通知如下，请认真贯彻执行。这项工作关系群众生活。");
+  page.right("青岚市人民政府办公室").right("2019年3月1日");
+}
+
+TEST(OddIssues, FiguresAndSpeechesAreDocuments) {
+  PrintedDocument page;
+  page.masthead("青岚政报").centered("2019年第3期").new_page();
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  page.new_page().centered("◆领导讲话", true);
+  page.title("在全市经济工作会议上的讲话").centered("（2019年1月5日）").centered("张望川");
+  page.left("同志们：").paragraph("这次会议的任务是总结去年的工作，部署今年的工作。");
+  page.new_page().centered("◆统计资料", true).title("2019年1-2月主要经济指标");
+  page.table({{"指标", "数值"}, {"工业增加值", "12.5"}});
+  EXPECT_EQ(titles(read(page)), (Titles{"青岚市人民政府办公室关于做好春耕工作的通知",
+                                        "青岚市人民政府办公室关于做好防汛工作的通知",
+                                        "在全市经济工作会议上的讲话", "2019年1-2月主要经济指标"}));
+}
+
+TEST(OddIssues, PeoplesCongressesPromulgateByAnnouncement) {
+  PrintedDocument page;
+  page.masthead("青岚市人民代表大会常务委员会公报").centered("2019年第2号（总第95号）").new_page();
+  page.title("青岚市人民代表大会常务委员会公告").centered("第8号");
+  page.paragraph(
+      "《青岚市河道条例》已由青岚市第八届人民代表大会常务委员会第二十次会议于2019年3月1日通过，"
+      "现予公布，自2019年7月1日起施行。");
+  page.right("青岚市人民代表大会常务委员会").right("2019年3月8日");
+  page.title("青岚市河道条例")
+      .centered("（2019年3月1日青岚市第八届人民代表大会常务委员会第二十次会议通过）");
+  page.paragraph("第一条 为了保护河道，制定本条例。");
+  page.new_page().title("青岚市人民代表大会常务委员会关于批准2018年市级决算的决议");
+  page.centered("（2019年3月1日青岚市第八届人民代表大会常务委员会第二十次会议通过）");
+  page.paragraph("青岚市第八届人民代表大会常务委员会第二十次会议决定，批准2018年市级决算。");
+  page.new_page().title("青岚市人民代表大会常务委员会任免名单");
+  page.centered("（2019年3月1日青岚市第八届人民代表大会常务委员会第二十次会议通过）");
+  page.paragraph("任命方知远为青岚市人民检察院检察员。");
+  const Normalized normalized = read(page);
+  EXPECT_EQ(titles(normalized),
+            (Titles{"青岚市河道条例", "青岚市人民代表大会常务委员会关于批准2018年市级决算的决议",
+                    "青岚市人民代表大会常务委员会任免名单"}));
+  ASSERT_EQ(normalized.issues.size(), 1U);
+  EXPECT_EQ(normalized.issues[0].number.value, "2");
+  EXPECT_EQ(normalized.issues[0].total_number.value, "95");
+}
+
+TEST(OddIssues, SeveralRulesUnderOneNoticeAreItsAnnexes) {
+  PrintedDocument page;
+  page.masthead("青岚政报").centered("2019年第3期").new_page();
+  page.title("青岚市人民政府办公室关于印发青岚市价格调节两个办法的通知")
+      .centered("青政办发〔2019〕5号");
+  page.left("各县（市、区）人民政府：");
+  page.paragraph("现将《青岚市价格监测办法》《青岚市价格补贴办法》印发给你们，请遵照执行。");
+  page.right("青岚市人民政府办公室").right("2019年3月1日");
+  page.title("青岚市价格监测办法").paragraph("第一条 为了做好价格监测，制定本办法。");
+  page.title("青岚市价格补贴办法").paragraph("第一条 为了做好价格补贴，制定本办法。");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  EXPECT_EQ(titles(read(page)), (Titles{"青岚市人民政府办公室关于印发青岚市价格调节两个办法的通知",
+                                        "青岚市人民政府办公室关于做好防汛工作的通知"}));
+}
+
+TEST(OddIssues, AppointmentsFollowEachOther) {
+  PrintedDocument page;
+  page.masthead("青岚政报").centered("2019年第3期").new_page();
+  for (const char* name : {"方知远", "江望舒", "骆青禾"}) {
+    page.title("青岚市人民政府关于" + std::string(name) + "任职的通知");
+    page.centered("青政人〔2019〕" + std::to_string(std::string(name).size()) + "号");
+    page.paragraph("经研究，决定：任命" + std::string(name) + "为青岚市水务局副局长。");
+    page.right("2019年3月5日");
+  }
+  EXPECT_EQ(read(page).records.size(), 3U);
+}
+
+TEST(OddIssues, AnnouncementsWithoutContentsOrCoverNeedThreeNumbers) {
+  PrintedDocument page;
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  EXPECT_EQ(read(page).records.size(), 1U);
+  notice(page, "青岚市人民政府办公室关于做好消防工作的通知", "青政办发〔2019〕7号");
+  const Normalized normalized = read(page);
+  EXPECT_EQ(normalized.records.size(), 3U);
+  ASSERT_EQ(normalized.issues.size(), 1U);
+  ASSERT_EQ(normalized.issues[0].flags.size(), 1U);
+  EXPECT_EQ(normalized.issues[0].flags[0].code, "issue-unnamed");
+}
+
+TEST(OddIssues, CombinedIssuesAndSupplements) {
+  PrintedDocument combined;
+  combined.masthead("青岚政报").centered("2019年第3-4期合刊").new_page();
+  notice(combined, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(combined, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  const GazetteIssue first = read(combined).issues.at(0);
+  EXPECT_EQ(first.number.value + "-" + first.number_to.value, "3-4");
+  PrintedDocument extra;
+  extra.masthead("青岚政报").centered("2019年增刊").new_page();
+  notice(extra, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(extra, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  const GazetteIssue second = read(extra).issues.at(0);
+  EXPECT_EQ(second.supplement.value, "增刊");
+  EXPECT_EQ(second.year.value, "2019");
+  EXPECT_TRUE(second.flags.empty());
+}
+
+TEST(OddIssues, LongPlansKeepTheirChapters) {
+  PrintedDocument page;
+  page.masthead("青岚政报").centered("2019年第3期").new_page();
+  page.title("青岚市人民政府关于印发青岚市城市发展规划的通知").centered("青政发〔2019〕5号");
+  page.left("各县（市、区）人民政府：")
+      .paragraph("现将《青岚市城市发展规划》印发给你们，请遵照执行。");
+  page.right("青岚市人民政府").right("2019年3月1日");
+  page.new_page().title("青岚市城市发展规划").centered("目录", true);
+  page.left("第一章 发展基础……1").left("第二章 主要任务……3").left("第三章 保障措施……8");
+  page.new_page().title("第一章 发展基础").centered("现状与问题", true);
+  page.paragraph("城市发展取得显著成绩。").centered("表1 主要指标", true);
+  page.new_page().title("主要任务").paragraph("完善道路，建设公园，改造旧区。");
+  page.new_page();
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  EXPECT_EQ(titles(read(page)), (Titles{"青岚市人民政府关于印发青岚市城市发展规划的通知",
+                                        "青岚市人民政府办公室关于做好防汛工作的通知"}));
+}
+
+}  // namespace
+}  // namespace zhengbao
