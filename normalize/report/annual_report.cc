@@ -8,6 +8,7 @@
 #include "core/indicators.h"
 #include "core/text_fold.h"
 #include "normalize/genres.h"
+#include "normalize/report/picture_cells.h"
 #include "normalize/report/prose_checks.h"
 #include "normalize/report/prose_figures.h"
 #include "normalize/report/sum_checks.h"
@@ -91,6 +92,7 @@ void read_tables(const Document& document, int year, Record& record) {
     }
   }
   for (std::vector<Statistic>& cells : tables) {
+    take_flags(settle_picture_cells(cells), record);
     take_flags(check_sums(cells), record);
     for (Statistic& cell : cells) record.statistics.push_back(std::move(cell));
   }

@@ -59,6 +59,26 @@ class SumChecker {
     for (Statistic& cell : cells) at_.emplace(std::pair(cell.row_code, cell.column_code), &cell);
   }
 
+  std::vector<SumLine> lines() const {
+    std::vector<SumLine> all;
+    if (cells_.empty()) return all;
+    const unsigned bit = form_bit(cells_.front().form);
+    for (const SumRule& rule : sum_rules()) {
+      if (rule.table != cells_.front().table || (rule.forms & bit) == 0) continue;
+      if (rule.relation != SumRelation::equal) continue;
+      for (const std::string& line : lines_across(rule)) {
+        const Term left = side(rule, rule.left, line), right = side(rule, rule.right, line);
+        // A heading without a cell of its own is its parts on both sides.
+        if (left.cells.empty() || right.cells.empty() || left.cells == right.cells) continue;
+        SumLine terms;
+        for (const Statistic* cell : left.cells) terms.push_back({index_of(*cell), 1});
+        for (const Statistic* cell : right.cells) terms.push_back({index_of(*cell), -1});
+        all.push_back(std::move(terms));
+      }
+    }
+    return all;
+  }
+
   std::vector<Flag> run() {
     if (cells_.empty()) return {};
     const unsigned bit = form_bit(cells_.front().form);
@@ -70,6 +90,10 @@ class SumChecker {
   }
 
  private:
+  std::size_t index_of(const Statistic& cell) const {
+    return static_cast<std::size_t>(&cell - cells_.data());
+  }
+
   // The rows for a rule of columns, the columns for a rule of rows.
   std::vector<std::string> lines_across(const SumRule& rule) const {
     std::vector<std::string> lines;
@@ -105,7 +129,7 @@ class SumChecker {
     Term below;
     for (std::string_view child : children_of(rule.table, code))
       add_term(own_cell(rule, child, line), below);
-    return below.numeric ? below : own;
+    return below.printed && !own.printed ? below : below.numeric ? below : own;
   }
 
   Term side(const SumRule& rule, std::string_view list, const std::string& line) const {
@@ -190,6 +214,8 @@ class SumChecker {
 }  // namespace
 
 std::vector<Flag> check_sums(std::vector<Statistic>& cells) { return SumChecker(cells).run(); }
+
+std::vector<SumLine> sum_lines(std::vector<Statistic>& cells) { return SumChecker(cells).lines(); }
 
 bool to_ten_thousandths(const std::string& value, long long& result) {
   long long sum = 0;

@@ -1,6 +1,8 @@
 // The arithmetic that the statutory forms demand of their own cells.
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <vector>
 
 #include "core/flag.h"
@@ -14,6 +16,17 @@ namespace zhengbao {
 // names the cells and the difference. Signs for "none" count as 0; a rule with
 // an unreadable cell or without printed parts is not tried.
 std::vector<Flag> check_sums(std::vector<Statistic>& cells);
+
+// One sum of the form on the cells of a table: their values with these signs
+// add up to 0.
+struct SumTerm {
+  std::size_t cell = 0;  // index into the cells
+  int sign = 1;
+};
+using SumLine = std::vector<SumTerm>;
+
+// Every sum that the form demands of these cells; "at most" is none.
+std::vector<SumLine> sum_lines(std::vector<Statistic>& cells);
 
 // The exact value of a number of at most nine digits before the point in
 // ten-thousandths; nothing for anything else.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "core/indicators.h"
 #include "core/text.h"
@@ -51,6 +52,7 @@ class TableMapper {
   TableMapper(const Table& table, int year) : year_(year), values_(read_grid(table)) {}
 
   MappedTable map() {
+    from_picture_ = is_from_picture();
     result_.table = choose_table();
     if (result_.table == "review") {
       map_review();
@@ -172,6 +174,7 @@ class TableMapper {
     for (const RowMatch& row : rows) {
       if (!row.match.doubtful.empty()) doubt(row.path, row.match.doubtful);
     }
+    place_unread_columns();
     std::set<Path> doubted;
     for (const GridValue& value : values_) {
       const LabelMatch& row = rows[row_of_.at(value.grid_row)].match;
@@ -184,7 +187,39 @@ class TableMapper {
     doubt_unknown_columns();
   }
 
+  // Headers may be misread in a picture: where the table has as many columns as
+  // the form, and those that can be read stand in its order, the others are the
+  // form's too. The sums of the table then tell whether it holds.
+  void place_unread_columns() {
+    if (result_.table != "requests" || !is_from_picture()) return;
+    std::map<int, std::string_view> printed;
+    for (const GridValue& value : values_) {
+      printed.emplace(value.cell->column,
+                      match_path(column_labels(result_.table), value.column).code);
+    }
+    std::vector<std::string_view> form;
+    for (const IndicatorColumn& column : indicator_columns()) {
+      if (column.table == result_.table) form.push_back(column.code);
+    }
+    if (printed.size() != form.size()) return;
+    std::size_t at = 0;
+    for (const auto& [column, code] : printed) {
+      if (!code.empty() && code != form[at]) return;
+      ++at;
+    }
+    at = 0;
+    for (const auto& [column, code] : printed) placed_columns_[column] = form[at++];
+  }
+
+  bool is_from_picture() const {
+    return std::ranges::any_of(values_, [](const GridValue& value) {
+      return value.cell->origin == TextOrigin::ocr || value.cell->origin == TextOrigin::mixed;
+    });
+  }
+
   LabelMatch match_column(const GridValue& value) const {
+    const auto placed = placed_columns_.find(value.cell->column);
+    if (placed != placed_columns_.end()) return {placed->second, 1, ""};
     LabelMatch match = match_path(column_labels(result_.table), value.column);
     // A table with a single column of figures need not name it.
     const bool single = result_.table == "summary" && match.code.empty() && is_single_column();
@@ -249,6 +284,35 @@ class TableMapper {
       if (!column.doubtful.empty()) doubt(all, column.doubtful);
       add(value, row, column);
     }
+    for (const IndicatorRow& row : indicator_rows()) {
+      if (row.table == "review") place_unread_result(row.code);
+    }
+  }
+
+  // One result of five that a picture does not let read is the one that is missing.
+  void place_unread_result(std::string_view row) {
+    Statistic* unread = nullptr;
+    std::set<std::string_view> found;
+    for (Statistic& cell : result_.cells) {
+      if (cell.row_code != row) continue;
+      if (!cell.column_code.empty()) {
+        found.insert(cell.column_code);
+      } else if (!std::exchange(unread, &cell)) {
+        continue;
+      } else {
+        return;
+      }
+    }
+    std::string_view missing;
+    for (const IndicatorColumn& column : indicator_columns()) {
+      if (column.table == "review" && !found.contains(column.code)) missing = column.code;
+    }
+    const bool last = !missing.empty() && found.size() == 4;
+    if (unread && last && is_from_picture()) {
+      unread->column_code = missing;
+    } else if (unread && !missing.empty()) {
+      doubt(unread->column, missing);
+    }
   }
 
   void map_local() {
@@ -302,6 +366,8 @@ class TableMapper {
       cell.page = value.cell->page;
       cell.box = value.cell->box;
       cell.origin = value.cell->origin;
+      // What a recogniser saw nothing in was still read from the picture.
+      if (cell.value_kind == ValueKind::blank && from_picture_) cell.origin = TextOrigin::ocr;
       cell.confidence = confidence_of(row, column);
       result_.cells.push_back(std::move(cell));
     }
@@ -403,6 +469,8 @@ class TableMapper {
   std::string_view last_code_;
   std::map<int, std::size_t> row_of_;
   bool local_ = false;
+  bool from_picture_ = false;
+  std::map<int, std::string_view> placed_columns_;  // by grid column, see place_unread_columns
 };
 
 }  // namespace
