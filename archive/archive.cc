@@ -155,6 +155,23 @@ Result<StoredRecord> Archive::find_record(std::string_view id) const {
   return guarded([&] { return find_by_id(state_->store->connection(), id); });
 }
 
+Result<std::vector<Record>> Archive::records_of(std::string_view source_sha256) const {
+  return guarded([&]() -> Result<std::vector<Record>> {
+    Connection& connection = state_->store->connection();
+    Prepared rows = connection.prepare(
+        "SELECT r.id FROM records r JOIN sources s ON s.id = r.source WHERE s.sha256 = ? "
+        "ORDER BY r.ordinal");
+    rows.add(source_sha256);
+    std::vector<Record> records;
+    while (rows.step()) records.push_back(read_record(connection, rows.integer(0)).record);
+    return records;
+  });
+}
+
+std::filesystem::path Archive::original_path(std::string_view source_sha256) const {
+  return state_->store->originals().path_of(source_sha256);
+}
+
 Result<std::vector<SourceInfo>> Archive::list_sources(std::optional<SourceStatus> only) const {
   return guarded([&]() -> Result<std::vector<SourceInfo>> {
     return list_source_rows(state_->store->connection(), only);

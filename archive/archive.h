@@ -179,6 +179,10 @@ class Archive {
   // `id` may be a record id, or an unambiguous beginning of one.
   // Errors: not_found, invalid_argument (ambiguous).
   Result<StoredRecord> find_record(std::string_view id) const;
+  // The records read out of a source, in its order; none for one not held.
+  Result<std::vector<Record>> records_of(std::string_view source_sha256) const;
+  // Where the original of a source is kept; nothing may be there.
+  std::filesystem::path original_path(std::string_view source_sha256) const;
   Result<std::vector<SourceInfo>> list_sources(std::optional<SourceStatus> only = {}) const;
   // Records matching the query (empty: all), in id order.
   Result<void> for_each_record(const Query& query, bool all_versions,

@@ -7,6 +7,7 @@
 #include "cli/ingest.h"
 #include "cli/ingest_summary.h"
 #include "cli/json_lines.h"
+#include "cli/names.h"
 #include "cli/progress.h"
 #include "cli/reading_options.h"
 #include "cli/words.h"
@@ -17,6 +18,7 @@ namespace {
 struct AddOptions {
   std::vector<std::string> paths;
   IngestOptions ingest;
+  bool table = false;
   bool json = false;
   bool quiet = false;
 };
@@ -26,6 +28,7 @@ std::optional<int> parse(CommandLine& line, Console& console, AddOptions& option
   line.flag("--retry-failed", options.ingest.retry_failed, "read files again that failed before");
   line.flag("--again", options.ingest.again, "read every file again");
   line.flag("-n,--dry-run", options.ingest.dry_run, "read everything, write nothing");
+  line.flag("--table", options.table, "a line for each file: what it was taken for");
   line.flag("--json", options.json, "one JSON object a line for each file, no summary");
   line.flag("--quiet", options.quiet, "no progress and no summary");
   declare_reading_options(line, options.ingest.reading);
@@ -81,9 +84,23 @@ class AddRun {
   void take(const SourceReport& report) {
     summary_.note(report);
     if (options_.json) console_.out(to_json_line(report) + "\n");
+    note_for_table(report);
     if (report.fate != SourceFate::failed) return;
     console_.say(report.path + ": " + report.source.error_code + ": " +
                  report.source.error_message);
+  }
+
+  // Issues of gazettes are told without being asked: what they were taken for
+  // decides where all their documents are filed.
+  void note_for_table(const SourceReport& report) {
+    if (options_.json || options_.quiet) return;
+    if (!options_.table && report.issue_ids.empty()) return;
+    const bool failed = report.fate == SourceFate::failed;
+    std::string what = failed ? "failed: " + report.source.error_code : report.taken_for;
+    if (what.empty()) what = fate_word(report.fate);
+    console_.clear_status();
+    console_.out(console_.document_text(report.source.name) + "  " + console_.document_text(what) +
+                 "\n");
   }
 
   int conclude(const IngestTotals& totals, bool had_problems) {

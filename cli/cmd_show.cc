@@ -1,9 +1,14 @@
+#include "archive/shelf.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/document_lines.h"
 #include "cli/exit_status.h"
 #include "cli/record_page.h"
+#include "cli/relations.h"
+#include "cli/shelf_words.h"
+#include "cli/text_layout.h"
+#include "core/json.h"
 
 namespace zhengbao {
 namespace {
@@ -27,6 +32,57 @@ int show_page(Console& console, const Archive& archive, const StoredRecord& stor
   return kDone;
 }
 
+// An issue of a gazette: its values, then its documents in order.
+std::string issue_page(const StoredIssue& stored, const Console& console) {
+  const GazetteIssue& issue = stored.issue;
+  std::string text = issue.id + "  " + console.document_text(full_issue_name(issue)) + "\n\n";
+  for (const IssueField& field : issue_fields()) {
+    const IssueValue& value = issue.*field.value;
+    if (!value.value.empty())
+      text += pad_right(field.label, 12) + "  " + console.document_text(value.value) + "\n";
+  }
+  if (!issue.flags.empty()) text += "\nflags\n";
+  for (const Flag& flag : issue.flags) {
+    text +=
+        "  " + flag.code + "  " + flag.field + "  " + console.document_text(flag.message) + "\n";
+  }
+  text += "\ndocuments\n";
+  for (const RecordSummary& record : stored.records)
+    text += "  " + record.id + "  " + console.document_text(record.title) + "\n";
+  return text + "\nsource\n  " + console.document_text(stored.source.name) + "\n";
+}
+
+int show_issue(Console& console, const Archive& archive, const ShowCommand& command,
+               const Error& no_record) {
+  const auto stored = find_issue(archive, command.ids.front());
+  if (!stored) {
+    console.fail(no_record);
+    return no_record.code == ErrorCode::not_found ? kNothingFound : kFailed;
+  }
+  if (command.page > 0) {
+    StoredRecord of_source;
+    of_source.source = stored->source;
+    return show_page(console, archive, of_source, command.page);
+  }
+  console.out(command.json ? issue_json(stored->issue, stored->source) + "\n"
+                           : issue_page(*stored, console));
+  return kDone;
+}
+
+int show_record(Console& console, const Archive& archive, const ShowCommand& command,
+                const StoredRecord& stored) {
+  if (command.page > 0) return show_page(console, archive, stored, command.page);
+  if (command.text) {
+    print_lines(console, stored.record.text);
+    return kDone;
+  }
+  const auto relations = find_relations(archive, stored.record.id);
+  if (!relations) return console.fail(relations.error(), stored.record.id);
+  console.out(command.json ? with_relations(stored.json, *relations) + "\n"
+                           : record_page(stored, *relations, command.evidence, console));
+  return kDone;
+}
+
 }  // namespace
 
 int run_show(CommandLine& line, Console& console) {
@@ -41,18 +97,8 @@ int run_show(CommandLine& line, Console& console) {
   const auto archive = Archive::open(line.archive(), OpenMode::read);
   if (!archive) return console.fail(archive.error(), line.archive());
   const auto stored = archive->find_record(command.ids.front());
-  if (!stored) {
-    console.fail(stored.error());
-    return stored.error().code == ErrorCode::not_found ? kNothingFound : kFailed;
-  }
-  if (command.page > 0) return show_page(console, *archive, *stored, command.page);
-  if (command.json)
-    console.out(stored->json + "\n");
-  else if (command.text)
-    print_lines(console, stored->record.text);
-  else
-    console.out(record_page(*stored, command.evidence, console));
-  return kDone;
+  if (!stored) return show_issue(console, *archive, command, stored.error());
+  return show_record(console, *archive, command, *stored);
 }
 
 }  // namespace zhengbao

@@ -6,6 +6,7 @@
 #include <optional>
 #include <unordered_set>
 
+#include "cli/contents_words.h"
 #include "cli/intake.h"
 #include "cli/read_source.h"
 #include "cli/scratch_folder.h"
@@ -114,7 +115,7 @@ class Ingest {
     Slot slot;
     slot.report.path = file.path.string();
     SourceInfo& source = slot.report.source;
-    source.name = to_valid_utf8(file.path.filename().string());
+    source.name = to_valid_utf8(file.name.empty() ? file.path.filename().string() : file.name);
     source.origin = to_valid_utf8(file.origin);
     auto kept = intake_.keep(file.path);
     if (!kept && kept.error().archive_is_to_blame) return fail(kept.error().error);
@@ -200,8 +201,9 @@ class Ingest {
     if (!contents) {
       report.fate = SourceFate::failed;
       report.source.media_type = sniff_file(slot.kept, report.source.name);
-      return options_.dry_run ? Result<void>()
-                              : archive_->add_failure(report.source, contents.error());
+      return options_.dry_run || options_.compare
+                 ? Result<void>()
+                 : archive_->add_failure(report.source, contents.error());
     }
     const bool list_page = report.source.status == SourceStatus::list_page;
     report.fate = list_page ? SourceFate::list_page : SourceFate::added;
@@ -210,10 +212,35 @@ class Ingest {
       report.flagged += record.flags.empty() ? 0 : 1;
       report.doubtful += has_error_flag(record) ? 1 : 0;
     }
+    for (const GazetteIssue& issue : contents->normalized.issues)
+      report.issue_ids.push_back(issue.id);
+    report.taken_for = describe_contents(report.source, contents->normalized);
+    return store_contents(report, *contents);
+  }
+
+  Result<void> store_contents(SourceReport& report, const SourceContents& contents) {
+    std::vector<Record> before, after = contents.normalized.records;
+    if (auto read = held_records(report, before); !read) return read;
+    if (!options_.dry_run) {
+      auto added = archive_->add(report.source, contents.document, contents.normalized);
+      if (!added) return fail(std::move(added).error());
+      report.source.version = added->version;
+      if (auto read = held_records(report, after); !read) return read;
+    }
+    if (!options_.compare) return {};
+    report.changes = record_changes(before, after);
     if (options_.dry_run) return {};
-    auto added = archive_->add(report.source, contents->document, contents->normalized);
-    if (!added) return fail(std::move(added).error());
-    report.source.version = added->version;
+    return archive_->log_event("reprocess", report.source.sha256,
+                               report.changes.empty() ? "same" : "changed",
+                               std::to_string(report.changes.size()) + " changes");
+  }
+
+  // Where records are to be compared; corrections are in what is held.
+  Result<void> held_records(const SourceReport& report, std::vector<Record>& records) const {
+    if (!options_.compare) return {};
+    auto held = archive_->records_of(report.source.sha256);
+    if (!held) return fail(std::move(held).error());
+    records = std::move(*held);
     return {};
   }
 

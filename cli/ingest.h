@@ -10,6 +10,7 @@
 #include "cli/input_walk.h"
 #include "cli/interrupt.h"
 #include "cli/reading_options.h"
+#include "cli/record_changes.h"
 #include "cli/source_reader.h"
 #include "core/result.h"
 
@@ -20,6 +21,9 @@ struct IngestOptions {
   bool retry_failed = false;  // read sources again that failed before
   bool again = false;         // read every source again
   bool dry_run = false;       // store nothing
+  // Tells what changed in records that are held. A source that cannot be read
+  // this time keeps what is held of it.
+  bool compare = false;
 };
 
 // What became of one input.
@@ -36,8 +40,11 @@ struct SourceReport {
   std::string path;  // as the user would name it
   SourceInfo source;
   std::vector<std::string> record_ids;
-  int flagged = 0;   // records with a flag
-  int doubtful = 0;  // records with a flag of severity error
+  std::string taken_for;  // what the file is, for people
+  std::vector<std::string> issue_ids;
+  std::vector<RecordChange> changes;  // with IngestOptions::compare
+  int flagged = 0;                    // records with a flag
+  int doubtful = 0;                   // records with a flag of severity error
 };
 
 struct IngestTotals {

@@ -13,6 +13,7 @@ namespace zhengbao {
 struct InputFile {
   std::filesystem::path path;  // as named, or below the folder that was named
   std::string origin;          // absolute, without "." and ".."
+  std::string name = {};       // where the file is called otherwise than its path; else ""
 };
 
 struct InputWalk {

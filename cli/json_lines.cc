@@ -61,10 +61,9 @@ Json counts_json(const std::vector<CountRow>& rows) {
 }  // namespace
 
 std::string to_json_line(const SourceReport& report) {
-  Json json = {{"path", report.path},
-               {"outcome", fate_word(report.fate)},
-               {"ids", report.record_ids},
-               {"source", source_object(report.source)}};
+  Json json = {{"path", report.path},           {"outcome", fate_word(report.fate)},
+               {"ids", report.record_ids},      {"issue_ids", report.issue_ids},
+               {"taken_for", report.taken_for}, {"source", source_object(report.source)}};
   return dump(json);
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/shelf_words.h"
 #include "cli/text_layout.h"
 #include "cli/words.h"
 
@@ -16,14 +17,23 @@ constexpr int kLabelColumns = 12;
 
 class PageWriter {
  public:
-  PageWriter(const StoredRecord& stored, bool evidence, const Console& console)
-      : record_(stored.record), stored_(stored), evidence_(evidence), console_(console) {}
+  PageWriter(const StoredRecord& stored, const RecordRelations& relations, bool evidence,
+             const Console& console)
+      : record_(stored.record),
+        stored_(stored),
+        relations_(relations),
+        evidence_(evidence),
+        console_(console) {}
 
   std::string write() {
     add_fields();
+    add_issue();
+    text_ += repeal_lines(relations_, console_);
     add_flags();
     add_sections();
-    add_citations();
+    text_ += rendition_lines(relations_, console_);
+    text_ += citation_lines(relations_, console_);
+    text_ += cited_by_lines(relations_, console_);
     add_attachments();
     add_source();
     return std::move(text_);
@@ -41,6 +51,18 @@ class PageWriter {
     for (const FieldValue& value : record_.fields) {
       add_labelled(field_info(value.field).label, value.value);
       if (evidence_) add_evidence(value);
+    }
+  }
+
+  void add_issue() {
+    const IssuePlace& place = record_.issue;
+    if (place.empty()) return;
+    std::string where = issue_name(place);
+    if (!place.section.empty()) where += "，" + place.section;
+    add_labelled("登载", where);
+    if (!place.id.empty()) {
+      add_indented(fmt::format("{}, pages {} to {}, boundary confidence {:.2f}", place.id,
+                               record_.first_page, record_.last_page, record_.boundary_confidence));
     }
   }
 
@@ -94,18 +116,6 @@ class PageWriter {
     }
   }
 
-  void add_citations() {
-    if (record_.citations.empty()) return;
-    text_ += "\ncites\n";
-    for (const Citation& citation : record_.citations) {
-      std::string line = citation.relation.empty() ? "" : citation.relation + " ";
-      if (!citation.title.empty()) line += "《" + citation.title + "》";
-      if (!citation.document_number.empty()) line += "（" + citation.document_number + "）";
-      if (citation.page > 0) line += fmt::format("  (page {})", citation.page);
-      text_ += "  " + shown(line) + "\n";
-    }
-  }
-
   void add_attachments() {
     if (record_.attachments.empty()) return;
     text_ += "\nattachments\n";
@@ -133,6 +143,7 @@ class PageWriter {
 
   const Record& record_;
   const StoredRecord& stored_;
+  const RecordRelations& relations_;
   bool evidence_;
   const Console& console_;
   std::string text_;
@@ -140,8 +151,9 @@ class PageWriter {
 
 }  // namespace
 
-std::string record_page(const StoredRecord& stored, bool evidence, const Console& console) {
-  return PageWriter(stored, evidence, console).write();
+std::string record_page(const StoredRecord& stored, const RecordRelations& relations, bool evidence,
+                        const Console& console) {
+  return PageWriter(stored, relations, evidence, console).write();
 }
 
 }  // namespace zhengbao

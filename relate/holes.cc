@@ -46,15 +46,15 @@ class HoleFinder {
     return a.year == b.year && b.number <= last_number(a);
   }
 
-  // Neighbours in one year tell whether a combined issue has one total number
+  // Neighbours, also over the turn of a year, tell whether a combined issue has one total number
   // or as many as numbers.
   void learn_combined() {
     int several = 0, one = 0;
     for (std::size_t i = 0; i + 1 < numbered_.size(); ++i) {
       const IssueSummary& a = *numbered_[i];
       const IssueSummary& b = *numbered_[i + 1];
-      if (extra_numbers(a) == 0 || a.year != b.year || !both_have_totals(a, b)) continue;
-      const int between = b.number - last_number(a) - 1;
+      if (extra_numbers(a) == 0 || b.year > a.year + 1 || !both_have_totals(a, b)) continue;
+      const int between = a.year == b.year ? b.number - last_number(a) - 1 : b.number - 1;
       const int gap = b.total_number - a.total_number - 1;
       several += gap == between + extra_numbers(a) ? 1 : 0;
       one += gap == between ? 1 : 0;
