@@ -25,7 +25,7 @@ bool titles_related(std::string_view cited, const LinkedRecord& record) {
 
 bool numbers_agree(const StoredCitation& citation, const LinkedRecord& record) {
   return citation.number_key == 0 || !names_agency(record.document_number) ||
-         number_key(record.document_number) == citation.number_key;
+         same_document_number(record.document_number, citation.document_number);
 }
 
 // An issuer in front of the cited title must be that of the record, as its
@@ -40,7 +40,7 @@ bool issuer_agrees(const TitleParts& cited, const LinkedRecord& record) {
 
 bool same_document(const LinkedRecord& a, const LinkedRecord& b) {
   const bool numbered = names_agency(a.document_number) && names_agency(b.document_number);
-  if (numbered) return number_form(a.document_number) == number_form(b.document_number);
+  if (numbered) return same_document_number(a.document_number, b.document_number);
   const bool dated = !a.written_on.empty() && !b.written_on.empty();
   return !dated || a.written_on == b.written_on;
 }

@@ -49,7 +49,24 @@ bool same_number(std::string_view a, std::string_view b) {
 
 bool numbers_contradict(const LinkedRecord& a, const LinkedRecord& b) {
   return names_agency(a.document_number) && names_agency(b.document_number) &&
-         !same_number(a.document_number, b.document_number);
+         !same_document_number(a.document_number, b.document_number);
+}
+
+// An order as what stands before 第 and what stands behind; "" when it is none.
+std::pair<std::u32string, std::u32string> order_parts(std::string_view number) {
+  const std::u32string form = number_form(number);
+  const std::size_t at = form.find(U"令第");
+  if (at == std::u32string::npos) return {};
+  return {form.substr(0, at), form.substr(at)};
+}
+
+// Whether the characters of one stand in the other in their order.
+bool abbreviates(const std::u32string& shorter, const std::u32string& longer) {
+  std::size_t at = 0;
+  for (const char32_t c : longer) {
+    if (at < shorter.size() && shorter[at] == c) ++at;
+  }
+  return at == shorter.size();
 }
 
 // A day is more precise than its month: 2019-03 and 2019-03-05 agree.
@@ -112,6 +129,15 @@ std::vector<std::u32string> numbers_in(std::string_view title) {
   return numbers;
 }
 
+bool same_document_number(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty()) return false;
+  if (same_number(a, b)) return true;
+  const auto [agency_a, serial_a] = order_parts(a);
+  const auto [agency_b, serial_b] = order_parts(b);
+  if (agency_a.empty() || agency_b.empty() || serial_a != serial_b) return false;
+  return abbreviates(agency_a, agency_b) || abbreviates(agency_b, agency_a);
+}
+
 bool issuers_compatible(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return true;
   for (const std::string_view one : split(a)) {
@@ -128,7 +154,7 @@ std::optional<WorkLink> same_work(const Comparable& one, const Comparable& other
   if (a.source_row == b.source_row || numbers_contradict(a, b)) return std::nullopt;
   const double titles = title_similarity(a.title, b.title);
   const bool number =
-      names_agency(a.document_number) && same_number(a.document_number, b.document_number);
+      names_agency(a.document_number) && same_document_number(a.document_number, b.document_number);
   const bool index = same_number(a.index_number, b.index_number);
   if (!number && dates_contradict(a.written_on, b.written_on)) return std::nullopt;
   const double texts = resemblance(one.shingles, other.shingles);

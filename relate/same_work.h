@@ -37,6 +37,10 @@ std::optional<WorkLink> same_work(const Comparable& a, const Comparable& b);
 double title_similarity(std::string_view a, std::string_view b);
 // The numbers in a title as digits, in order: 二〇一九年第三批 is "2019", "3".
 std::vector<std::u32string> numbers_in(std::string_view title);
+// Whether two document numbers are one: equal but for brackets and spaces, or
+// the same order under a shorter name (国令第706号, 国务院令第706号). Only orders are
+// cited so; 国发〔2019〕3号 and 国办发〔2019〕3号 are two documents.
+bool same_document_number(std::string_view a, std::string_view b);
 // False when one of two lists of issuers has nothing of the other; names count
 // as the same where one ends with the other (市财政局, 青岚市财政局).
 bool issuers_compatible(std::string_view a, std::string_view b);

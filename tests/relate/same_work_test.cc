@@ -77,6 +77,15 @@ TEST(SameWork, NotOfTwoIssuers) {
   EXPECT_EQ(linked(a, b), WorkLink::text);
 }
 
+TEST(SameDocumentNumber, AnOrderMayHaveAShorterName) {
+  EXPECT_TRUE(same_document_number("国令第706号", "国务院令第706号"));
+  EXPECT_TRUE(same_document_number("青岚市人民政府令第5号", "市政府令第5号"));
+  EXPECT_FALSE(same_document_number("国令第706号", "国务院令第707号"));
+  EXPECT_FALSE(same_document_number("青岚市人民政府令第5号", "云溪市人民政府令第5号"));
+  EXPECT_FALSE(same_document_number("国发〔2019〕3号", "国办发〔2019〕3号"));
+  EXPECT_FALSE(same_document_number("", ""));
+}
+
 TEST(NumbersIn, AreDigitsHoweverTheyAreWritten) {
   EXPECT_THAT(numbers_in("二〇一九年第三批"), ElementsAre(U"2019", U"3"));
   EXPECT_THAT(numbers_in("2019年“十四五”规划"), ElementsAre(U"2019", U"十45"));
