@@ -123,8 +123,9 @@ int count_wraps(const Parts& parts, const Sides& sides, float em) {
     for (const auto& row : parts) {
       const Part& line = row.*part;
       if (line.empty()) continue;
-      const bool goes_on = before && before->right > side.right - kRagged * em &&
-                           line.left < side.left + kUnindented * em;
+      const bool is_full = before && before->right > side.right - kRagged * em &&
+                           before->right - before->left > kFull * side.width();
+      const bool goes_on = is_full && line.left < side.left + kUnindented * em;
       wraps += goes_on ? 1 : 0;
       before = &line;
     }

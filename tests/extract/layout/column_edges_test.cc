@@ -94,6 +94,19 @@ TEST(ColumnEdges, TwoFullCellsInEachRowAreNoColumns) {
   EXPECT_EQ(first_characters(page), "公甲乙");
 }
 
+TEST(ColumnEdges, ALetterSpacedTitleUnderAHeadIsNoColumn) {
+  PageWriter page;
+  page.write("青岚市人民政府公报", 100, 60);
+  page.write("二〇二〇年第四期", 430, 60);
+  page.write("目", 280, 100, {.size = 16});
+  page.write("录", 320, 100, {.size = 16});
+  for (int i = 0; i < 4; ++i) {
+    page.write("关于印发工作方案的通知的全部的文字写满这一整行直到右边的尽头为止", 100,
+               140 + 16.0F * static_cast<float>(i));
+  }
+  EXPECT_EQ(first_characters(page), "青目关关关关");
+}
+
 TEST(ColumnEdges, APieceBesideTheLinesIsNoColumn) {
   PageWriter page;
   write_columns(page, 6, 0);
