@@ -186,6 +186,16 @@ bool is_ruled_between(const Row& above, const Row& below, const std::vector<floa
   return next != lines.end() && *next < below.box.center_y();
 }
 
+// Single characters spread out to both sides of the gutter: 目 录.
+bool is_spread_title(const Row& row, const std::vector<Span>& spans, float gutter) {
+  constexpr float kOneCharacter = 1.3F;  // em
+  constexpr float kCentred = 2;          // em
+  return spans.size() > 1 && std::abs(row.box.center_x() - gutter) < kCentred * row.size &&
+         std::all_of(spans.begin(), spans.end(), [&](const Span& span) {
+           return span.right - span.left < kOneCharacter * row.size;
+         });
+}
+
 std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& spans, float gutter,
                              const std::vector<Stroke>& lines, bool tiers) {
   const float em = text_size(rows);
@@ -194,6 +204,7 @@ std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& span
   for (std::size_t begin = 0; begin < rows.size();) {
     std::size_t end = begin;
     while (end < rows.size() && !crosses(spans[end], gutter) &&
+           !is_spread_title(rows[end], spans[end], gutter) &&
            (end == begin || !is_ruled_between(rows[end - 1], rows[end], across))) {
       ++end;
     }

@@ -107,6 +107,14 @@ TEST(ColumnEdges, ALetterSpacedTitleUnderAHeadIsNoColumn) {
   EXPECT_EQ(first_characters(page), "青目关关关关");
 }
 
+TEST(ColumnEdges, ALetterSpacedTitleAboveColumnsIsWhole) {
+  PageWriter page;
+  page.write("目", 200, 80, {.size = 12});
+  page.write("录", 226, 80, {.size = 12});
+  write_columns(page, 5, 5);
+  EXPECT_EQ(first_characters(page), "目满满满满满另另另另另");
+}
+
 TEST(ColumnEdges, APieceBesideTheLinesIsNoColumn) {
   PageWriter page;
   write_columns(page, 6, 0);
