@@ -220,6 +220,11 @@ bool Sides::are_part_of(const Sides& other, float em) const {
          right.is_within(other.right, em);
 }
 
+bool Sides::begin_left_of(const Sides& other, float em) const {
+  return right.widths.empty() && !left.widths.empty() && left.is_within(other.left, em) &&
+         left.width() > kFull * other.left.width();
+}
+
 bool Sides::fall_short_of(const Sides& other) const { return reach(*this, other) <= kFull; }
 
 Sides measure_sides(const SpanTable& spans, std::size_t begin, std::size_t end, float x, float em) {

@@ -17,8 +17,9 @@ constexpr std::size_t kMaxRows = 4000;  // a page with more is no page of text
 // A row narrower than this part of the page says nothing about its gutter: the
 // white between two words of a running head may lie in the middle.
 constexpr float kMinVote = 0.25F;
-constexpr float kBothSides = 20;  // points by which a line that parts columns passes their gutter
-constexpr int kMaxDepth = 3;      // columns within columns: up to eight
+constexpr float kBothSides = 20;   // points by which a line that parts columns passes their gutter
+constexpr float kSameSize = 0.1F;  // em
+constexpr int kMaxDepth = 3;       // columns within columns: up to eight
 
 // The stretches of a row without white of kMinGap.
 std::vector<Span> inked_spans(const Row& row, const std::vector<Glyph>& glyphs) {
@@ -220,7 +221,11 @@ std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& span
   if (known == bands.end()) return {};
   const Sides columns = known->sides;
   for (Band& band : bands) {
-    band.is_columns = band.is_columns || band.sides.are_part_of(columns, em);
+    // The last line of a text across the columns is no line of the left one.
+    const bool ends_text = band.begin > 0 && std::abs(rows[band.begin - 1].size -
+                                                      rows[band.begin].size) < kSameSize * em;
+    band.is_columns = band.is_columns || band.sides.are_part_of(columns, em) ||
+                      (!ends_text && band.sides.begin_left_of(columns, em));
   }
   std::erase_if(bands, [](const Band& band) { return !band.is_columns; });
   for (Band& band : bands) leave_out_edges(rows, spans, gutter, band);

@@ -115,6 +115,19 @@ TEST(ColumnEdges, ALetterSpacedTitleAboveColumnsIsWhole) {
   EXPECT_EQ(first_characters(page), "目满满满满满另另另另另");
 }
 
+TEST(ColumnEdges, LinesOfTheLeftColumnAloneAreOfIt) {
+  PageWriter page;
+  write_columns(page, 5, 5);
+  page.write("跨过两栏的标题写在中间", 150, 200, {.size = 14});
+  page.write("　　左栏开头写满一行字", 100, 230);
+  page.write("接着的一行也在左栏里面", 100, 246);
+  const auto lines = build_lines(page.page());
+  EXPECT_EQ(lines.front().region, 1);
+  EXPECT_EQ(lines[10].region, 0);
+  EXPECT_EQ(lines[11].region, lines[12].region);
+  EXPECT_NE(lines[11].region, 0);
+}
+
 TEST(ColumnEdges, APieceBesideTheLinesIsNoColumn) {
   PageWriter page;
   write_columns(page, 6, 0);
