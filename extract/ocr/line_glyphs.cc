@@ -71,13 +71,23 @@ float han_pitch(const std::vector<ReadCharacter>& characters) {
   return *middle;
 }
 
+// FoundLine::height was told from the shapes alone, which take characters that
+// come apart for Latin letters; that they are Chinese is known by now.
+float han_height(const std::vector<ReadCharacter>& characters, const FoundLine& line) {
+  constexpr int kFewest = 2;
+  const auto han = std::ranges::count_if(characters, [](const ReadCharacter& character) {
+    return is_han(character.readings.front().code);
+  });
+  const bool is_dash = line.ink.height() * 2 < line.height;
+  return static_cast<float>(han < kFewest || is_dash ? line.height : line.ink.height());
+}
+
 // The em of the line in pixels. The ink is higher than that where brackets or
 // title marks of the face reach above and below its characters; the pitch is
 // wider where they are set apart.
 float em_of(const std::vector<ReadCharacter>& characters, const FoundLine& line, bool wide) {
-  const auto height = static_cast<float>(line.height);
-  if (!wide) return height;
-  const float by_ink = height / kHanInk;
+  if (!wide) return static_cast<float>(line.height);
+  const float by_ink = han_height(characters, line) / kHanInk;
   const float pitch = han_pitch(characters);
   return pitch > kLeastPitch * by_ink ? std::min(by_ink, pitch) : by_ink;
 }

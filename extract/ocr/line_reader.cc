@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/text.h"
+#include "extract/ocr/character_gaps.h"
 #include "extract/ocr/letter_count.h"
 #include "extract/ocr/reading_context.h"
 
@@ -148,6 +149,7 @@ std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
     character.box.left += line.ink.left - 1 - side;
     character.box.right += line.ink.left - 1 - side;
   }
+  close_inked_gaps(page_.ink.get(), line.ink, characters);
   return characters;
 }
 

@@ -15,8 +15,7 @@ TEST(CliExport, JsonLinesAreTheRecordsThatShowPrints) {
   FilledArchive archive;
   std::string shown;
   for (const std::string& id : lines_of(archive.run({"list", "--ids"}).out)) {
-    const std::string record = archive.run({"show", "--json", id}).out;
-    shown += record.substr(0, record.rfind(",\"relations\":")) + "}\n";
+    shown += archive.run({"show", "--json", id}).out;
   }
   EXPECT_EQ(archive.run({"export", "jsonl"}).out, shown);
 }

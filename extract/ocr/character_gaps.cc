@@ -1,0 +1,65 @@
+#include "extract/ocr/character_gaps.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace zhengbao {
+
+namespace {
+
+// One value for each column of the line: whether there is ink in it.
+std::vector<bool> inked_columns(Pix* ink, const PixelBox& line) {
+  std::vector<bool> columns;
+  BOX* area = boxCreate(line.left, line.top, line.width(), line.height());
+  Pix* part = pixClipRectangle(ink, area, nullptr);
+  boxDestroy(&area);
+  if (!part) return columns;
+  NUMA* counts = pixCountPixelsByColumn(part);
+  pixDestroy(&part);
+  const int width = numaGetCount(counts);
+  columns.reserve(static_cast<std::size_t>(width));
+  for (int x = 0; x < width; ++x) {
+    int count = 0;
+    numaGetIValue(counts, x, &count);
+    columns.push_back(count > 0);
+  }
+  numaDestroy(&counts);
+  return columns;
+}
+
+// The widest run without ink that touches columns `from` to `to`.
+int widest_white(const std::vector<bool>& columns, int from, int to) {
+  const int width = static_cast<int>(columns.size());
+  const auto white = [&](int x) { return !columns[static_cast<std::size_t>(x)]; };
+  from = std::clamp(from, 0, width);
+  to = std::clamp(to, from, width);
+  while (from > 0 && from < width && white(from) && white(from - 1)) --from;
+  int widest = 0;
+  int run = 0;
+  for (int x = from; x < width && (x < to || run > 0); ++x) {
+    run = white(x) ? run + 1 : 0;
+    widest = std::max(widest, run);
+  }
+  return widest;
+}
+
+}  // namespace
+
+void close_inked_gaps(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters) {
+  const int open = line.height() / 2;
+  std::vector<bool> columns;
+  for (std::size_t i = 0; i + 1 < characters.size(); ++i) {
+    PixelBox& box = characters[i].box;
+    PixelBox& next = characters[i + 1].box;
+    if (next.left - box.right <= open) continue;
+    if (columns.empty()) columns = inked_columns(ink, line);
+    if (widest_white(columns, box.right - line.left, next.left - line.left) > open) continue;
+    const int middle = (box.right + next.left) / 2;
+    box.right = middle;
+    next.left = middle;
+  }
+}
+
+}  // namespace zhengbao

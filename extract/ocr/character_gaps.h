@@ -1,0 +1,17 @@
+// Gaps between the characters of a line, checked against its ink.
+#pragma once
+
+#include <vector>
+
+#include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/page_image.h"
+#include "extract/ocr/pixel_box.h"
+
+namespace zhengbao {
+
+// The model knows about where it saw a character: gaps of a whole em may be
+// full of ink. Neighbours between which `ink` (1 bit, the page) shows no white of
+// half the height of `line` are made to meet. Places are pixels of the page.
+void close_inked_gaps(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters);
+
+}  // namespace zhengbao
