@@ -62,6 +62,11 @@ bool is_same(const std::vector<ReadCharacter>& a, const std::vector<ReadCharacte
   });
 }
 
+// No other reading is surer by as much as counts.
+bool cannot_be_beaten(const std::vector<ReadCharacter>& characters) {
+  return mean_confidence(characters) + kSurer >= 100;
+}
+
 // What the model added beyond the letters of the ink.
 void drop_surplus(std::vector<ReadCharacter>& characters, std::size_t count) {
   while (count > 0 && characters.size() > count) {
@@ -94,8 +99,11 @@ float mean_confidence(const std::vector<ReadCharacter>& characters) {
 
 std::vector<ReadCharacter> LineReader::read_latin(const FoundLine& line, Pix* picture,
                                                   std::vector<ReadCharacter> chinese) {
-  std::vector<ReadCharacter> latin = latin_->read(picture);
   const std::size_t letters = count_letters(page_.ink.get(), line.ink);
+  if (!has_ideograph(chinese) && chinese.size() == letters && cannot_be_beaten(chinese)) {
+    return chinese;
+  }
+  std::vector<ReadCharacter> latin = latin_->read(picture);
   if (has_ideograph(chinese)) {
     drop_surplus(latin, letters);
     const bool are_letters =
@@ -104,7 +112,8 @@ std::vector<ReadCharacter> LineReader::read_latin(const FoundLine& line, Pix* pi
         is_narrow(line.ink, letters) || mean_confidence(latin) > mean_confidence(chinese);
     return are_letters && is_better ? latin : chinese;
   }
-  if (latin.size() != letters && chinese.size() != letters) {
+  // Where both models see the same, the ink was miscounted.
+  if (latin.size() != letters && chinese.size() != letters && !is_same(latin, chinese)) {
     std::vector<ReadCharacter> larger = read_larger(picture, letters);
     if (larger.size() == letters) return larger;
   }
