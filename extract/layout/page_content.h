@@ -43,7 +43,7 @@ struct Glyph {
 };
 
 // Percent: of the characters a recogniser gives less for, many are wrong.
-inline constexpr std::uint8_t kSureGlyph = 80;
+inline constexpr std::uint8_t kSureGlyph = 88;
 
 // The part of an em above the baseline in Glyph::box.
 inline constexpr float kAscent = 0.88F;
@@ -59,6 +59,7 @@ struct PageContent {
   std::size_t unmapped = 0;   // glyphs whose character is not known (U+FFFD, private use)
   std::size_t invisible = 0;  // glyphs of an invisible style
   std::size_t repaired = 0;   // characters decoded again after their reader got them wrong
+  int quarter_turns = 0;      // clockwise, by which a picture was turned to be read
   bool truncated = false;     // a bound was reached, the rest of the page is missing
 };
 

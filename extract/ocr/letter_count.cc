@@ -9,8 +9,8 @@
 namespace zhengbao {
 
 std::size_t count_letters(Pix* ink, const PixelBox& line) {
-  // Dust is smaller than any point: a twelfth of the line.
-  const int dust = std::max(1, line.height() / 12);
+  // Dust is smaller than any point, which has a tenth of the line.
+  const int dust = std::max(2, line.height() / 12);
   BOX* area = boxCreate(line.left, line.top, line.width(), line.height());
   Pix* part = pixClipRectangle(ink, area, nullptr);
   boxDestroy(&area);
@@ -23,7 +23,7 @@ std::size_t count_letters(Pix* ink, const PixelBox& line) {
     int w = 0;
     int h = 0;
     boxaGetBoxGeometry(boxes, i, &x, nullptr, &w, &h);
-    if (w > dust || h > dust) spans.emplace_back(x, x + w);
+    if (w * h > dust * dust) spans.emplace_back(x, x + w);
   }
   boxaDestroy(&boxes);
   std::ranges::sort(spans);

@@ -231,6 +231,23 @@ bool is_rule_rest(const PixelBox& box, int height) {
   return box.height() * 3 < height && box.width() > 4 * height;
 }
 
+// A worn rule that leans a little: ink in most columns, and a few pixels of it in
+// each. Strokes of characters stand upright here and there.
+bool is_leaning_rule(Pix* ink, const PixelBox& box, int height) {
+  if (box.width() < 6 * height) return false;
+  std::vector<int> columns(static_cast<std::size_t>(box.width()));
+  for (int y = box.top; y < box.bottom; ++y) {
+    const l_uint32* line = pixGetData(ink) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(ink);
+    for (int x = box.left; x < box.right; ++x) {
+      columns[static_cast<std::size_t>(x - box.left)] += GET_DATA_BIT(line, x) ? 1 : 0;
+    }
+  }
+  const int thick = std::max(3, height / 5);
+  const auto inked = std::ranges::count_if(columns, [](int count) { return count > 0; });
+  const auto upright = std::ranges::count_if(columns, [&](int count) { return count > thick; });
+  return inked * 2 > box.width() && upright * 25 < inked;
+}
+
 }  // namespace
 
 PixelBox ink_inside(Pix* ink, const PixelBox& box) {
@@ -265,6 +282,7 @@ std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings
   std::vector<FoundLine> lines;
   for (const PixelBox& box : segments) {
     if (is_speck(box, height) || is_rule_rest(box, height)) continue;
+    if (is_leaning_rule(text.get(), box, height)) continue;
     const bool is_high = box.height() * 10 > 17 * height;
     lines.push_back({box, em_of(box, parts, height),
                      is_high ? std::max(0, valley(text.get(), box, height)) : 0});

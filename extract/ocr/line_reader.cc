@@ -9,6 +9,7 @@
 #include "extract/ocr/character_gaps.h"
 #include "extract/ocr/letter_count.h"
 #include "extract/ocr/reading_context.h"
+#include "extract/ocr/reading_vote.h"
 
 namespace zhengbao {
 
@@ -21,6 +22,9 @@ constexpr float kSideMargin = 0.5F;
 // Percent. A short reading below this may be a letter taken for an ideograph.
 constexpr float kSureOfFew = 95;
 constexpr std::size_t kFew = 3;
+// Percent. A line with a character below this is read once more, with its edges
+// softened: what is wrong in one picture is often right in the other.
+constexpr float kSureOfAll = 90;
 // Percent. The models are not equally sure of the same ink.
 constexpr float kSurer = 2;
 
@@ -47,6 +51,14 @@ bool has_ideograph(const std::vector<ReadCharacter>& characters) {
 bool is_alphanumeric(const ReadCharacter& character) {
   const char32_t code = character.readings.front().code;
   return is_digit(code) || (code < 0x80 && is_latin_letter(code));
+}
+
+float least_confidence(const std::vector<ReadCharacter>& characters) {
+  float least = 100;
+  for (const ReadCharacter& character : characters) {
+    least = std::min(least, character.confidence);
+  }
+  return least;
 }
 
 // Ideographs fill a square, letters and digits stand upright.
@@ -122,7 +134,7 @@ std::vector<ReadCharacter> LineReader::read_latin(const FoundLine& line, Pix* pi
   if (chinese_fits != latin_fits) return latin_fits ? latin : chinese;
   const bool latin_is_surer = mean_confidence(latin) > mean_confidence(chinese) + kSurer;
   std::vector<ReadCharacter>& surer = latin_is_surer ? latin : chinese;
-  if (!chinese_fits && !is_same(latin, chinese)) lower_confidence(surer);
+  if (!is_same(latin, chinese)) lower_confidence(surer);
   return std::move(surer);
 }
 
@@ -150,6 +162,10 @@ std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
   const PixPtr picture = line_picture(page_.grey.get(), line, margin, side);
   if (!picture) return {};
   std::vector<ReadCharacter> characters = chinese_.read(picture.get());
+  if (has_ideograph(characters) && least_confidence(characters) < kSureOfAll) {
+    const PixPtr soft(pixBlockconv(picture.get(), 1, 1));
+    if (soft) characters = vote(characters, chinese_.read(soft.get()));
+  }
   const bool may_be_latin = !has_ideograph(characters) ||
                             (characters.size() <= kFew && mean_confidence(characters) < kSureOfFew);
   if (latin_ && may_be_latin) characters = read_latin(line, picture.get(), std::move(characters));

@@ -10,7 +10,7 @@ namespace zhengbao {
 namespace {
 
 // Another number for every change of what recognisers read out of a picture.
-constexpr std::string_view kSignature = "zhengbao reading 1, ";
+constexpr std::string_view kSignature = "zhengbao reading 2, ";
 constexpr std::size_t kChecksumBytes = 8;
 constexpr std::size_t kMaxItems = 400'000;
 constexpr float kSteps = 64;  // of a point
@@ -111,6 +111,7 @@ bool is_valid(const Glyph& glyph, const PageContent& content) {
 std::string signature() { return std::string(kSignature) + recognizer_version(); }
 
 void put_content(const PageContent& content, Writer& out) {
+  out.put(static_cast<std::uint64_t>(content.quarter_turns));
   out.put_place(content.width);
   out.put_place(content.height);
   out.put(content.styles.size());
@@ -122,6 +123,7 @@ void put_content(const PageContent& content, Writer& out) {
 }
 
 bool take_content(Reader& in, PageContent& content) {
+  content.quarter_turns = static_cast<int>(in.take() & 3);
   content.width = in.take_place();
   content.height = in.take_place();
   for (std::size_t left = in.take_count(); left > 0 && in.good(); --left) {

@@ -3,6 +3,7 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "extract/ocr/leader_finder.h"
 #include "extract/ocr/line_finder.h"
@@ -21,6 +22,21 @@ constexpr const char* kLatinModel = "eng";
 constexpr float kNoText = 45;
 // Two lines read as one give less.
 constexpr float kSureOfOneLine = 85;
+// Percent. Upright pages give more; turned ones are read as noise, which has to be
+// clearly worse.
+constexpr float kUpright = 85;
+constexpr float kClearlyBetter = 8;
+
+// Pixels for each point of the paper that was scanned. Text that can be read was
+// not scanned at less than 120 dpi: a file that says so has the size of the page
+// wrong, and the page is taken for one as wide as A4.
+float print_scale(const PageImage& image) {
+  constexpr float kLeastScale = 120 / 72.0F;
+  constexpr float kA4Width = 595.28F;
+  const float shorter = std::min(image.page_width, image.page_height);
+  if (image.pixels_per_point >= kLeastScale || shorter <= kA4Width) return image.pixels_per_point;
+  return image.pixels_per_point * shorter / kA4Width;
+}
 
 Box place_of(const PixelBox& ink, const PageImage& image) {
   return PagePlace{image.left, image.top, image.pixels_per_point}.box(ink);
@@ -71,6 +87,67 @@ std::vector<FoundLine> halves_of(const FoundLine& line, Pix* ink) {
   return halves;
 }
 
+// The picture turned one way, and what is found on it before reading.
+struct Attempt {
+  int turns = 0;
+  float scale = 1;
+  PreparedPage pictures;
+  std::vector<PixelBox> rulings;
+  std::vector<PixelBox> leaders;
+  std::vector<FoundLine> lines;
+  float probed = 0;  // percent, see probe()
+};
+
+Attempt prepare(const PageImage& image, int turns) {
+  Attempt attempt;
+  attempt.turns = turns;
+  attempt.scale = print_scale(image);
+  attempt.pictures = prepare_page(image, turns);
+  if (!attempt.pictures.grey || !attempt.pictures.ink) return {};
+  attempt.rulings = take_out_rulings(attempt.pictures, attempt.scale);
+  attempt.leaders = take_out_leaders(attempt.pictures, attempt.scale);
+  attempt.lines = find_lines(attempt.pictures.ink.get(), attempt.rulings, attempt.scale);
+  return attempt;
+}
+
+// How sure the models are of the longest lines; sure enough where there are none.
+float probe(Attempt& attempt, LineRecognizer& chinese, LineRecognizer* latin) {
+  constexpr std::size_t kLines = 3;
+  constexpr int kShortest = 4;  // heights; of less, any way up may seem right
+  std::vector<FoundLine> longest = attempt.lines;
+  std::erase_if(longest,
+                [](const FoundLine& line) { return line.ink.width() < kShortest * line.height; });
+  if (longest.empty())
+    return attempt.probed = attempt.turns == 0 && attempt.lines.empty() ? 100 : 0;
+  const std::size_t count = std::min(kLines, longest.size());
+  std::ranges::partial_sort(longest, longest.begin() + static_cast<std::ptrdiff_t>(count),
+                            std::ranges::greater{},
+                            [](const FoundLine& line) { return line.ink.width(); });
+  LineReader reader(attempt.pictures, chinese, latin);
+  float sum = 0;
+  for (std::size_t i = 0; i < count; ++i) sum += mean_confidence(reader.read(longest[i]));
+  return attempt.probed = sum / static_cast<float>(count);
+}
+
+void read_lines(const Attempt& page, const PageImage& image, const std::vector<Box>& regions,
+                LineRecognizer& chinese, LineRecognizer* latin, PageContent& content) {
+  const PagePlace place{image.left, image.top, image.pixels_per_point};
+  for (const PixelBox& ruling : page.rulings) content.rulings.push_back({place.box(ruling), 0});
+  LineReader reader(page.pictures, chinese, latin);
+  for (const FoundLine& line : page.lines) {
+    if (!wanted(line.ink, image, regions)) continue;
+    const std::vector<ReadCharacter> characters = reader.read(line);
+    if (line.cut > 0 && mean_confidence(characters) < kSureOfOneLine) {
+      for (const FoundLine& half : halves_of(line, page.pictures.ink.get())) {
+        add_glyphs(reader.read(half), half, place, content);
+      }
+    } else if (mean_confidence(characters) >= kNoText) {
+      add_glyphs(characters, line, place, content);
+    }
+  }
+  if (regions.empty()) add_leaders(page.leaders, page.lines, place, content);
+}
+
 }  // namespace
 
 struct PageRecognizer::State {
@@ -100,30 +177,21 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
   auto chinese = state_->models.model(kModel);
   if (!chinese) return fail(std::move(chinese).error());
   const auto latin = state_->models.model(kLatinModel);
-  PreparedPage page = prepare_page(image, 0);
-  if (!page.grey || !page.ink) return fail(ErrorCode::too_large, "no memory to read the picture");
-  const float scale = image.pixels_per_point;
-  const std::vector<PixelBox> rulings = take_out_rulings(page, scale);
-  const std::vector<PixelBox> leaders = take_out_leaders(page, scale);
-  PageContent content;
-  content.width = image.page_width;
-  content.height = image.page_height;
-  const PagePlace place{image.left, image.top, scale};
-  for (const PixelBox& ruling : rulings) content.rulings.push_back({place.box(ruling), 0});
-  const std::vector<FoundLine> lines = find_lines(page.ink.get(), rulings, scale);
-  LineReader reader(page, **chinese, latin ? *latin : nullptr);
-  for (const FoundLine& line : lines) {
-    if (!wanted(line.ink, image, options.regions)) continue;
-    std::vector<ReadCharacter> characters = reader.read(line);
-    if (line.cut > 0 && mean_confidence(characters) < kSureOfOneLine) {
-      for (const FoundLine& half : halves_of(line, page.ink.get())) {
-        add_glyphs(reader.read(half), half, place, content);
-      }
-    } else if (mean_confidence(characters) >= kNoText) {
-      add_glyphs(characters, line, place, content);
+  LineRecognizer* const other = latin ? *latin : nullptr;
+  Attempt page = prepare(image, 0);
+  if (!page.pictures.ink) return fail(ErrorCode::too_large, "no memory to read the picture");
+  if (options.regions.empty() && probe(page, **chinese, other) < kUpright) {
+    for (const int turns : {2, 1, 3}) {
+      Attempt turned = prepare(image, turns);
+      if (!turned.pictures.ink) continue;
+      if (probe(turned, **chinese, other) > page.probed + kClearlyBetter) page = std::move(turned);
     }
   }
-  if (options.regions.empty()) add_leaders(leaders, lines, place, content);
+  PageContent content;
+  content.quarter_turns = page.turns;
+  content.width = page.turns % 2 == 0 ? image.page_width : image.page_height;
+  content.height = page.turns % 2 == 0 ? image.page_height : image.page_width;
+  read_lines(page, image, options.regions, **chinese, other, content);
   return content;
 }
 

@@ -32,6 +32,8 @@ class PageRecognizer {
   // Errors: unsupported  the model is not installed; the message names its package
   static Result<PageRecognizer*> of_process();
 
+  // A page that lies on its side or upside down is turned first, when its longest
+  // lines read clearly better so; width and height are those of the turned page.
   // One glyph for each character, with its confidence, in lines from top to
   // bottom; ruling lines seen in the picture. Places are those on the
   // straightened page: at the borders of a page that leans by one degree they

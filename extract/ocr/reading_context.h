@@ -10,7 +10,8 @@ namespace zhengbao {
 // Puts the reading that fits best in front, for the characters of one line:
 // Chinese characters the model doubts, by how likely they follow each other, and
 // what stands in a written form (written_forms.h). What was changed keeps its
-// first reading in `raw` and loses confidence.
+// first reading in `raw` and loses confidence, as do characters that are not quite
+// sure and seldom stand beside their neighbours.
 void choose_readings(std::vector<ReadCharacter>& line);
 
 }  // namespace zhengbao

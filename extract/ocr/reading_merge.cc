@@ -45,8 +45,14 @@ void append_glyph(const PageContent& reading, const Glyph& glyph, PageContent& p
 }
 
 void replace_text(PageContent& page, PageContent reading) {
-  if (page.image_share >= kScanShare || page.rulings.empty()) {
+  const bool is_turned = reading.quarter_turns != 0;
+  if (is_turned || page.image_share >= kScanShare || page.rulings.empty()) {
     page.rulings = std::move(reading.rulings);
+  }
+  if (is_turned) {
+    page.width = reading.width;
+    page.height = reading.height;
+    page.quarter_turns = reading.quarter_turns;
   }
   page.styles = std::move(reading.styles);
   page.glyphs = std::move(reading.glyphs);

@@ -8,7 +8,8 @@
 namespace zhengbao {
 
 // The reading takes the place of all text of `page`. Rulings that the page
-// draws stay, but those of a scan are only in its picture.
+// draws stay, but those of a scan are only in its picture. A page that was turned to
+// be read stays turned.
 void replace_text(PageContent& page, PageContent reading);
 
 // The reading takes the place of the text inside `regions` that is not what is

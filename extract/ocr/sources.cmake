@@ -18,6 +18,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/picture_reader.cc
   ocr/reading_context.cc
   ocr/reading_merge.cc
+  ocr/reading_vote.cc
   ocr/ruling_finder.cc
   ocr/seal_remover.cc
   ocr/written_forms.cc

@@ -110,6 +110,17 @@ void mend_enumeration_marks(std::vector<ReadCharacter>& line) {
   }
 }
 
+// —— behind a stop or a quotation mark; 一一 is a word only within a sentence.
+void mend_long_dashes(std::vector<ReadCharacter>& line) {
+  constexpr std::u32string_view kStops = U"。，；：！？”\"’》）)";
+  for (std::size_t i = 1; i + 1 < line.size(); ++i) {
+    if (code_at(line, i) != U'一' || code_at(line, i + 1) != U'一') continue;
+    if (!one_of(kStops, code_at(line, i - 1)) || code_at(line, i + 2) == U'、') continue;
+    put_first(line[i], U'—');
+    put_first(line[i + 1], U'—');
+  }
+}
+
 // 各县（市、区）人民政府，市直各部门： names bodies and says nothing.
 void mend_salutation(std::vector<ReadCharacter>& line) {
   constexpr std::u32string_view kBodies = U"府门构会局委办院厅部行位团校司员志";
@@ -149,6 +160,7 @@ void mend_written_forms(std::vector<ReadCharacter>& line) {
   mend_number_brackets(line);
   mend_lone_angles(line);
   mend_strokes(line);
+  mend_long_dashes(line);
   mend_ones(line);
   mend_enumeration_marks(line);
   mend_salutation(line);

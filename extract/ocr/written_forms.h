@@ -12,6 +12,7 @@ namespace zhengbao {
 // - the brackets of a document number: 国办发〔1996〕54号 (GB/T 9704-2012, 7.2.5);
 // - round brackets where 〈 has no partner: titles within titles alone have those;
 // - the dash between digits, 一 before 、, 〇 between Chinese numerals;
+// - —— where two 一 follow a stop;
 // - 1 behind a capital letter or a digit, where l and I make no word;
 // - 、 between Chinese characters, where a stroke was taken for a sign of ASCII;
 // - one of two signs that look alike and stand side by side, for one seen twice;

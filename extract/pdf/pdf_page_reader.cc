@@ -81,7 +81,7 @@ Result<PageImage> draw(PdfFile& file, int number, const ReadingPlan& plan) {
 
 void put_into_page(const ReadingPlan& plan, PageContent reading, int number, PageContent& page,
                    std::vector<Diagnostic>& diagnostics) {
-  if (plan.compares) {
+  if (plan.compares && reading.quarter_turns == 0) {
     const LayerComparison lines = merge_layers(page, reading);
     diagnostics.push_back(make_diagnostic(
         "hidden-text-compared",

@@ -29,6 +29,7 @@ std::span<const Drawing> drawings() {
       {"gazette/issue-of-leaves.pdf", draw_issue_of_leaves},
       {"gazette/issue-of-columns.pdf", draw_issue_of_columns},
       {"gazette/old-issue.pdf", draw_old_issue},
+      {"scan/bus-stops.png", draw_scan},
   };
   return kDrawings;
 }

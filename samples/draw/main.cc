@@ -1,4 +1,4 @@
-// draw_samples FOLDER: draws the PDF samples into a folder.
+// draw_samples FOLDER: draws the PDF samples and the scan into a folder.
 #include <cstdio>
 #include <exception>
 #include <filesystem>
@@ -12,7 +12,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   try {
-    for (const char* folder : {"/layout", "/gazette"}) {
+    for (const char* folder : {"/layout", "/gazette", "/scan"}) {
       std::filesystem::create_directories(argv[1] + std::string(folder));
     }
     for (const auto& drawing : zhengbao::samples::drawings()) {

@@ -3,5 +3,6 @@ zhengbao_test(ocr_test
   ocr/character_gaps_test.cc ocr/chinese_marks_test.cc ocr/layer_comparison_test.cc ocr/leader_finder_test.cc ocr/letter_count_test.cc
   ocr/line_finder_test.cc ocr/page_reading_test.cc ocr/page_recognizer_test.cc
   ocr/picture_reader_test.cc ocr/reading_context_test.cc ocr/reading_merge_test.cc
-  ocr/written_forms_test.cc
+  ocr/reading_vote_test.cc
+  ocr/scan_test.cc ocr/written_forms_test.cc
   LIBS zhengbao_extract PkgConfig::LEPTONICA)

@@ -70,6 +70,13 @@ TEST(LineFinder, LeavesOutTheRestOfARuleButNoDash) {
   EXPECT_EQ(paper.lines().size(), 2U);
 }
 
+TEST(LineFinder, LeavesOutARuleThatLeans) {
+  Paper paper;
+  paper.characters(100, 100, 10, 44);
+  for (int x = 0; x < 600; ++x) paper.fill(100 + x, 300 + x / 20, 1, 4);
+  EXPECT_EQ(paper.lines().size(), 1U);
+}
+
 TEST(LineFinder, GivesALoneStrokeTheHeightOfTheType) {
   Paper paper;
   paper.characters(100, 100, 10, 44);

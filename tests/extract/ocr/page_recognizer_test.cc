@@ -66,6 +66,14 @@ TEST(PageRecognizer, StraightensAPage) {
   EXPECT_NE(text.find("2020年10月15日市人民政府第五十二次常务会议决定"), std::string::npos) << text;
 }
 
+TEST(PageRecognizer, TurnsAPageThatStandsOnItsHead) {
+  PageImage image = draw("appointments.pdf", 1);
+  image.pixels.reset(pixRotateOrth(image.pixels.get(), 2));
+  const PageContent content = read(image);
+  EXPECT_EQ(content.quarter_turns, 2);
+  EXPECT_NE(text_of(content).find("等工作人员职务任免的通知"), std::string::npos);
+}
+
 TEST(PageRecognizer, ReadsNothingOutsideTheRegions) {
   const PageContent content = read(draw("appointments.pdf", 1), {.regions = {{0, 0, 595, 100}}});
   for (const Glyph& glyph : content.glyphs) EXPECT_LT(glyph.box.center_y(), 105);

@@ -45,6 +45,14 @@ TEST(ReadingContext, LeavesWhatTheModelIsSureOf) {
   EXPECT_EQ(line[4].raw, 0U);
 }
 
+TEST(ReadingContext, DoubtsWhatSeldomStandsTogether) {
+  auto line = sure("国务院酚");
+  for (ReadCharacter& character : line) character.confidence = 92;
+  choose_readings(line);
+  EXPECT_EQ(line[0].confidence, 92);
+  EXPECT_EQ(line[3].confidence, 75);
+}
+
 TEST(ReadingContext, NeverExchangesDigits) {
   auto line = sure("第3号");
   line[1].readings = {{U'3', 0.4F}, {U'8', 0.39F}, {U'三', 0.3F}};

@@ -41,6 +41,11 @@ TEST(WrittenForms, OnesBehindCapitalsAndDigits) {
   EXPECT_EQ(mended("XML"), "XML");
 }
 
+TEST(WrittenForms, TwoStrokesBehindAStopAreADash) {
+  EXPECT_EQ(mended("法律”。一一按照"), "法律”。——按照");
+  EXPECT_EQ(mended("应当一一列举"), "应当一一列举");
+}
+
 TEST(WrittenForms, StrokesBetweenChineseCharactersEnumerate) {
   EXPECT_EQ(mended("刘平`马云"), "刘平、马云");
   EXPECT_EQ(mended("it's"), "it's");
