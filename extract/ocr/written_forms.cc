@@ -60,9 +60,15 @@ void mend_strokes(std::vector<ReadCharacter>& line) {
   }
 }
 
+bool closes_title(const std::vector<ReadCharacter>& line, std::size_t from) {
+  while (from < line.size() && code_at(line, from) != U'》') ++from;
+  return from < line.size();
+}
+
 // The model may see one sign twice, as two that look alike: "(〈", "1l".
 void drop_doubles(std::vector<ReadCharacter>& line) {
-  constexpr std::u32string_view kAlike[] = {U"(（〈", U")）〉", U"1lI|", U"[〔【", U"]〕】"};
+  constexpr std::u32string_view kAngles = U"〈〉<>";
+  constexpr std::u32string_view kAlike[] = {U"(（〈<", U")）〉>", U"1lI|", U"[〔【", U"]〕】"};
   for (std::size_t i = 1; i < line.size();) {
     const char32_t before = code_at(line, i - 1);
     const char32_t code = code_at(line, i);
@@ -70,11 +76,18 @@ void drop_doubles(std::vector<ReadCharacter>& line) {
         before != code && std::ranges::any_of(kAlike, [&](std::u32string_view alike) {
           return one_of(alike, before) && one_of(alike, code);
         });
+    // A title may begin behind a bracket, but ends too.
+    if (one_of(U"(（〈<", before) && code == U'《' && !closes_title(line, i)) {
+      line.erase(line.begin() + static_cast<std::ptrdiff_t>(i));
+      continue;
+    }
     if (!is_double) {
       ++i;
       continue;
     }
-    const std::size_t surplus = line[i].confidence < line[i - 1].confidence ? i : i - 1;
+    const bool drops_last = one_of(kAngles, code) || (!one_of(kAngles, before) &&
+                                                      line[i].confidence < line[i - 1].confidence);
+    const std::size_t surplus = drops_last ? i : i - 1;
     line.erase(line.begin() + static_cast<std::ptrdiff_t>(surplus));
   }
 }

@@ -18,7 +18,7 @@ TEST(Scan, GivesTextTableAndSealedDate) {
   EXPECT_NE(text.find("调整发车间隔，并于11月15日前报送调整方案。"), std::string::npos) << text;
   ASSERT_EQ(document->tables.size(), 1U);
   EXPECT_EQ(table_text(document->tables[0]),
-            "区域 站点数 日均客流(人次)\n望渚区 37 48200\n松岚区 29 39650\n合计 66 87850");
+            "区域 站点数 日均客流（人次）\n望渚区 37 48200\n松岚区 29 39650\n合计 66 87850");
   EXPECT_GT(document->pages[0].confidence, 0.95);
 }
 

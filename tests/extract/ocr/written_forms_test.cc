@@ -29,6 +29,10 @@ TEST(WrittenForms, AnglesWithoutPartnerAreRoundBrackets) {
 
 TEST(WrittenForms, OneSignSeenTwiceIsOne) {
   EXPECT_EQ(mended("》(〈国办"), "》(国办");
+  EXPECT_EQ(mended("(《人次)"), "(人次)");
+  EXPECT_EQ(mended("(《条例》)"), "(《条例》)");
+  EXPECT_EQ(mended("(<人次)"), "(人次)");
+  EXPECT_EQ(mended("〈《人次)"), "(人次)");
   EXPECT_EQ(mended("B1l"), "B1");
   EXPECT_EQ(mended("((一)类)"), "((一)类)");
   EXPECT_EQ(mended("11月"), "11月");
