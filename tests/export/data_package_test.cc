@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
-#include <regex>
 #include <set>
 
 #include "core/digest.h"
@@ -15,46 +14,6 @@ namespace {
 
 using nlohmann::json;
 using testing::IsEmpty;
-
-bool has_type(const std::string& cell, const std::string& type) {
-  static const std::regex kInteger("-?[0-9]+"), kNumber("-?[0-9]+(\\.[0-9]+)?");
-  if (type == "integer") return std::regex_match(cell, kInteger);
-  if (type == "number") return std::regex_match(cell, kNumber);
-  return type == "string";
-}
-
-std::string cell_error(const std::string& cell, const json& field) {
-  const json constraints = field.value("constraints", json::object());
-  if (cell.empty()) return constraints.value("required", false) ? "is missing" : "";
-  if (!has_type(cell, field.at("type"))) return "is no " + field.at("type").get<std::string>();
-  if (!constraints.contains("enum")) return "";
-  const auto& values = constraints["enum"];
-  return std::find(values.begin(), values.end(), cell) == values.end() ? "is not listed" : "";
-}
-
-std::vector<std::string> errors_of(const json& resource, const std::string& file) {
-  std::vector<std::string> errors;
-  const auto rows = csv_rows(file);
-  const json& fields = resource.at("schema").at("fields");
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (rows.at(0).at(i) != fields[i].at("name")) errors.push_back("header " + rows[0][i]);
-  }
-  std::set<std::vector<std::string>> keys;
-  for (std::size_t n = 1; n < rows.size(); ++n) {
-    if (rows[n].size() != fields.size()) errors.push_back("row of another length");
-    std::vector<std::string> key;
-    for (std::size_t i = 0; i < fields.size() && i < rows[n].size(); ++i) {
-      const std::string error = cell_error(rows[n][i], fields[i]);
-      const std::string name = fields[i].at("name");
-      if (!error.empty()) errors.push_back(name + " '" + rows[n][i] + "' " + error);
-      const json& primary = resource["schema"]["primaryKey"];
-      if (std::find(primary.begin(), primary.end(), name) != primary.end())
-        key.push_back(rows[n][i]);
-    }
-    if (!keys.insert(key).second) errors.push_back("key twice");
-  }
-  return errors;
-}
 
 // A report with every cell of a form, every kind of value, hostile text.
 DatasetReport full_report(std::string_view form, const std::string& id) {
@@ -100,7 +59,7 @@ TEST(DataPackage, EveryCellIsWhatTheSchemaSays) {
   EXPECT_EQ(package["resources"].size(), 11u);  // 4 and one for each table of each form
   for (const json& resource : package["resources"]) {
     const std::string path = resource.at("path");
-    EXPECT_THAT(errors_of(resource, files.at(path)), IsEmpty()) << path;
+    EXPECT_THAT(schema_errors(resource, files.at(path)), IsEmpty()) << path;
   }
 }
 

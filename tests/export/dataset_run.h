@@ -1,4 +1,4 @@
-// Writes datasets in memory and reads their CSV files back.
+// Writes datasets in memory.
 #pragma once
 
 #include <map>
@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "export/data_package.h"
+#include "tests/support/table_schema.h"
 
 namespace zhengbao {
 
@@ -28,34 +29,6 @@ inline WrittenFiles write_dataset(const std::vector<DatasetReport>& reports,
   for (const DatasetReport& report : reports) package.report(report);
   if (!package.end()) written.clear();
   return written;
-}
-
-// Rows of an RFC 4180 file.
-inline std::vector<std::vector<std::string>> csv_rows(std::string_view text) {
-  std::vector<std::vector<std::string>> rows;
-  std::vector<std::string> row;
-  std::string cell;
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"') {
-      cell += text[++i];
-    } else if (c == '"') {
-      quoted = !quoted;
-    } else if (!quoted && c == ',') {
-      row.push_back(std::move(cell));
-      cell.clear();
-    } else if (!quoted && c == '\n') {
-      if (cell.ends_with('\r')) cell.pop_back();
-      row.push_back(std::move(cell));
-      cell.clear();
-      rows.push_back(std::move(row));
-      row.clear();
-    } else {
-      cell += c;
-    }
-  }
-  return rows;
 }
 
 // The cell of the first data row under that name.
