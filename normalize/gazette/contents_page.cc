@@ -165,6 +165,32 @@ bool reads_as_contents(const std::vector<ContentsLine>& lines, std::size_t fewes
          static_cast<std::size_t>(sentences) * 10 <= lines.size();
 }
 
+// A page without heading is one of contents only where its numbers are those of
+// pages: rising down the page, no further apart than a file may have pages, and
+// beside words. Lists of annexes and rows of figures name others.
+bool names_pages(const std::vector<ContentsLine>& lines, std::size_t pages_of_file) {
+  constexpr std::size_t kMostDigits = 4;
+  constexpr int kSlack = 40;
+  const PageSide side = side_of(lines);
+  std::vector<int> pages;
+  std::size_t wordless = 0;
+  for (const ContentsLine& line : lines) {
+    if (!line.has_page() || line.side != side) continue;
+    if (!line.page_only() && !has_words(line.text)) {
+      ++wordless;
+      continue;
+    }
+    if (line.page.size() > kMostDigits) return false;
+    pages.push_back(std::atoi(line.page.c_str()));
+  }
+  if (pages.size() < kFewestLines || wordless * 4 > pages.size()) return false;
+  std::size_t falling = 0;
+  for (std::size_t i = 1; i < pages.size(); ++i) falling += pages[i] < pages[i - 1] ? 1 : 0;
+  const auto [least, most] = std::minmax_element(pages.begin(), pages.end());
+  return falling * 5 <= pages.size() &&
+         *most - *least <= 4 * static_cast<int>(pages_of_file) + kSlack;
+}
+
 // Pages without a space beside them count where three lines have them, none
 // lower than the one before.
 void settle_unsure(std::vector<ContentsLine>& lines) {
@@ -210,9 +236,11 @@ class ContentsFinder {
       if (text_.facts[i].page < page) continue;
       if (text_.facts[i].role == RowRole::number) numbered = true;
     }
-    return numbered &&
-           !reads_as_contents(lines_of_page(text_.document, text_.document.pages[page], 0),
-                              kFewestLines);
+    if (!numbered) return false;
+    auto lines = lines_of_page(text_.document, text_.document.pages[page], 0);
+    rejoin_numbers(lines);
+    return !reads_as_contents(lines, kFewestLines) ||
+           !names_pages(lines, text_.document.pages.size());
   }
 
   std::optional<std::size_t> heading_on(std::size_t page) const {
@@ -234,6 +262,7 @@ class ContentsFinder {
       rejoin_numbers(lines);
       if (heading) settle_unsure(lines);
       const bool first = p == page;
+      if (first && !heading && !names_pages(lines, text_.document.pages.size())) break;
       const bool fits = first && heading ? reads_as_contents(lines, 1)
                                          : reads_as_contents(lines, first ? kFewestLines : 2, side);
       if (!fits) break;

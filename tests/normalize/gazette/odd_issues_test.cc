@@ -112,6 +112,23 @@ TEST(OddIssues, AnnouncementsWithoutContentsOrCoverNeedThreeNumbers) {
   EXPECT_EQ(normalized.issues[0].flags[0].code, "issue-unnamed");
 }
 
+TEST(OddIssues, ATableOfNumberedRowsIsNoContentsPage) {
+  PrintedDocument page;
+  page.title("关于同意青岚港区范围的批复").centered("青政函〔2019〕3号").left("市港务局：");
+  page.paragraph("同意青岚港区的范围，具体以界址点坐标控制。");
+  page.right("青岚市人民政府").right("2019年3月1日");
+  std::vector<std::vector<std::string>> rows{{"编号", "X坐标", "Y坐标", "说明"}};
+  for (int i = 1; i <= 14; ++i) {
+    rows.push_back({std::to_string(i), "15172.500", "103655.000", i > 6 ? "圆曲线起点" : ""});
+  }
+  page.table(rows).new_page();
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  EXPECT_EQ(titles(read(page)),
+            (Titles{"关于同意青岚港区范围的批复", "青岚市人民政府办公室关于做好春耕工作的通知",
+                    "青岚市人民政府办公室关于做好防汛工作的通知"}));
+}
+
 TEST(OddIssues, CombinedIssuesAndSupplements) {
   PrintedDocument combined;
   combined.masthead("青岚政报").centered("2019年第3-4期合刊").new_page();
