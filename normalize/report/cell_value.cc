@@ -153,8 +153,10 @@ std::vector<CellValue> read_numbers(std::u32string_view text) {
 }  // namespace
 
 std::vector<CellValue> read_cell(std::string_view text) {
-  const std::u32string folded = fold_for_search(trim(text));
-  if (folded.size() > kMaxCharacters) return {{ValueKind::unreadable, "", ""}};
+  text = trim(text);
+  const bool too_long = text.size() > 4 * kMaxCharacters;
+  const std::u32string folded = too_long ? std::u32string() : fold_for_search(text);
+  if (too_long || folded.size() > kMaxCharacters) return {{ValueKind::unreadable, "", ""}};
   std::u32string_view rest = folded;
   strip_marks(rest);
   std::u32string close;

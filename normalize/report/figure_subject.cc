@@ -117,7 +117,7 @@ std::u32string_view take_comparison(std::u32string_view& text, bool share) {
     }
   }
   if (!share) return {};
-  const std::size_t at = text.find(U"占");
+  const std::size_t at = text.find(U'占');
   if (at == std::u32string_view::npos || !text.ends_with(U"的")) return {};
   text = text.substr(0, at);
   return U"占";
@@ -167,7 +167,7 @@ std::u32string with_clause_before(std::u32string_view text, std::u32string_view 
   return std::u32string(clause) + std::u32string(prefix);
 }
 
-std::u32string last_characters(std::u32string text) {
+std::u32string last_characters(const std::u32string& text) {
   return text.size() > kMaxSubject ? text.substr(text.size() - kMaxSubject) : text;
 }
 

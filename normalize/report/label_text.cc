@@ -16,7 +16,8 @@ bool is_kept(char32_t c) { return is_han(c) || is_digit(c) || (c >= U'a' && c <=
 
 std::u32string folded_label(std::string_view label) {
   std::u32string text;
-  for (const char32_t c : fold_for_search(label)) {
+  constexpr std::size_t kMaxBytes = 600;
+  for (const char32_t c : fold_for_search(utf8_prefix(label, kMaxBytes))) {
     if (c != U' ' && text.size() < kMaxCharacters) text += c;
   }
   return text;

@@ -9,10 +9,9 @@
 namespace zhengbao {
 namespace {
 
-constexpr double kInferred = 0.8;          // confidence of a value that sums demand
-constexpr double kUnconfirmed = 0.6;       // of one that no sum confirms
-constexpr int kMaxRounds = 200;            // one cell is settled in each
-constexpr std::size_t kMostlyPrinted = 5;  // of so many cells less than one is blank
+constexpr double kInferred = 0.8;     // confidence of a value that sums demand
+constexpr double kUnconfirmed = 0.6;  // of one that no sum confirms
+constexpr int kMaxRounds = 200;       // one cell is settled in each
 
 bool is_from_picture(const Statistic& cell) {
   return cell.origin == TextOrigin::ocr || cell.origin == TextOrigin::mixed;
@@ -22,8 +21,9 @@ class PictureSettler {
  public:
   explicit PictureSettler(std::vector<Statistic>& cells) : cells_(cells), lines_(sum_lines(cells)) {
     lines_of_.resize(cells.size());
-    const auto blanks = std::ranges::count(cells, ValueKind::blank, &Statistic::value_kind);
-    blanks_say_nothing_ = kMostlyPrinted * static_cast<std::size_t>(blanks) < cells.size();
+    // An office that prints zeros leaves no cell empty.
+    blanks_say_nothing_ = std::ranges::count(cells, "0", &Statistic::value) >
+                          std::ranges::count(cells, ValueKind::blank, &Statistic::value_kind);
     for (std::size_t line = 0; line < lines_.size(); ++line) {
       for (const SumTerm& term : lines_[line]) lines_of_[term.cell].push_back(line);
     }
@@ -43,7 +43,11 @@ class PictureSettler {
   }
 
  private:
-  bool is_known(std::size_t cell) const { return cells_[cell].value_kind != ValueKind::unreadable; }
+  bool is_known(std::size_t cell) const {
+    const Statistic& one = cells_[cell];
+    if (one.value_kind == ValueKind::blank) return !(blanks_say_nothing_ && is_from_picture(one));
+    return one.value_kind != ValueKind::unreadable;
+  }
 
   long long value(std::size_t cell) const {
     long long amount = 0;
@@ -226,7 +230,7 @@ class PictureSettler {
 
   std::vector<Statistic>& cells_;
   std::vector<SumLine> lines_;
-  bool blanks_say_nothing_ = false;  // zeros are printed: a blank is a cell not read
+  bool blanks_say_nothing_ = false;  // a blank is a cell that was not read
   std::vector<std::vector<std::size_t>> lines_of_;
   std::vector<Flag> flags_;
 };

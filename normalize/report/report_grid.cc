@@ -178,7 +178,8 @@ class GridReader {
   bool heads_values(int column) const {
     std::string stacked;
     const Cell* previous = nullptr;
-    for (int row = header_end_ - 1; row >= header_first_; --row) {
+    constexpr std::size_t kMaxBytes = 400;
+    for (int row = header_end_ - 1; row >= header_first_ && stacked.size() < kMaxBytes; --row) {
       const Cell* cell = at(row, column);
       if (!cell || cell == previous) continue;
       if (header_role(cell->text) == HeaderRole::label) return false;

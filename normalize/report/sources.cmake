@@ -1,4 +1,4 @@
 # The figures of disclosure reports.
 set(zhengbao_report_sources
   report/annual_report.cc report/cell_value.cc report/figure_scan.cc report/figure_subject.cc report/label_matcher.cc report/label_text.cc
-  report/picture_cells.cc report/prose_checks.cc report/prose_figures.cc report/report_grid.cc report/report_labels.cc report/sum_checks.cc report/table_mapper.cc)
+  report/picture_cells.cc report/prose_checks.cc report/prose_figures.cc report/report_grid.cc report/report_labels.cc report/sum_checks.cc report/table_kind.cc report/table_mapper.cc)

@@ -11,36 +11,14 @@
 #include "normalize/report/cell_value.h"
 #include "normalize/report/report_grid.h"
 #include "normalize/report/report_labels.h"
+#include "normalize/report/table_kind.h"
 
 namespace zhengbao {
 namespace {
 
-constexpr std::size_t kMinLabels = 2;  // that a table must share with a form
 constexpr std::size_t kMaxMatchedRows = 300;
-constexpr std::size_t kSummaryRows = 4;  // the 2014 form shares words with every table of figures
 
-using Path = std::vector<std::string>;
-
-// Labels set one below the other are one: 结果 above 维持.
-std::string joined(const Path& path, std::size_t count) {
-  std::string text;
-  for (std::size_t i = path.size() - std::min(count, path.size()); i < path.size(); ++i)
-    text += path[i];
-  return text;
-}
-
-// What the innermost of the labels mean, alone or with those above them.
-LabelMatch match_path(const LabelMatcher& matcher, const Path& path) {
-  LabelMatch best;
-  constexpr std::size_t kMaxStacked = 4;
-  for (std::size_t count = 1; count <= std::min(path.size(), kMaxStacked); ++count) {
-    const LabelMatch match = matcher.match(joined(path, count));
-    const bool better = match.code.empty() == best.code.empty() ? match.likeness > best.likeness
-                                                                : !match.code.empty();
-    if (better) best = match;
-  }
-  return best;
-}
+using Path = LabelPath;
 
 struct RowMatch {
   LabelMatch match;
@@ -53,7 +31,7 @@ class TableMapper {
 
   MappedTable map() {
     from_picture_ = is_from_picture();
-    result_.table = choose_table();
+    result_.table = table_kind(values_);
     if (result_.table == "review") {
       map_review();
     } else if (!result_.table.empty()) {
@@ -71,50 +49,6 @@ class TableMapper {
   }
 
  private:
-  std::size_t labels_shared(std::string_view table) const {
-    std::set<std::string_view> codes;
-    std::set<std::string> seen;
-    for (const GridValue& value : values_) {
-      for (const std::string& label : value.row) {
-        if (seen.size() > kMaxMatchedRows || !seen.insert(label).second) continue;
-        const LabelMatch match = row_labels(table).match(label);
-        if (!match.code.empty()) codes.insert(match.code);
-        if (table == "disclosure" && label.find("第二十条") != std::string::npos)
-          codes.insert("section");
-      }
-    }
-    const std::size_t rows = codes.size();
-    if (table == "summary") return rows < kSummaryRows ? 0 : rows;
-    return rows + columns_shared(table);
-  }
-
-  std::size_t columns_shared(std::string_view table) const {
-    std::set<std::string_view> codes;
-    std::set<Path> seen;
-    for (const GridValue& value : values_) {
-      if (!seen.insert(value.column).second) continue;
-      codes.insert(match_path(column_labels(table), value.column).code);
-      if (table != "review") continue;
-      for (const std::string& label : value.column)
-        codes.insert(row_labels(table).match(label).code);
-    }
-    codes.erase("");
-    return codes.size();
-  }
-
-  std::string_view choose_table() const {
-    std::string_view best;
-    std::size_t most = kMinLabels - 1;
-    for (const IndicatorTable& table : indicator_tables()) {
-      const std::size_t shared = labels_shared(table.code);
-      if (shared > most) {
-        most = shared;
-        best = table.code;
-      }
-    }
-    return best;
-  }
-
   // --- rows ---
 
   std::vector<std::string_view> chain_of(std::string_view code) const {
@@ -178,7 +112,7 @@ class TableMapper {
     std::set<Path> doubted;
     for (const GridValue& value : values_) {
       const LabelMatch& row = rows[row_of_.at(value.grid_row)].match;
-      const LabelMatch column = match_column(value);
+      const LabelMatch& column = match_column(value);
       if (!column.doubtful.empty() && doubted.insert(value.column).second)
         doubt(value.column, column.doubtful);
       add(value, row, column);
@@ -195,7 +129,7 @@ class TableMapper {
     std::map<int, std::string_view> printed;
     for (const GridValue& value : values_) {
       printed.emplace(value.cell->column,
-                      match_path(column_labels(result_.table), value.column).code);
+                      match_labels(column_labels(result_.table), value.column).code);
     }
     std::vector<std::string_view> form;
     for (const IndicatorColumn& column : indicator_columns()) {
@@ -217,10 +151,16 @@ class TableMapper {
     });
   }
 
-  LabelMatch match_column(const GridValue& value) const {
+  const LabelMatch& match_column(const GridValue& value) {
+    const auto known = column_of_.find(value.column);
+    if (known != column_of_.end() && placed_columns_.empty()) return known->second;
+    return column_of_.insert_or_assign(value.column, match_new_column(value)).first->second;
+  }
+
+  LabelMatch match_new_column(const GridValue& value) const {
     const auto placed = placed_columns_.find(value.cell->column);
     if (placed != placed_columns_.end()) return {placed->second, 1, ""};
-    LabelMatch match = match_path(column_labels(result_.table), value.column);
+    LabelMatch match = match_labels(column_labels(result_.table), value.column);
     // A table with a single column of figures need not name it.
     const bool single = result_.table == "summary" && match.code.empty() && is_single_column();
     if (single) match = {"value", 1, ""};
@@ -274,8 +214,8 @@ class TableMapper {
     for (const GridValue& value : values_) {
       Path all = value.row;
       all.insert(all.end(), value.column.begin(), value.column.end());
-      LabelMatch row, column = match_path(column_labels("review"), value.column);
-      if (column.code.empty()) column = match_path(column_labels("review"), value.row);
+      LabelMatch row, column = match_labels(column_labels("review"), value.column);
+      if (column.code.empty()) column = match_labels(column_labels("review"), value.row);
       for (const std::string& label : all) {
         const LabelMatch match = row_labels("review").match(label);
         if (!match.code.empty()) row = match;
@@ -449,7 +389,7 @@ class TableMapper {
     if (local_) return;
     constexpr std::size_t kWholePath = 8;
     flag("label-unsure",
-         "is \"" + joined(path, path.size() > 2 ? 2 : kWholePath) + "\" the indicator " +
+         "is \"" + joined_labels(path, path.size() > 2 ? 2 : kWholePath) + "\" the indicator " +
              std::string(code) + "?",
          values_.front().cell->page);
   }
@@ -468,6 +408,7 @@ class TableMapper {
   MappedTable result_;
   std::string_view last_code_;
   std::map<int, std::size_t> row_of_;
+  std::map<Path, LabelMatch> column_of_;
   bool local_ = false;
   bool from_picture_ = false;
   std::map<int, std::string_view> placed_columns_;  // by grid column, see place_unread_columns

@@ -102,7 +102,7 @@ Counts request_counts(std::string_view form, Dice& dice) {
 // The arithmetic as the form prints it, on the figures as printed.
 void note_request_failures(std::string_view form, const Counts& counts, DataTable& table) {
   std::vector<std::string_view> columns(std::begin(kApplicants), std::end(kApplicants));
-  columns.push_back("total");
+  columns.emplace_back("total");
   for (const RequestLine& line : request_lines(form)) {
     long long sum = 0;
     for (std::string_view column : kApplicants) sum += at(counts, line.code, column);

@@ -177,7 +177,7 @@ class ReportSetter {
       std::rotate(order.begin(), order.begin() + 1, order.end());
       order.insert(order.begin(), "total");
     } else {
-      order.push_back("total");
+      order.emplace_back("total");
     }
     return order;
   }

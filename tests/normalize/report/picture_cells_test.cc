@@ -72,6 +72,14 @@ TEST(PictureCells, OneSumAloneProvesNothing) {
   EXPECT_EQ(cells[0].value_kind, ValueKind::unreadable);
 }
 
+TEST(PictureCells, ABlankAmongPrintedZerosWasNotRead) {
+  auto cells = requests("0", "", TextOrigin::ocr);
+  for (const std::size_t zero : {1U, 2U, 4U, 7U}) cells[zero].value = "0";
+  cells[6].value_kind = ValueKind::blank;
+  settle_picture_cells(cells);
+  EXPECT_THAT(cells[6].failed_checks, ElementsAre("value-unsure"));
+}
+
 TEST(PictureCells, PrintStaysAsItIs) {
   auto cells = requests("18", "17", TextOrigin::text);
   EXPECT_THAT(settle_picture_cells(cells), IsEmpty());
