@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "core/text_clean.h"
+#include "normalize/gazette/gazette_name.h"
 #include "normalize/genres.h"
 #include "normalize/organisations.h"
 #include "normalize/section_labels.h"
@@ -145,12 +146,6 @@ bool has_letters(std::string_view text) {
     letters += han ? 2 : 1;
   }
   return letters >= 3 && differ;
-}
-
-bool names_a_gazette(std::string_view name) {
-  constexpr std::string_view kGazette = "公报";
-  if (name.ends_with("政报")) return true;
-  return name.ends_with(kGazette) && is_organisation(name.substr(0, name.size() - kGazette.size()));
 }
 
 bool is_issue_line(std::string_view text) {

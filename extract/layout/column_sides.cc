@@ -123,8 +123,9 @@ int count_wraps(const Parts& parts, const Sides& sides, float em) {
     for (const auto& row : parts) {
       const Part& line = row.*part;
       if (line.empty()) continue;
-      const bool goes_on = before && before->right > side.right - kRagged * em &&
-                           line.left < side.left + kUnindented * em;
+      const bool is_full = before && before->right > side.right - kRagged * em &&
+                           before->right - before->left > kFull * side.width();
+      const bool goes_on = is_full && line.left < side.left + kUnindented * em;
       wraps += goes_on ? 1 : 0;
       before = &line;
     }
@@ -217,6 +218,11 @@ bool Sides::are_part_of(const Sides& other, float em) const {
   const bool both = !left.widths.empty() && !right.widths.empty();
   return both && reach(*this, other) > kFull && left.is_within(other.left, em) &&
          right.is_within(other.right, em);
+}
+
+bool Sides::begin_left_of(const Sides& other, float em) const {
+  return right.widths.empty() && !left.widths.empty() && left.is_within(other.left, em) &&
+         left.width() > kFull * other.left.width();
 }
 
 bool Sides::fall_short_of(const Sides& other) const { return reach(*this, other) <= kFull; }

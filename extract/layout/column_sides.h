@@ -68,6 +68,9 @@ struct Sides {
   bool has_short_end() const;
   // A few lines of the columns that `other`, another part of the page, has.
   bool are_part_of(const Sides& other, float em) const;
+  // Lines of the left one of the columns that `other` has, where the page ends
+  // before the right one.
+  bool begin_left_of(const Sides& other, float em) const;
   // Two or three lines in each of two columns, where no page is left to show more:
   // lines fill them and go on at their edge.
   bool are_short_columns() const;

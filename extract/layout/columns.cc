@@ -17,8 +17,9 @@ constexpr std::size_t kMaxRows = 4000;  // a page with more is no page of text
 // A row narrower than this part of the page says nothing about its gutter: the
 // white between two words of a running head may lie in the middle.
 constexpr float kMinVote = 0.25F;
-constexpr float kBothSides = 20;  // points by which a line that parts columns passes their gutter
-constexpr int kMaxDepth = 3;      // columns within columns: up to eight
+constexpr float kBothSides = 20;   // points by which a line that parts columns passes their gutter
+constexpr float kSameSize = 0.1F;  // em
+constexpr int kMaxDepth = 3;       // columns within columns: up to eight
 
 // The stretches of a row without white of kMinGap.
 std::vector<Span> inked_spans(const Row& row, const std::vector<Glyph>& glyphs) {
@@ -186,6 +187,16 @@ bool is_ruled_between(const Row& above, const Row& below, const std::vector<floa
   return next != lines.end() && *next < below.box.center_y();
 }
 
+// Single characters spread out to both sides of the gutter: 目 录.
+bool is_spread_title(const Row& row, const std::vector<Span>& spans, float gutter) {
+  constexpr float kOneCharacter = 1.3F;  // em
+  constexpr float kCentred = 2;          // em
+  return spans.size() > 1 && std::abs(row.box.center_x() - gutter) < kCentred * row.size &&
+         std::all_of(spans.begin(), spans.end(), [&](const Span& span) {
+           return span.right - span.left < kOneCharacter * row.size;
+         });
+}
+
 std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& spans, float gutter,
                              const std::vector<Stroke>& lines, bool tiers) {
   const float em = text_size(rows);
@@ -194,6 +205,7 @@ std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& span
   for (std::size_t begin = 0; begin < rows.size();) {
     std::size_t end = begin;
     while (end < rows.size() && !crosses(spans[end], gutter) &&
+           !is_spread_title(rows[end], spans[end], gutter) &&
            (end == begin || !is_ruled_between(rows[end - 1], rows[end], across))) {
       ++end;
     }
@@ -209,7 +221,11 @@ std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& span
   if (known == bands.end()) return {};
   const Sides columns = known->sides;
   for (Band& band : bands) {
-    band.is_columns = band.is_columns || band.sides.are_part_of(columns, em);
+    // The last line of a text across the columns is no line of the left one.
+    const bool ends_text = band.begin > 0 && std::abs(rows[band.begin - 1].size -
+                                                      rows[band.begin].size) < kSameSize * em;
+    band.is_columns = band.is_columns || band.sides.are_part_of(columns, em) ||
+                      (!ends_text && band.sides.begin_left_of(columns, em));
   }
   std::erase_if(bands, [](const Band& band) { return !band.is_columns; });
   for (Band& band : bands) leave_out_edges(rows, spans, gutter, band);

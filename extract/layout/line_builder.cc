@@ -96,12 +96,12 @@ class DirectionLines {
     set_regions_beside(framed, rows, regions);
     for (const Row& row : rows) {
       if (row.table < first_frame) {
-        add(row, glyphs_, 0);
+        add(row, glyphs_, 0, false);
         continue;
       }
       const auto& inside = framed[static_cast<std::size_t>(row.table - first_frame)].glyphs;
       for (const Row& one : in_order(build_rows(inside, page_.styles), inside))
-        add(one, inside, regions + 1);
+        add(one, inside, regions + 1, true);
       regions += kRegionsOfFrame;
     }
     return std::move(lines_);
@@ -117,10 +117,11 @@ class DirectionLines {
     return order_stacked_issuers(std::move(rows), glyphs);
   }
 
-  void add(const Row& row, const std::vector<Glyph>& glyphs, int first_region) {
+  void add(const Row& row, const std::vector<Glyph>& glyphs, int first_region, bool framed) {
     TextLine line = row.table < 0 ? read_line(row, glyphs, page_.styles) : table_line(row);
     if (line.text.empty() && line.table < 0) return;
     line.direction = direction_;
+    line.framed = framed;
     if (line.region >= 0) line.region += first_region;
     lines_.push_back(std::move(line));
   }

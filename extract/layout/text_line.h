@@ -30,8 +30,9 @@ struct TextLine {
   float confidence = 1;                  // 0 to 1, the mean of its glyphs
   std::vector<std::int32_t> doubtful;    // code points of `text` whose reader was unsure
   int table = -1;                        // stands for this table of the page; it has no text then
-  int region = 0;     // column or other part of the page; text does not flow between
-  int wide_gaps = 0;  // gaps that set columns apart: a row of an open table
+  int region = 0;       // column or other part of the page; text does not flow between
+  int wide_gaps = 0;    // gaps that set columns apart: a row of an open table
+  bool framed = false;  // in a box of its own: no text around it goes on in it
   LineRole role = LineRole::body;
   // Its last character is a soft hyphen: it vanishes where a Latin word goes on.
   bool ends_in_soft_hyphen = false;

@@ -12,6 +12,7 @@ constexpr double kSamePage = 0.3;  // what the right page adds in a choice
 constexpr double kFarPage = -0.2;
 // An order is called by what it promulgates; its own words come first.
 constexpr double kByPromulgated = 0.98;
+constexpr std::size_t kMostHolders = 400;
 constexpr std::size_t kMostLike = 12;  // heads compared for one entry
 
 struct Scored {
@@ -33,7 +34,8 @@ class Matcher {
     std::unordered_map<std::size_t, std::size_t> shared;
     for (const std::uint64_t pair : entry.key.pairs) {
       const auto found = holders_.find(pair);
-      if (found == holders_.end()) continue;
+      // What stands in so many titles (关于, 通知) tells none of them.
+      if (found == holders_.end() || found->second.size() > kMostHolders) continue;
       for (const std::size_t s : found->second) ++shared[s];
     }
     std::vector<std::pair<std::size_t, std::size_t>> order;  // most shared first

@@ -159,8 +159,20 @@ bool names_a_decision(const StartCandidate& start) {
 
 bool is_named(const StartCandidate& before, const StartCandidate& start) {
   if (start.key.pairs.size() < 2 || explains(start.title)) return false;
-  if (before.forwards && share_within(start.key, before.key) >= kNamed) return true;
+  // Titles as like as these lack at most so many of each other's pairs.
+  constexpr double kMostLacking = 0.2;
+  const auto lacks = [&](const TitleKey& name) {
+    return surely_lacks(start.key, name, kMostLacking);
+  };
+  // 关于印发…的通知 around it: a title as long is that of another notice of a series.
+  constexpr std::size_t kAround = 5;
+  const bool shorter = start.key.letters.size() + kAround <= before.key.letters.size();
+  if (before.forwards && shorter && !lacks(before.key) &&
+      share_within(start.key, before.key) >= kNamed) {
+    return true;
+  }
   return std::any_of(before.names.begin(), before.names.end(), [&](const TitleKey& name) {
+    if (lacks(name)) return false;
     return likeness(name, start.key) >= 0.9 || share_within(start.key, name) >= 0.95;
   });
 }

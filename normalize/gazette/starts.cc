@@ -13,7 +13,8 @@ namespace zhengbao {
 namespace {
 
 constexpr std::size_t kMaxHeadRows = 14;
-constexpr float kSameSize = 0.12F;  // share by which sizes of one title may differ
+constexpr std::size_t kMaxStarts = 20'000;  // more than any volume has
+constexpr float kSameSize = 0.12F;          // share by which sizes of one title may differ
 
 class StartFinder {
  public:
@@ -25,7 +26,7 @@ class StartFinder {
 
   std::vector<StartCandidate> find() {
     std::vector<StartCandidate> found;
-    for (std::size_t i = 0; i < text_.rows.size();) {
+    for (std::size_t i = 0; i < text_.rows.size() && found.size() < kMaxStarts;) {
       const std::size_t columns = i;
       while (i < text_.rows.size() && is_column(i)) ++i;
       if (i >= text_.rows.size() || !opens(i)) {

@@ -1,6 +1,7 @@
 #include "normalize/gazette/title_key.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "core/text.h"
 #include "core/text_fold.h"
@@ -38,7 +39,15 @@ TitleKey title_key(std::string_view title) {
   }
   std::sort(key.pairs.begin(), key.pairs.end());
   key.pairs.erase(std::unique(key.pairs.begin(), key.pairs.end()), key.pairs.end());
+  for (const std::uint64_t pair : key.pairs) {
+    constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15;
+    key.mask |= std::uint64_t{1} << (pair * kMix >> 58);
+  }
   return key;
+}
+
+bool surely_lacks(const TitleKey& part, const TitleKey& whole, double share) {
+  return std::popcount(part.mask & ~whole.mask) > share * static_cast<double>(part.pairs.size());
 }
 
 double likeness(const TitleKey& a, const TitleKey& b) {

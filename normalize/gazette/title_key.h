@@ -14,6 +14,7 @@ namespace zhengbao {
 struct TitleKey {
   std::u32string letters;
   std::vector<std::uint64_t> pairs;  // sorted, each once
+  std::uint64_t mask = 0;            // a bit for each pair, several may share one
 
   bool empty() const { return letters.empty(); }
 };
@@ -24,6 +25,10 @@ TitleKey title_key(std::string_view title);
 // 1 for the same letters; else the share of pairs that two titles have in
 // common (Dice), below 1. 0 where one of them is empty.
 double likeness(const TitleKey& a, const TitleKey& b);
+
+// Whether more than `share` of the pairs of `part` are surely missing in
+// `whole`: a quick look before the careful ones.
+bool surely_lacks(const TitleKey& part, const TitleKey& whole, double share);
 
 // The share of the pairs of `part` that stand in `whole` too.
 double share_within(const TitleKey& part, const TitleKey& whole);

@@ -75,6 +75,16 @@ void print_counts(const Score& score) {
   }
 }
 
+// Of recognised pages this is the character error rate.
+void print_error_rates(const Score& reading) {
+  for (const auto& [key, count] : reading.counts) {
+    if (key.second != "characters") continue;
+    const int all = count.right + count.wrong;
+    std::printf("%-8s character errors %8.4f %% of %d\n", key.first.c_str(),
+                all > 0 ? 100.0 * count.wrong / all : 0.0, all);
+  }
+}
+
 void print_misses(const Score& score) {
   for (const Miss& miss : score.misses) {
     std::printf("%s: %s: expected %s, found %s%s\n", miss.file.c_str(), miss.field.c_str(),
@@ -119,6 +129,7 @@ int run(int argc, char** argv) {
   print_counts(score);
   print_counts(reading.score);
   print_passages(reading);
+  print_error_rates(reading.score);
   std::printf("%zu files: %d right, %d wrong, %d missing\n", expectations.size(),
               score.total().right, score.total().wrong, score.total().missing);
   if (options.write_baseline) {

@@ -94,6 +94,40 @@ TEST(ColumnEdges, TwoFullCellsInEachRowAreNoColumns) {
   EXPECT_EQ(first_characters(page), "公甲乙");
 }
 
+TEST(ColumnEdges, ALetterSpacedTitleUnderAHeadIsNoColumn) {
+  PageWriter page;
+  page.write("青岚市人民政府公报", 100, 60);
+  page.write("二〇二〇年第四期", 430, 60);
+  page.write("目", 280, 100, {.size = 16});
+  page.write("录", 320, 100, {.size = 16});
+  for (int i = 0; i < 4; ++i) {
+    page.write("关于印发工作方案的通知的全部的文字写满这一整行直到右边的尽头为止", 100,
+               140 + 16.0F * static_cast<float>(i));
+  }
+  EXPECT_EQ(first_characters(page), "青目关关关关");
+}
+
+TEST(ColumnEdges, ALetterSpacedTitleAboveColumnsIsWhole) {
+  PageWriter page;
+  page.write("目", 200, 80, {.size = 12});
+  page.write("录", 226, 80, {.size = 12});
+  write_columns(page, 5, 5);
+  EXPECT_EQ(first_characters(page), "目满满满满满另另另另另");
+}
+
+TEST(ColumnEdges, LinesOfTheLeftColumnAloneAreOfIt) {
+  PageWriter page;
+  write_columns(page, 5, 5);
+  page.write("跨过两栏的标题写在中间", 150, 200, {.size = 14});
+  page.write("　　左栏开头写满一行字", 100, 230);
+  page.write("接着的一行也在左栏里面", 100, 246);
+  const auto lines = build_lines(page.page());
+  EXPECT_EQ(lines.front().region, 1);
+  EXPECT_EQ(lines[10].region, 0);
+  EXPECT_EQ(lines[11].region, lines[12].region);
+  EXPECT_NE(lines[11].region, 0);
+}
+
 TEST(ColumnEdges, APieceBesideTheLinesIsNoColumn) {
   PageWriter page;
   write_columns(page, 6, 0);

@@ -63,6 +63,23 @@ TEST(LargeIssue, TimeGrowsWithThePagesOnly) {
   RecordProperty("milliseconds_1200", static_cast<int>(1000 * large));
 }
 
+// Every line a title, every title like the others.
+TEST(LargeIssue, NothingButHeadsCostsLittle) {
+  testing::PrintedDocument page;
+  page.masthead("青岚市人民政府公报").centered("2019年第3期（总第128期）").new_page();
+  for (int i = 0; i < 6000; ++i) {
+    page.title("青岚市人民政府办公室关于印发青岚市第" + std::to_string(i) + "号实施方案的通知");
+    page.centered("青政办发〔2019〕" + std::to_string(i + 1) + "号");
+    page.paragraph("《青岚市第" + std::to_string(i) + "号实施方案》印发。");
+    if (i % 20 == 0) page.new_page();
+  }
+  const Document document = page.build();
+  const std::clock_t begin = std::clock();
+  const auto reading = read_gazette(document, SourceFile{});
+  EXPECT_EQ(reading ? reading->parts.size() : 0, 6000U);
+  EXPECT_LT(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC, 3);
+}
+
 TEST(LargeIssue, RecordsOfThreeHundredPagesTakeFewSeconds) {
   const Document document = large_issue(300);
   SourceFile source;

@@ -87,6 +87,19 @@ TEST(OddIssues, SeveralRulesUnderOneNoticeAreItsAnnexes) {
                                         "青岚市人民政府办公室关于做好防汛工作的通知"}));
 }
 
+TEST(OddIssues, NoticesOfASeriesAreNoAnnexesOfEachOther) {
+  PrintedDocument page;
+  page.masthead("青岚政报").centered("2019年第3期").new_page();
+  Titles expected;
+  for (const char* office : {"水务局", "民政局", "教育局"}) {
+    const std::string rule = "青岚市" + std::string(office) + "职能配置内设机构和人员编制规定";
+    expected.push_back("青岚市人民政府办公室关于印发" + rule + "的通知");
+    notice(page, expected.back(), "青政办发〔2019〕" + std::to_string(4 + expected.size()) + "号");
+    page.title(rule).paragraph("第一条 为了明确职责，制定本规定。");
+  }
+  EXPECT_EQ(titles(read(page)), expected);
+}
+
 TEST(OddIssues, AppointmentsFollowEachOther) {
   PrintedDocument page;
   page.masthead("青岚政报").centered("2019年第3期").new_page();
