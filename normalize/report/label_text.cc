@@ -99,6 +99,11 @@ LabelText read_label(std::string_view label) {
     }
   }
   result.text = without_hints(rest);
+  // Two ways to write one word.
+  for (std::size_t at = result.text.find(U"其它"); at != std::u32string::npos;
+       at = result.text.find(U"其它", at + 1)) {
+    result.text[at + 1] = U'他';
+  }
   return result;
 }
 

@@ -210,6 +210,16 @@ class TableMapper {
 
   // --- the table of reviews and lawsuits: both are headers, above or beside ---
 
+  // 行政诉讼（复议后起诉）: what stands in brackets may be the label itself.
+  LabelMatch match_proceeding(const std::string& label) const {
+    LabelMatch match = row_labels("review").match(label);
+    if (!is_heading(match.code)) return match;
+    const std::size_t open = std::min(label.find("（"), label.find("("));
+    if (open == std::string::npos) return match;
+    const LabelMatch inside = row_labels("review").match(label.substr(open));
+    return inside.code.empty() ? match : inside;
+  }
+
   void map_review() {
     for (const GridValue& value : values_) {
       Path all = value.row;
@@ -217,7 +227,7 @@ class TableMapper {
       LabelMatch row, column = match_labels(column_labels("review"), value.column);
       if (column.code.empty()) column = match_labels(column_labels("review"), value.row);
       for (const std::string& label : all) {
-        const LabelMatch match = row_labels("review").match(label);
+        const LabelMatch match = match_proceeding(label);
         if (!match.code.empty()) row = match;
       }
       if (row.code.empty() && !row.doubtful.empty()) doubt(all, row.doubtful);

@@ -165,6 +165,19 @@ TEST(TableMapper, ReadsTheFormOf2014ByTheOrderOfItsRows) {
   EXPECT_THAT(mapped.flags, IsEmpty());
 }
 
+TEST(TableMapper, AProceedingMayStandInBracketsAndOtherBeWrittenOtherwise) {
+  EXPECT_THAT(map(R"(
+类别 | 结果维持 | 其它结果 | 总计
+行政复议 | 1 | 0 | 1
+行政诉讼（未经复议直接起诉） | 0 | 2 | 2
+行政诉讼（复议后起诉） | 3 | 0 | 3
+)"),
+              ElementsAre("review/upheld 1 件", "review/other 0 件", "review/total 1 件",
+                          "litigation_direct/upheld 0 件", "litigation_direct/other 2 件",
+                          "litigation_direct/total 2 件", "litigation_reviewed/upheld 3 件",
+                          "litigation_reviewed/other 0 件", "litigation_reviewed/total 3 件"));
+}
+
 TEST(TableMapper, EmptyColumnsOfValuesAreNoLabels) {
   EXPECT_THAT(map(R"(
 行政复议 | < | < | < | <
