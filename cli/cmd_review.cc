@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exit_status.h"
+#include "cli/panel_review.h"
 #include "cli/words.h"
 
 namespace zhengbao {
@@ -74,6 +75,8 @@ int run_review(CommandLine& line, Console& console) {
   if (!archive) return console.fail(archive.error(), line.archive());
   auto items = list_review(*archive);
   if (!items) return console.fail(items.error(), line.archive());
+  if (const auto added = add_panel_review(*archive, *items); !added)
+    return console.fail(added.error(), line.archive());
   if (!command.only.empty()) {
     std::erase_if(*items, [&command](const ReviewItem& item) {
       return review_class_name(item.review_class) != command.only;

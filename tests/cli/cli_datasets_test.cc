@@ -82,6 +82,19 @@ TEST(CliDatasets, ChecksHoldYearsAgainstEachOther) {
           "from 2021: 5; the report of that year carries over 4"));
 }
 
+TEST(CliReview, ListsWhatReportsOfTwoYearsContradict) {
+  ReportArchive archive;
+  std::vector<std::string> messages;
+  for (const std::string& line :
+       lines_of(archive.run({"review", "--only", "arithmetic", "--json"}).out)) {
+    const auto item = json::parse(line);
+    if (item["code"] == "carry-mismatch") messages.push_back(item["message"]);
+  }
+  ASSERT_EQ(messages.size(), 2u);
+  EXPECT_THAT(messages[0], HasSubstr("requests carried_in natural_person: carried in from 2021: 5; "
+                                     "the report of that year carries over 4"));
+}
+
 TEST(CliDatasets, TheCodebookIsTheDocument) {
   EXPECT_EQ(run_program({"datasets", "--codebook"}).out,
             read_file(ZHENGBAO_SOURCE_DIR "/docs/datasets.md"));
