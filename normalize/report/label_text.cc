@@ -70,7 +70,9 @@ std::u32string without_hints(std::u32string_view text) {
   std::u32string kept;
   int depth = 0;
   for (const char32_t c : text) {
-    const bool open = c == U'(' || c == U'[', close = c == U')' || c == U']';
+    // Recognisers take one bracket for another.
+    const bool open = std::u32string_view(U"([{《").find(c) != std::u32string_view::npos;
+    const bool close = std::u32string_view(U")]}》").find(c) != std::u32string_view::npos;
     if (open) ++depth;
     if (depth == 0 && is_kept(c)) kept += c;
     if (close && depth > 0) --depth;
