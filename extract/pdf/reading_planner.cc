@@ -88,12 +88,11 @@ void add_title_pictures(const PageContent& page, std::vector<Box>& regions) {
 ReadingPlan plan_reading(const PageContent& page, const TextLayerVerdict& verdict, OcrMode mode) {
   ReadingPlan plan;
   if (mode == OcrMode::never) return plan;
-  if (mode == OcrMode::always || mode == OcrMode::deferred_always) {
+  const bool wants_all = mode == OcrMode::always || mode == OcrMode::deferred_always;
+  if (wants_all || !verdict.usable) {
     plan.whole = true;
   } else if (page.glyphs.empty()) {
     plan.whole = page.image_share >= kLeastImage;
-  } else if (!verdict.usable) {
-    plan.whole = true;
   } else if (is_hidden_layer(page)) {
     plan.whole = true;
     plan.compares = true;
