@@ -17,6 +17,8 @@ constexpr std::size_t kMaxHeadRows = 40;
 constexpr int kMaxHeadPages = 2;
 constexpr std::size_t kMaxTitleBytes = 600;
 constexpr std::size_t kMaxDisplayCharacters = 80;
+// In a picture the size is that of the ink: which characters a line has counts.
+constexpr float kSameSizeSeen = 0.15F;
 constexpr float kSameSize = 0.8F;  // points within which two lines are set alike
 constexpr float kLargerThanBody = 1.1F;
 
@@ -40,10 +42,16 @@ bool can_be_title(RowRole role) {
          role == RowRole::masthead;
 }
 
+bool is_recognised(const TextRow& row) {
+  return !row.block->lines.empty() && row.block->lines.front().origin == TextOrigin::ocr;
+}
+
 bool set_alike(const TextRow& a, const TextRow& b) {
   if (a.page != b.page || a.is_red() != b.is_red()) return false;
   if (a.font_size > 0 || b.font_size > 0) {
-    return std::abs(a.font_size - b.font_size) <= kSameSize;
+    const float larger = std::max(a.font_size, b.font_size);
+    const float same = is_recognised(a) && is_recognised(b) ? kSameSizeSeen * larger : kSameSize;
+    return std::abs(a.font_size - b.font_size) <= same;
   }
   return a.alignment == b.alignment && a.bold == b.bold && a.block->kind == b.block->kind;
 }

@@ -53,6 +53,21 @@ TEST(DocumentHead, DraftNoteBelongsToTheTitle) {
   EXPECT_EQ(head_of(page.build()).title, "网络营销管理办法（征求意见稿）");
 }
 
+// The ink of 关于… is higher than that of a line without such characters.
+TEST(DocumentHead, SizesOfARecognisedTitleMayDifferABit) {
+  PrintedDocument page;
+  page.title_lines({"青岚市人民政府办公室", "关于做好春耕工作的通知"});
+  page.paragraph("现通知如下。");
+  Document document = page.build();
+  Block& title = document.pages[0].blocks[0];
+  title.lines[0].font_size = 20;
+  EXPECT_EQ(head_of(document).title, "关于做好春耕工作的通知");
+  for (Line& line : title.lines) line.origin = TextOrigin::ocr;
+  EXPECT_EQ(head_of(document).title, "青岚市人民政府办公室关于做好春耕工作的通知");
+  title.lines[0].font_size = 16;
+  EXPECT_EQ(head_of(document).title, "关于做好春耕工作的通知");
+}
+
 TEST(DocumentHead, LatinTitleLinesAreJoinedWithASpace) {
   PrintedDocument page;
   page.title("Renewable hydrogen")
