@@ -83,6 +83,33 @@ void erase(PreparedPage& page, const std::vector<PixelBox>& lines) {
   }
 }
 
+// A run of a dozen upright lines, closer together than any columns, is a bar code:
+// neither rulings nor text.
+void take_out_bar_codes(PreparedPage& page, std::vector<PixelBox>& upright,
+                        float pixels_per_point) {
+  constexpr float kLargestGap = 6;  // points
+  constexpr std::size_t kFewestBars = 12;
+  const int reach = pixels(kLargestGap, pixels_per_point);
+  std::ranges::sort(upright, {}, &PixelBox::left);
+  for (std::size_t first = 0; first < upright.size();) {
+    PixelBox code = upright[first];
+    std::size_t last = first + 1;
+    while (last < upright.size() && upright[last].left - upright[last - 1].right <= reach &&
+           2 * overlap_y(upright[last], code) > code.height()) {
+      code = join(code, upright[last++]);
+    }
+    if (last - first < kFewestBars) {
+      first = last;
+      continue;
+    }
+    code.left -= reach;
+    code.right += reach;
+    erase(page, {code});
+    upright.erase(upright.begin() + static_cast<std::ptrdiff_t>(first),
+                  upright.begin() + static_cast<std::ptrdiff_t>(last));
+  }
+}
+
 }  // namespace
 
 std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_point) {
@@ -94,8 +121,9 @@ std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_poin
   const PixPtr down = long_runs(page.ink.get(), joined, gap, false);
   if (!across || !down) return {};
   std::vector<PixelBox> rulings = boxes_of(across.get(), true, thickness);
-  const std::vector<PixelBox> upright =
+  std::vector<PixelBox> upright =
       confirmed(boxes_of(down.get(), false, thickness), rulings, false, pixels_per_point);
+  take_out_bar_codes(page, upright, pixels_per_point);
   rulings.insert(rulings.end(), upright.begin(), upright.end());
   erase(page, rulings);
   return rulings;

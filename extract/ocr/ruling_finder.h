@@ -11,7 +11,7 @@ namespace zhengbao {
 // Straight lines along the axes: those longer than any stroke of a character,
 // and shorter ones that end on another line as the sides of a table's cells do.
 // They are erased in both pictures of `page`, so that text beside and on them
-// can be read alone.
+// can be read alone. Bar codes are erased too and are no lines.
 std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_point);
 
 }  // namespace zhengbao
