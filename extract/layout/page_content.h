@@ -54,6 +54,7 @@ struct PageContent {
   std::vector<TextStyle> styles;
   std::vector<Glyph> glyphs;  // in the order they are drawn
   std::vector<Ruling> rulings;
+  std::vector<Box> grounds;   // coloured rectangles large enough for text to stand on
   std::vector<Box> images;    // where images are drawn, the first few hundred
   double image_share = 0;     // part of the page that lies under images, 0 to 1
   std::size_t unmapped = 0;   // glyphs whose character is not known (U+FFFD, private use)

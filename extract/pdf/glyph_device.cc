@@ -27,6 +27,7 @@ namespace zhengbao {
 namespace {
 
 constexpr std::size_t kMaxImages = 500;
+constexpr std::size_t kMaxGrounds = 64;
 constexpr int kInvisibleMode = 3;  // neither fill nor stroke (ISO 32000-1, table 106)
 constexpr int kClipOnlyMode = 7;
 constexpr int kFillAndStroke = 2;  // how word processors fake a bold face
@@ -110,7 +111,9 @@ class GlyphReader::Device final : public OutputDev {
     if (may_draw()) add_stroked_rulings(*state, kMaxRulings, page_.rulings);
   }
   void fill(GfxState* state) override {
-    if (may_draw()) add_filled_rulings(*state, false, kMaxRulings, page_.rulings);
+    if (!may_draw()) return;
+    add_filled_rulings(*state, false, kMaxRulings, page_.rulings);
+    add_grounds(*state, kMaxGrounds, page_.grounds);
   }
   void eoFill(GfxState* state) override {
     if (may_draw()) add_filled_rulings(*state, true, kMaxRulings, page_.rulings);

@@ -172,6 +172,19 @@ void add_filled_rulings(GfxState& state, bool even_odd, std::size_t limit,
   }
 }
 
+void add_grounds(GfxState& state, std::size_t limit, std::vector<Box>& out) {
+  constexpr float kMinWidth = 60;   // points
+  constexpr float kMinHeight = 24;  // two lines of small print
+  if (state.getFillOpacity() <= 0 || is_white(fill_color(state))) return;
+  const GfxPath& path = *state.getPath();
+  for (int i = 0; i < path.getNumSubpaths() && out.size() < limit; ++i) {
+    const Box box = rectangle_of(state, *path.getSubpath(i));
+    if (!is_finite(box)) continue;
+    const Box visible = clipped(state, box);
+    if (visible.width() >= kMinWidth && visible.height() >= kMinHeight) out.push_back(visible);
+  }
+}
+
 void add_thin_box(GfxState& state, const Box& box, std::size_t limit, std::vector<Ruling>& out) {
   if (is_thin(box)) add(state, box, 0, limit, out);
 }

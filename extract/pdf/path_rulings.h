@@ -20,6 +20,9 @@ void add_stroked_rulings(GfxState& state, std::size_t limit, std::vector<Ruling>
 void add_filled_rulings(GfxState& state, bool even_odd, std::size_t limit,
                         std::vector<Ruling>& out);
 
+// Adds the coloured rectangles of a path that is filled which may lie under text.
+void add_grounds(GfxState& state, std::size_t limit, std::vector<Box>& out);
+
 // A ruling for any thin box (an image one pixel high), clipped to what shows.
 void add_thin_box(GfxState& state, const Box& box, std::size_t limit, std::vector<Ruling>& out);
 

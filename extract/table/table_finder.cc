@@ -250,6 +250,7 @@ class TableFinder {
     std::stable_sort(
         result_.tables.begin(), result_.tables.end(),
         [](const FoundTable& a, const FoundTable& b) { return a.box.top < b.box.top; });
+    add_grounds();
     result_.direction = direction_;
     if (!result_.tables.empty()) result_.consumed = std::move(consumed_);
     leave_out_outer_frames(result_);
@@ -286,6 +287,27 @@ class TableFinder {
       std::vector<FilledGrid> grids = sort_out(find_ruled_grids(lines), result_.frames);
       fill(glyphs, grids);
       for (const FilledGrid& filled : grids) add(filled);
+    }
+  }
+
+  // A coloured rectangle is a frame where other text runs beside it; under a
+  // title or a row of a table none does.
+  void add_grounds() {
+    if (page_.grounds.empty()) return;
+    const std::vector<Glyph> glyphs = glyphs_in_frame(page_, frame_);
+    for (const Box& ground : page_.grounds) {
+      const Box box = frame_.to_frame(ground);
+      std::size_t inside = 0;
+      std::size_t beside = 0;
+      for (const Glyph& glyph : glyphs) {
+        const float y = glyph.box.center_y();
+        if (glyph.direction != direction_ || y < box.top || y > box.bottom) continue;
+        const float x = glyph.box.center_x();
+        ++(x > box.left && x < box.right ? inside : beside);
+      }
+      constexpr std::size_t kLeast = 8;  // glyphs
+      if (inside >= kLeast && beside >= kLeast && !cuts_words(box, glyphs))
+        result_.frames.push_back(box);
     }
   }
 

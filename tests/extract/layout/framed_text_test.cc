@@ -45,6 +45,16 @@ TEST(FramedText, AtTheLeftIsReadFirst) {
   EXPECT_EQ(first_characters(page), "框框框右右右");
 }
 
+TEST(FramedText, ColouredGroundIsABoxWhereTextRunsBesideIt) {
+  PageWriter page;
+  for (int i = 0; i < 3; ++i) page.write("底色上的文字", 110, 110 + 20.0F * static_cast<float>(i));
+  page.page().grounds.push_back({100, 90, 200, 170});
+  EXPECT_EQ(find_tables(page.page()).frames.size(), 0U);
+  for (int i = 0; i < 3; ++i) page.write("右边的文字", 220, 105 + 20.0F * static_cast<float>(i));
+  EXPECT_EQ(find_tables(page.page()).frames.size(), 1U);
+  EXPECT_EQ(first_characters(page), "底底底右右右");
+}
+
 TEST(FramedText, LinesDrawnThroughWordsAreNoBox) {
   PageWriter page;
   for (int i = 0; i < 3; ++i)
