@@ -21,6 +21,9 @@ const std::vector<IssueField>& issue_fields() {
   return fields;
 }
 
-std::string issue_id(std::string_view source_sha256) { return record_id(source_sha256, 0); }
+std::string issue_id(std::string_view source_sha256, int ordinal) {
+  const std::string id = record_id(source_sha256, 0);
+  return ordinal > 1 ? id + "-" + std::to_string(ordinal) : id;
+}
 
 }  // namespace zhengbao

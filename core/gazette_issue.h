@@ -88,7 +88,8 @@ struct IssueField {
 };
 const std::vector<IssueField>& issue_fields();
 
-// As record_id(), with the number 0.
-std::string issue_id(std::string_view source_sha256);
+// As record_id(), with the number 0; further issues of a bound volume, which
+// count from 2, have their own number behind it.
+std::string issue_id(std::string_view source_sha256, int ordinal = 1);
 
 }  // namespace zhengbao

@@ -1,13 +1,16 @@
 #include "normalize/normalize.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <vector>
 
 #include "core/text.h"
 #include "core/text_fold.h"
 #include "normalize/cited_documents.h"
 #include "normalize/contradictions.h"
 #include "normalize/gazette/gazette.h"
+#include "normalize/gazette/volume.h"
 #include "normalize/genres.h"
 #include "normalize/reading.h"
 #include "normalize/report/annual_report.h"
@@ -64,13 +67,29 @@ Record record_of(const Document& document, const SourceFile& source, int ordinal
 
 void add_issue(GazetteReading reading, const Document& document, const SourceFile& source,
                Normalized& result) {
+  const int before = static_cast<int>(result.records.size());
+  reading.issue.id = issue_id(source.sha256, static_cast<int>(result.issues.size()) + 1);
+  std::vector<Record> records;
   for (const IssuePart& part : reading.parts) {
-    const int ordinal = static_cast<int>(result.records.size()) + 1;
-    result.records.push_back(record_of(slice(document, part.spans), source, ordinal));
-    result.records.back().begins_at = beginning_on_page(document, part.spans);
+    const int ordinal = before + static_cast<int>(records.size()) + 1;
+    records.push_back(record_of(slice(document, part.spans), source, ordinal));
+    records.back().begins_at = beginning_on_page(document, part.spans);
   }
-  complete_records(reading, result.records);
+  complete_records(reading, records);
+  for (ContentsEntry& entry : reading.issue.contents) {
+    if (entry.record > 0) entry.record += before;
+  }
+  std::move(records.begin(), records.end(), std::back_inserter(result.records));
   result.issues.push_back(std::move(reading.issue));
+}
+
+void add_document(const Document& document, const SourceFile& source, Normalized& result) {
+  if (auto gazette = read_gazette(document, source)) {
+    return add_issue(std::move(*gazette), document, source, result);
+  }
+  const int ordinal = static_cast<int>(result.records.size()) + 1;
+  result.records.push_back(record_of(document, source, ordinal));
+  result.records.back().issue = stated_issue(document);
 }
 
 }  // namespace
@@ -81,12 +100,12 @@ Normalized normalize(const Document& document, const SourceFile& source) {
     result.diagnostics.push_back(make_diagnostic("list-page", "a page that lists other documents"));
     return result;
   }
-  if (auto gazette = read_gazette(document, source)) {
-    add_issue(std::move(*gazette), document, source, result);
-    return result;
+  const std::vector<std::size_t> beginnings = issue_beginnings(document);
+  if (beginnings.size() == 1) add_document(document, source, result);
+  for (std::size_t i = 0; beginnings.size() > 1 && i < beginnings.size(); ++i) {
+    const std::size_t end = i + 1 < beginnings.size() ? beginnings[i + 1] : document.pages.size();
+    add_document(pages_between(document, beginnings[i], end), source, result);
   }
-  result.records.push_back(record_of(document, source, 1));
-  result.records.back().issue = stated_issue(document);
   return result;
 }
 

@@ -159,6 +159,32 @@ TEST(OddIssues, CombinedIssuesAndSupplements) {
   EXPECT_TRUE(second.flags.empty());
 }
 
+TEST(OddIssues, ABoundVolumeIsSeveralIssues) {
+  PrintedDocument page;
+  for (const char* number : {"3", "4"}) {
+    if (std::string(number) == "4") page.new_page();
+    page.masthead("青岚政报")
+        .centered("2019年第" + std::string(number) + "期")
+        .centered("目录", true);
+    page.left("青岚市人民政府办公室关于做好春耕工作的通知……1");
+    page.left("青岚市人民政府办公室关于做好防汛工作的通知……2").new_page();
+    notice(page, "青岚市人民政府办公室关于做好春耕工作的通知",
+           "青政办发〔2019〕5" + std::string(number) + "号");
+    notice(page, "青岚市人民政府办公室关于做好防汛工作的通知",
+           "青政办发〔2019〕6" + std::string(number) + "号");
+  }
+  const Normalized normalized = read(page);
+  ASSERT_EQ(normalized.issues.size(), 2U);
+  EXPECT_EQ(normalized.issues[0].number.value, "3");
+  EXPECT_EQ(normalized.issues[1].number.value, "4");
+  EXPECT_EQ(normalized.issues[1].id, normalized.issues[0].id + "-2");
+  ASSERT_EQ(normalized.records.size(), 4U);
+  EXPECT_EQ(normalized.records[2].issue.id, normalized.issues[1].id);
+  EXPECT_EQ(normalized.records[2].first_page, 4);
+  EXPECT_EQ(normalized.issues[1].contents.at(0).record, 3);
+  EXPECT_EQ(normalized.records[3].id.back(), '4');
+}
+
 TEST(OddIssues, LongPlansKeepTheirChapters) {
   PrintedDocument page;
   page.masthead("青岚政报").centered("2019年第3期").new_page();
