@@ -16,13 +16,16 @@ bool is_printed(const Block& block) {
 
 // The lines of `block` whose text begins in [begin, end).
 Block part_of(const Block& block, std::size_t begin, std::size_t end) {
+  const std::string_view text = block.text;
+  begin = std::min(begin, text.size());
+  const std::string_view kept = trim(text.substr(begin, end - begin));
+  const std::size_t shift =
+      kept.empty() ? begin : static_cast<std::size_t>(kept.data() - text.data());
   Block part = block;
-  part.text = std::string(trim(std::string_view(block.text).substr(begin, end - begin)));
+  part.text = std::string(kept);
   part.raw.clear();
   part.lines.clear();
   part.continues = block.continues && begin == 0;
-  const std::size_t shift = static_cast<std::size_t>(
-      trim(std::string_view(block.text).substr(begin, end - begin)).data() - block.text.data());
   Box box;
   for (const Line& line : block.lines) {
     if (line.offset < begin || line.offset >= end) continue;

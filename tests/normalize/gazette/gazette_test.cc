@@ -201,6 +201,21 @@ TEST(Gazette, AHeadOnASinglePageMakesNoIssue) {
   EXPECT_EQ(normalized.records[0].issue.number, 3);
 }
 
+TEST(Slice, TakesTheLinesOfABlockThatStandInIt) {
+  PrintedDocument page;
+  page.title_lines({"2019年3月1日", "青岚市人民政府关于防汛的通知", "（试行）"});
+  const Document document = page.build();
+  const Block& block = document.pages[0].blocks[0];
+  const std::size_t second = block.lines[1].offset;
+  const Document part = slice(document, {{{0, 0, second}, {1, 0, 0}}});
+  ASSERT_EQ(part.pages.size(), 1U);
+  EXPECT_EQ(part.pages[0].blocks[0].text, "青岚市人民政府关于防汛的通知（试行）");
+  EXPECT_EQ(part.pages[0].blocks[0].lines.size(), 2U);
+  EXPECT_EQ(part.pages[0].blocks[0].lines[0].offset, 0U);
+  const Document before = slice(document, {{{0, 0, 0}, {0, 0, second}}});
+  EXPECT_EQ(before.pages[0].blocks[0].text, "2019年3月1日");
+}
+
 TEST(Gazette, FlagsTextThatBeginsBeforeTheFirstDocument) {
   PrintedDocument page;
   page.running_head("青岚市人民政府公报 2019年第3期");
