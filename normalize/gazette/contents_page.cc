@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <optional>
 
 #include "core/text.h"
+#include "normalize/gazette/contents_lines.h"
 
 namespace zhengbao {
 namespace {
@@ -13,7 +13,6 @@ namespace {
 constexpr std::size_t kFirstPages = 8;   // covers, portraits and notices may come first
 constexpr std::size_t kLastPages = 2;    // old issues have it on the back
 constexpr std::size_t kMostPages = 12;   // of contents
-constexpr std::size_t kMostLines = 400;  // of a page
 constexpr std::size_t kFewestLines = 4;  // that name pages, on a page without heading
 constexpr double kLeastShare = 0.3;      // of a page's lines that name pages
 
@@ -29,114 +28,6 @@ bool is_contents_heading(const TextRow& row) {
       "目录", "目次", "目錄", "要目", "本期目录", "本期要目", "总目录", "本期目次", "目录目录"};
   if (std::find(kHeadings.begin(), kHeadings.end(), compact) != kHeadings.end()) return true;
   return text == "CONTENTS" || text == "Contents";
-}
-
-ContentsLine line_of(const Document& document, const Page& page, std::size_t block,
-                     const Line* line) {
-  const Block& source = page.blocks[block];
-  std::string_view text = source.text;
-  if (line) text = line->offset <= text.size() ? text.substr(line->offset, line->length) : "";
-  ContentsLine parsed = parse_contents_line(trim(text));
-  parsed.raw = std::string(trim(text));
-  parsed.file_page = page.number;
-  parsed.box = line ? line->box : source.box;
-  parsed.font_size = line && line->font_size > 0 ? line->font_size : source.font_size;
-  parsed.bold = source.bold || (line && line->bold);
-  parsed.centered = source.alignment == Alignment::center;
-  parsed.block = block;
-  static_cast<void>(document);
-  return parsed;
-}
-
-// A contents page set as a table: every row of it is a line.
-void add_table_lines(const Document& document, const Page& page, std::size_t block,
-                     std::vector<ContentsLine>& lines) {
-  const auto index = static_cast<std::size_t>(page.blocks[block].table);
-  if (page.blocks[block].table < 0 || index >= document.tables.size()) return;
-  std::string text;
-  int row = -1;
-  Box box;
-  const auto flush = [&] {
-    if (trim(text).empty() || lines.size() >= kMostLines) return;
-    ContentsLine line = parse_contents_line(trim(text));
-    line.raw = std::string(trim(text));
-    line.file_page = page.number;
-    line.box = box;
-    line.block = block;
-    lines.push_back(std::move(line));
-  };
-  for (const Cell& cell : document.tables[index].cells) {
-    if (cell.row != row) {
-      flush();
-      text.clear();
-      box = cell.box;
-      row = cell.row;
-    }
-    if (cell.text.empty()) continue;
-    if (!text.empty()) text += ' ';
-    text += cell.text;
-    box = join(box, cell.box);
-  }
-  flush();
-}
-
-std::vector<ContentsLine> lines_of_page(const Document& document, const Page& page,
-                                        std::size_t first_block) {
-  std::vector<ContentsLine> lines;
-  for (std::size_t i = first_block; i < page.blocks.size() && lines.size() < kMostLines; ++i) {
-    const Block& block = page.blocks[i];
-    if (block.kind == BlockKind::table) {
-      add_table_lines(document, page, i, lines);
-    } else if (is_running_text(block.kind)) {
-      if (block.lines.empty()) lines.push_back(line_of(document, page, i, nullptr));
-      for (const Line& line : block.lines) lines.push_back(line_of(document, page, i, &line));
-    }
-  }
-  std::erase_if(lines, [](const ContentsLine& l) { return l.text.empty() && l.page.empty(); });
-  return lines;
-}
-
-bool beside(const ContentsLine& number, const ContentsLine& title) {
-  if (title.has_page() || title.text.empty()) return false;
-  const float height = std::min(number.box.height(), title.box.height());
-  return height > 0 && overlap_y(number.box, title.box) > 0.5F * height;
-}
-
-// Numbers set apart from their titles, in a column of their own, come back to
-// the line they stand beside.
-void rejoin_numbers(std::vector<ContentsLine>& lines) {
-  for (ContentsLine& number : lines) {
-    if (!number.page_only()) continue;
-    ContentsLine* nearest = nullptr;
-    float distance = 0;
-    for (ContentsLine& title : lines) {
-      if (!beside(number, title)) continue;
-      const float gap = title.box.right <= number.box.left + 2 ? number.box.left - title.box.right
-                                                               : title.box.left - number.box.right;
-      if (gap < -2 || (nearest && gap >= distance)) continue;
-      nearest = &title;
-      distance = gap;
-    }
-    if (!nearest) continue;
-    nearest->side =
-        nearest->box.right <= number.box.left + 2 ? PageSide::trailing : PageSide::leading;
-    nearest->page = number.page;
-    nearest->sure = true;
-    nearest->raw += " " + number.raw;
-    number.page.clear();
-    number.side = PageSide::none;
-    number.text.clear();
-  }
-  std::erase_if(lines, [](const ContentsLine& l) { return l.text.empty() && l.page.empty(); });
-}
-
-// Rows of figures begin and end in numbers too; titles have words.
-bool has_words(std::string_view text) {
-  std::size_t ideographs = 0;
-  for (std::size_t i = 0; i < text.size() && ideographs < 2;) {
-    ideographs += is_han(next_code_point(text, i)) ? 1 : 0;
-  }
-  return ideographs >= 2;
 }
 
 std::size_t count_entry_lines(const std::vector<ContentsLine>& lines, PageSide side) {
@@ -189,24 +80,6 @@ bool names_pages(const std::vector<ContentsLine>& lines, std::size_t pages_of_fi
   const auto [least, most] = std::minmax_element(pages.begin(), pages.end());
   return falling * 5 <= pages.size() &&
          *most - *least <= 4 * static_cast<int>(pages_of_file) + kSlack;
-}
-
-// Pages without a space beside them count where three lines have them, none
-// lower than the one before.
-void settle_unsure(std::vector<ContentsLine>& lines) {
-  constexpr std::size_t kFewest = 3;
-  for (const PageSide side : {PageSide::leading, PageSide::trailing}) {
-    std::vector<ContentsLine*> unsure;
-    bool rising = true;
-    for (ContentsLine& line : lines) {
-      if (line.side != side || line.sure || !has_words(line.text)) continue;
-      const auto number = [](const ContentsLine& l) { return std::atoi(l.page.c_str()); };
-      rising = rising && (unsure.empty() || number(*unsure.back()) <= number(line));
-      unsure.push_back(&line);
-    }
-    if (unsure.size() < kFewest || !rising) continue;
-    for (ContentsLine* line : unsure) line->sure = true;
-  }
 }
 
 class ContentsFinder {
