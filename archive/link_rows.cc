@@ -10,6 +10,7 @@
 #include "archive/shingles.h"
 #include "archive/title_key.h"
 #include "core/json.h"
+#include "core/text_fold.h"
 
 namespace zhengbao {
 namespace {
@@ -20,6 +21,11 @@ void delete_rows(Connection& connection, std::int64_t row) {
     Prepared remove = connection.prepare(sql);
     remove.add(row).run();
   }
+}
+
+// Keys are of folded text.
+std::string link_version() {
+  return std::to_string(kLinkVersion) + "." + std::to_string(kFoldVersion);
 }
 
 Record stored_record(std::string_view json) {
@@ -67,7 +73,7 @@ void insert_citation_rows(Connection& connection, std::int64_t record_row, const
 }
 
 bool link_rows_are_new(Connection& connection) {
-  return read_setting(connection, "link_version") == std::to_string(kLinkVersion);
+  return read_setting(connection, "link_version") == link_version();
 }
 
 void renew_link_rows(Connection& connection) {
@@ -81,7 +87,7 @@ void renew_link_rows(Connection& connection) {
     insert_link_rows(connection, row, record, text);
     insert_citation_rows(connection, row, record);
   }
-  write_setting(connection, "link_version", std::to_string(kLinkVersion));
+  write_setting(connection, "link_version", link_version());
 }
 
 }  // namespace zhengbao

@@ -1,5 +1,6 @@
 #include "archive/corrections.h"
 
+#include "archive/connection.h"
 #include "archive/review.h"
 #include "archive/shelf.h"
 #include "tests/archive/fixture.h"
@@ -83,6 +84,20 @@ TEST_F(Corrections, SetAgainKeepsWhatTheProgramHadRead) {
   EXPECT_THAT(held->front().values, ElementsAre("2019-05"));
   EXPECT_EQ(held->front().author, "王");
   EXPECT_EQ(held->front().note, "见扫描件");
+}
+
+TEST_F(Corrections, TheEventHasTheValueBefore) {
+  ASSERT_TRUE(set("written_on", {"2019-04-01"}));
+  ASSERT_TRUE(set("written_on", {"2019-05"}));
+  archive_.commit();
+  Connection connection(archive_.path() / "archive.db", Connection::Access::read);
+  Prepared rows = connection.prepare(
+      "SELECT object, detail FROM events WHERE what = 'correct' ORDER BY id DESC");
+  ASSERT_TRUE(rows.step());
+  EXPECT_EQ(rows.text(0), id_);
+  EXPECT_EQ(rows.text(1), "written_on: '2019-04-01' became '2019-05', by 王: 见扫描件");
+  ASSERT_TRUE(rows.step());
+  EXPECT_EQ(rows.text(1), "written_on: '2019-03-01' became '2019-04-01', by 王: 见扫描件");
 }
 
 TEST_F(Corrections, SeveralValuesAndNone) {

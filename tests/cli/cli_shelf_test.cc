@@ -109,6 +109,21 @@ TEST(CliShow, ARecordSaysWhereItWasPrintedAndAnIssueWhatIsInIt) {
   EXPECT_EQ(json::parse(archive.run({"show", "--json", id}).out).at("kind"), "gazette_issue");
 }
 
+TEST(CliCorrect, AnIssueIsCorrectedWithItsDocuments) {
+  TestArchive archive;
+  {
+    Filler filler(archive.path());
+    filler.add_issue(2019, 8, 135);
+  }
+  const std::string id = json::parse(lines_of(archive.run({"issues", "--json"}).out)[0]).at("id");
+  EXPECT_THAT(archive.run({"correct", id, "number=3", "--by", "王"}).out,
+              HasSubstr("number: 8 → 3  by 王"));
+  EXPECT_EQ(json::parse(lines_of(archive.run({"issues", "--json"}).out)[0]).at("number"), 3);
+  const std::string record = id.substr(0, 17) + "1";
+  EXPECT_THAT(archive.run({"show", record}).out, HasSubstr("2019年第3期"));
+  EXPECT_EQ(archive.run({"correct", id, "number=x"}).status, 2);
+}
+
 TEST(CliSeries, NamesWhatIsMissingAndEstimatesTheRest) {
   TestArchive archive;
   {
