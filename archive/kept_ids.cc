@@ -60,7 +60,7 @@ class Pairing {
 Pairing pair_up(const std::vector<HeldIdentity>& held, const std::vector<Record>& records) {
   const auto held_title = [&](std::size_t i) { return bare_text(held[i].title); };
   const auto read_title = [&](std::size_t i) { return bare_text(records[i].value(Field::title)); };
-  const auto with_page = [](Key title, int page) {
+  const auto with_page = [](const Key& title, int page) {
     return title.empty() ? title : title + page_key(page);
   };
   Pairing pairing(held.size(), records.size());

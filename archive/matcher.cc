@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "archive/hits.h"
 #include "archive/store.h"
 #include "core/text.h"
+#include "core/text_fold.h"
 
 namespace zhengbao {
 namespace {
@@ -74,6 +77,7 @@ class Matcher {
   Hits match_term(const QueryNode& node);
   Hits match_fields(std::string_view key, const QueryNode& node);
   Hits match_sources(const QueryNode& node);
+  Hits match_gazettes(const QueryNode& node);
   Hits match_kind(const QueryNode& node);
   Hits match_range(const QueryNode& node) const;
   template <class Test>
@@ -148,6 +152,8 @@ Hits Matcher::match_term(const QueryNode& node) {
       return match_fields("index_number", node);
     case QueryField::source:
       return match_sources(node);
+    case QueryField::gazette:
+      return match_gazettes(node);
     default:
       return match_kind(node);
   }
@@ -177,6 +183,25 @@ Hits Matcher::match_sources(const QueryNode& node) {
       "SELECT r.id FROM sources s JOIN records r ON r.source = s.id WHERE instr(s.folded, ?) > 0");
   rows.add(to_utf8(node.folded));
   return sorted_rows(rows);
+}
+
+// Many records were printed in one issue: each issue is folded once.
+Hits Matcher::match_gazettes(const QueryNode& node) {
+  Prepared rows = store_.connection().prepare(
+      "SELECT id, gazette || CASE issue_year WHEN 0 THEN '' ELSE issue_year || '年' END || "
+      "CASE issue_number WHEN 0 THEN '' ELSE '第' || issue_number || "
+      "CASE WHEN issue_number_to > issue_number THEN '-' || issue_number_to ELSE '' END || '期' "
+      "END || CASE issue_total WHEN 0 THEN '' ELSE '总第' || issue_total || '期' END || "
+      "issue_section FROM records WHERE gazette <> '' ORDER BY id");
+  std::unordered_map<std::string, bool> matches;
+  Hits hits;
+  while (rows.step()) {
+    const auto [place, is_new] = matches.try_emplace(rows.text(1), false);
+    if (is_new)
+      place->second = fold_for_search(place->first).find(node.folded) != std::u32string::npos;
+    if (place->second) hits.push_back({rows.integer(0), 0});
+  }
+  return hits;
 }
 
 Hits Matcher::match_kind(const QueryNode& node) {

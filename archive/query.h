@@ -5,7 +5,7 @@
 //   教育 OR 卫生         either; OR binds tighter than the space between words
 //   -废止                not
 //   (教育 OR 卫生) -废止
-//   title:…  issuer:…  number:…  index:…  kind:…  source:…
+//   title:…  issuer:…  number:…  index:…  kind:…  source:…  gazette:…
 //   title:(教育 OR 卫生)
 //   year:2019  year:2015..2019  date:2019..2020  date:2019-03-01..2019-06
 //
@@ -17,6 +17,9 @@
 // opens, a quote or hyphen after its first character, and a colon that follows
 // no field name (16:35, http://…). `number:` takes brackets of every form as
 // the same and opens no group.
+//
+// gazette: looks in the issue a record was printed in and its column there, as
+// 青岚市人民政府公报2019年第3期总第128期市政府文件.
 //
 // kind: takes a record kind (policy, annual_report …); a value in Chinese is
 // looked for in the genre (文种) instead.
@@ -39,7 +42,7 @@ inline constexpr std::size_t kMaxTermCharacters = 256;
 inline constexpr std::size_t kMaxQueryTerms = 64;
 inline constexpr int kMaxQueryDepth = 16;
 
-enum class QueryField { text, title, issuer, number, index, kind, source, year, date };
+enum class QueryField { text, title, issuer, number, index, kind, source, gazette, year, date };
 
 struct QueryNode {
   enum class Kind { term, range, all_of, any_of, none_of };

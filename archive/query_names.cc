@@ -15,9 +15,11 @@ struct FieldName {
 };
 
 constexpr FieldName kFieldNames[] = {
-    {QueryField::text, "text"},     {QueryField::title, "title"}, {QueryField::issuer, "issuer"},
-    {QueryField::number, "number"}, {QueryField::index, "index"}, {QueryField::kind, "kind"},
-    {QueryField::source, "source"}, {QueryField::year, "year"},   {QueryField::date, "date"},
+    {QueryField::text, "text"},     {QueryField::title, "title"},
+    {QueryField::issuer, "issuer"}, {QueryField::number, "number"},
+    {QueryField::index, "index"},   {QueryField::kind, "kind"},
+    {QueryField::source, "source"}, {QueryField::gazette, "gazette"},
+    {QueryField::year, "year"},     {QueryField::date, "date"},
 };
 
 constexpr RecordKind kKinds[] = {RecordKind::policy,    RecordKind::annual_report,

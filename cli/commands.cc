@@ -19,10 +19,11 @@ constexpr Command kCommands[] = {
     {.name = "search",
      .purpose = "find records by what they say",
      .operands = "QUERY...",
-     .notes = "Words are found wherever they stand in the text, all of them: 公开 2019. Others: "
-              "\"two words\" as a phrase, A OR B, -not, title: issuer: number: index: kind: "
-              "source: year:2019 date:2019-03..2019-06. The arguments are joined with spaces, "
-              "so the quotes of a phrase need quotes of their own: '\"政务 公开\"'.",
+     .notes =
+         "Words are found wherever they stand in the text, all of them: 公开 2019. Others: "
+         "\"two words\" as a phrase, A OR B, -not, title: issuer: number: index: kind: "
+         "source: gazette: year:2019 date:2019-03..2019-06. The arguments are joined with spaces, "
+         "so the quotes of a phrase need quotes of their own: '\"政务 公开\"'.",
      .examples = {"zhengbao search 政务公开 year:2019",
                   "zhengbao search --json title:年度报告 -废止"},
      .exit_status = "0 found, 1 nothing found, 2 failed",

@@ -1,6 +1,8 @@
 // Archives of every released format stay readable. tests/compat/vN was written
-// once by `zhengbao add` of the two files that are its originals, and is never
-// written again; the tests work on copies of it.
+// once by `zhengbao add` of the files that are its originals (v2: and one
+// `correct`), and is never written again; the tests work on copies of it.
+#include "archive/corrections.h"
+#include "archive/datasets.h"
 #include "tests/archive/fixture.h"
 
 namespace zhengbao {
@@ -42,11 +44,11 @@ std::vector<std::string> titles(const Archive& archive, std::string_view query) 
 }
 
 // What both ways of opening must give.
-void expect_both_records(const Archive& archive) {
+void expect_both_records(const Archive& archive, std::int64_t originals = 2) {
   const auto report = archive.verify({});
   ASSERT_TRUE(report) << describe(report.error());
   EXPECT_TRUE(report->findings.empty()) << report->findings.front().message;
-  EXPECT_EQ(report->originals_checked, 2);
+  EXPECT_EQ(report->originals_checked, originals);
   EXPECT_THAT(titles(archive, "石拱桥"), ElementsAre(kNoticeTitle));
   EXPECT_THAT(titles(archive, "date:2020-05-09"), ElementsAre(kLibraryTitle));
   EXPECT_THAT(titles(archive, "\"公共图书馆\" number:岚文"), ElementsAre(kLibraryTitle));
@@ -89,6 +91,46 @@ TEST(Compat, Version1IsCarriedOn) {
   const StoredArchive stored("v1");
   TestArchive archive(stored.path());
   expect_both_records(archive.archive());
+  archive.add_with_original({"石拱桥名录", "云和县石拱桥八座"});
+  archive.commit();
+  EXPECT_EQ(archive.count("石拱桥"), 2);
+  EXPECT_EQ(archive.findings(), "");
+}
+
+constexpr std::string_view kReport = "2d562fe16592fbae-1";
+
+// Of version 2: also a report with its figures, and a correction.
+void expect_report(const Archive& archive) {
+  std::vector<std::string> cells;
+  StatisticQuery query;
+  query.from_year = query.to_year = 2019;
+  ASSERT_TRUE(
+      for_each_statistic(archive, query, [&](const ReportSummary& of, const Statistic& cell) {
+        EXPECT_EQ(of.record_id, kReport);
+        cells.push_back(cell.value);
+        return true;
+      }));
+  EXPECT_EQ(cells.size(), 198u);
+  const auto report = archive.find_record(kReport);
+  ASSERT_TRUE(report) << describe(report.error());
+  EXPECT_EQ(report->record.find(Field::published_at)->evidence.rule, kCorrectionRule);
+  const auto corrections = list_corrections(archive);
+  ASSERT_EQ(corrections->size(), 1u);
+  EXPECT_EQ(corrections->front().author, "王");
+}
+
+TEST(Compat, Version2IsRead) {
+  const StoredArchive stored("v2");
+  const Archive archive = open_or_die(stored, OpenMode::read);
+  expect_both_records(archive, 3);
+  expect_report(archive);
+}
+
+TEST(Compat, Version2IsCarriedOn) {
+  const StoredArchive stored("v2");
+  TestArchive archive(stored.path());
+  expect_both_records(archive.archive(), 3);
+  expect_report(archive.archive());
   archive.add_with_original({"石拱桥名录", "云和县石拱桥八座"});
   archive.commit();
   EXPECT_EQ(archive.count("石拱桥"), 2);

@@ -232,6 +232,16 @@ TEST(Issues, TheRecordKnowsWhereItWasPrinted) {
   EXPECT_EQ(found->record.boundary_confidence, 0.75);
 }
 
+TEST(Issues, SearchFindsWhatWasPrintedInOne) {
+  TestArchive archive;
+  ASSERT_TRUE(add_issue(archive, {"关于甲的通知", "正文甲"}));
+  archive.add({"关于乙的通知", "正文乙"});
+  EXPECT_EQ(archive.titles("gazette:青岚"), "关于甲的通知");
+  EXPECT_EQ(archive.titles("gazette:公报2019年第3期"), "关于甲的通知");
+  EXPECT_EQ(archive.titles("gazette:2019年第33期"), "");
+  EXPECT_EQ(archive.titles("通知 -gazette:公报"), "关于乙的通知");
+}
+
 TEST(TitleKey, TheIssuerTheStateAndSignsDoNotMatter) {
   EXPECT_EQ(subject_key("青岚市人民政府办公室关于做好防汛工作的通知"),
             subject_key("《关于做好防汛工作的通知》"));
