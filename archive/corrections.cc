@@ -6,6 +6,7 @@
 #include "archive/open_store.h"
 #include "archive/record_rows.h"
 #include "archive/settings.h"
+#include "archive/writer.h"
 #include "core/date.h"
 
 namespace zhengbao {
@@ -138,6 +139,13 @@ Result<Correction> correct_either(Store& store, const Correction& correction) {
 Result<Correction> correct(Archive& archive, const Correction& correction) {
   Store& store = store_of(archive);
   return in_batch(store, [&] { return correct_either(store, correction); });
+}
+
+Result<Normalized> with_corrections(const Archive& archive, std::string_view source_sha256,
+                                    const Normalized& read) {
+  return guarded([&]() -> Result<Normalized> {
+    return settle_contents(store_of(archive), source_sha256, read);
+  });
 }
 
 Result<std::vector<Correction>> list_corrections(const Archive& archive, std::string_view object) {

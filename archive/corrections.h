@@ -31,6 +31,11 @@ struct Correction {
 // several values of a field that has one).
 Result<Correction> correct(Archive& archive, const Correction& correction);
 
+// What was read out of a source as add() would store it: ids kept, corrections
+// applied.
+Result<Normalized> with_corrections(const Archive& archive, std::string_view source_sha256,
+                                    const Normalized& read);
+
 // Of one object, or all where `object` is empty; by object, then field.
 Result<std::vector<Correction>> list_corrections(const Archive& archive,
                                                  std::string_view object = {});

@@ -70,12 +70,17 @@ void remove_held(Store& store, const SourceInfo& source) {
 
 }  // namespace
 
+Normalized settle_contents(Store& store, std::string_view sha256, const Normalized& read) {
+  Normalized normalized = read;
+  keep_ids(held_identities(store.connection(), sha256), normalized);
+  apply_corrections(store.connection(), normalized);
+  return normalized;
+}
+
 Result<AddOutcome> write_source(Store& store, const SourceInfo& source, const Document& document,
                                 const Normalized& read) {
   Connection& connection = store.connection();
-  Normalized normalized = read;
-  keep_ids(held_identities(connection, source.sha256), normalized);
-  apply_corrections(connection, normalized);
+  const Normalized normalized = settle_contents(store, source.sha256, read);
   if (auto checked = check_ids(connection, source, normalized); !checked)
     return fail(std::move(checked).error());
   SourceInfo info = source;

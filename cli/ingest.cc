@@ -6,6 +6,7 @@
 #include <optional>
 #include <unordered_set>
 
+#include "archive/corrections.h"
 #include "cli/contents_words.h"
 #include "cli/intake.h"
 #include "cli/read_source.h"
@@ -228,6 +229,11 @@ class Ingest {
       if (auto read = held_records(report, after); !read) return read;
     }
     if (!options_.compare) return {};
+    if (options_.dry_run) {
+      auto settled = with_corrections(*archive_, report.source.sha256, contents.normalized);
+      if (!settled) return fail(std::move(settled).error());
+      after = std::move(settled->records);
+    }
     report.changes = record_changes(before, after);
     if (options_.dry_run) return {};
     return archive_->log_event("reprocess", report.source.sha256,

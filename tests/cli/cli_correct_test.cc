@@ -46,6 +46,13 @@ TEST_F(CliCorrect, SurvivesReprocessAndAddingAgainAndIsExported) {
   EXPECT_EQ(archive_.run({"verify", "--quiet"}).status, 0);
 }
 
+TEST_F(CliCorrect, IsNoChangeThatADryRunOfReprocessTells) {
+  correct();
+  const ProgramResult run = archive_.run({"reprocess", "--dry-run", "--quiet"});
+  EXPECT_EQ(run.status, 0);
+  EXPECT_EQ(run.out, "");
+}
+
 TEST_F(CliCorrect, ListsWhatWasSet) {
   EXPECT_EQ(archive_.run({"correct"}).status, 1);
   correct();
