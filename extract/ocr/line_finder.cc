@@ -35,6 +35,14 @@ std::vector<PixelBox> components(Pix* ink) {
   return boxes;
 }
 
+// Dots alone make no line: a dotted rule, dust in a row.
+bool has_letter(const PixelBox& line, const std::vector<PixelBox>& parts, int height) {
+  return std::ranges::any_of(parts, [&](const PixelBox& part) {
+    return overlap_x(part, line) > 0 && overlap_y(part, line) > 0 &&
+           std::max(part.width(), part.height()) * 10 >= 3 * height;
+  });
+}
+
 // The height of most of the text. Weighing by area makes whole characters count
 // and their loose strokes not.
 int type_height(const std::vector<PixelBox>& parts, float pixels_per_point) {
@@ -282,6 +290,7 @@ std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings
   std::vector<FoundLine> lines;
   for (const PixelBox& box : segments) {
     if (is_speck(box, height) || is_rule_rest(box, height)) continue;
+    if (!has_letter(box, parts, height)) continue;
     if (is_leaning_rule(text.get(), box, height)) continue;
     const bool is_high = box.height() * 10 > 17 * height;
     lines.push_back({box, em_of(box, parts, height),

@@ -28,14 +28,36 @@ PixPtr level(Pix* grey) {
   return even;
 }
 
+// Thin strokes of a scan are grey: this part of the depth of most ink, at least.
+constexpr double kThinStroke = 0.4;
+
+// The mean of the pixels darker than `threshold`.
+double mean_of_ink(Pix* grey, l_uint32 threshold) {
+  NUMA* counts = pixGetGrayHistogram(grey, 1);
+  double sum = 0;
+  double all = 0;
+  for (l_uint32 value = 0; counts && value < threshold; ++value) {
+    float count = 0;
+    numaGetFValue(counts, static_cast<int>(value), &count);
+    sum += static_cast<double>(count) * value;
+    all += static_cast<double>(count);
+  }
+  numaDestroy(&counts);
+  return all > 0 ? sum / all : 0;
+}
+
 PixPtr binarize(Pix* grey) {
-  Pix* ink = nullptr;
+  Pix* thresholds = nullptr;
   // One threshold for the whole: the background is level by now.
-  if (pixOtsuAdaptiveThreshold(grey, pixGetWidth(grey), pixGetHeight(grey), 0, 0, 0.1F, nullptr,
-                               &ink) != 0) {
+  if (pixOtsuAdaptiveThreshold(grey, pixGetWidth(grey), pixGetHeight(grey), 0, 0, 0.1F, &thresholds,
+                               nullptr) != 0) {
     return nullptr;
   }
-  return PixPtr(ink);
+  l_uint32 parting = 0;
+  pixGetPixel(thresholds, 0, 0, &parting);
+  pixDestroy(&thresholds);
+  const double depth = kThinStroke * (kPaperGrey - mean_of_ink(grey, parting));
+  return PixPtr(pixThresholdToBinary(grey, kPaperGrey - static_cast<int>(std::lround(depth))));
 }
 
 float skew_of(Pix* ink) {

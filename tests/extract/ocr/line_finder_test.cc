@@ -37,6 +37,15 @@ TEST(LineFinder, FindsLinesFromTopToBottom) {
   EXPECT_EQ(lines[1].ink.top, 300);
 }
 
+TEST(LineFinder, ADottedRuleIsNoLine) {
+  Paper paper;
+  paper.characters(100, 300, 10, 44);
+  for (int x = 100; x < 220; x += 12) paper.fill(x, 500, 6, 9);
+  EXPECT_EQ(paper.lines().size(), 1U);
+  paper.fill(100, 600, 30, 5);  // 一
+  EXPECT_EQ(paper.lines().size(), 2U);
+}
+
 TEST(LineFinder, KeepsASpacedTitleTogetherAndColumnsApart) {
   Paper paper;
   paper.characters(100, 100, 5, 110);

@@ -1,0 +1,47 @@
+#include "extract/ocr/page_preparation.h"
+
+#include <gtest/gtest.h>
+#include <leptonica/allheaders.h>
+
+namespace zhengbao {
+namespace {
+
+constexpr int kStrokeLeft = 100;
+constexpr int kStrokeRow = 420;
+
+// Black characters, and a stroke one pixel thin that the scanner made `grey`.
+PageImage scan(unsigned grey) {
+  PageImage image;
+  image.pixels.reset(pixCreate(600, 600, 8));
+  image.pixels_per_point = 200 / 72.0F;
+  pixSetAllArbitrary(image.pixels.get(), 245);
+  for (int x = 100; x < 500; x += 40) {
+    for (int y = 200; y < 224; ++y) {
+      for (int i = 0; i < 24; ++i) pixSetPixel(image.pixels.get(), x + i, y, 20);
+    }
+  }
+  constexpr int kBlur = 1;  // the edges of scanned characters are grey
+  image.pixels.reset(pixBlockconv(image.pixels.get(), kBlur, kBlur));
+  for (int i = 0; i < 30; ++i) {
+    pixSetPixel(image.pixels.get(), kStrokeLeft + i, kStrokeRow, grey);
+  }
+  return image;
+}
+
+int ink_of_stroke(unsigned grey) {
+  const PreparedPage page = prepare_page(scan(grey), 0);
+  int count = 0;
+  for (int i = 0; i < 30; ++i) {
+    l_uint32 bit = 0;
+    pixGetPixel(page.ink.get(), kStrokeLeft + i, kStrokeRow, &bit);
+    count += static_cast<int>(bit);
+  }
+  return count;
+}
+
+TEST(PagePreparation, KeepsThinGreyStrokes) { EXPECT_EQ(ink_of_stroke(140), 30); }
+
+TEST(PagePreparation, LeavesTheGrainOfThePaperOut) { EXPECT_EQ(ink_of_stroke(200), 0); }
+
+}  // namespace
+}  // namespace zhengbao
