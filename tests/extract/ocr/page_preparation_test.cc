@@ -9,7 +9,7 @@ namespace {
 constexpr int kStrokeLeft = 100;
 constexpr int kStrokeRow = 420;
 
-// Black characters, and a stroke one pixel thin that the scanner made `grey`.
+// Black characters, and a thin stroke that the scanner made `grey`.
 PageImage scan(unsigned grey) {
   PageImage image;
   image.pixels.reset(pixCreate(600, 600, 8));
@@ -23,7 +23,9 @@ PageImage scan(unsigned grey) {
   constexpr int kBlur = 1;  // the edges of scanned characters are grey
   image.pixels.reset(pixBlockconv(image.pixels.get(), kBlur, kBlur));
   for (int i = 0; i < 30; ++i) {
-    pixSetPixel(image.pixels.get(), kStrokeLeft + i, kStrokeRow, grey);
+    for (int y = kStrokeRow - 1; y <= kStrokeRow + 1; ++y) {
+      pixSetPixel(image.pixels.get(), kStrokeLeft + i, y, grey);
+    }
   }
   return image;
 }
