@@ -274,8 +274,8 @@ class CellMaker {
 
 Box RuledGrid::box_of(const GridCell& cell) const {
   return {xs[static_cast<std::size_t>(cell.column)], ys[static_cast<std::size_t>(cell.row)],
-          xs[static_cast<std::size_t>(cell.column + cell.column_span)],
-          ys[static_cast<std::size_t>(cell.row + cell.row_span)]};
+          xs[static_cast<std::size_t>(cell.column) + static_cast<std::size_t>(cell.column_span)],
+          ys[static_cast<std::size_t>(cell.row) + static_cast<std::size_t>(cell.row_span)]};
 }
 
 int RuledGrid::cell_at(float x, float y) const {

@@ -214,7 +214,7 @@ class TableMapper {
   LabelMatch match_proceeding(const std::string& label) const {
     LabelMatch match = row_labels("review").match(label);
     if (!is_heading(match.code)) return match;
-    const std::size_t open = std::min(label.find("（"), label.find("("));
+    const std::size_t open = std::min(label.find("（"), label.find('('));
     if (open == std::string::npos) return match;
     const LabelMatch inside = row_labels("review").match(label.substr(open));
     return inside.code.empty() ? match : inside;
