@@ -163,10 +163,24 @@ bool stacked(const PixelBox& a, const PixelBox& b, int height) {
          both.width() <= 3 * height;
 }
 
+bool has_usual_height(const PixelBox& box, int height) {
+  return box.height() * 10 >= 8 * height && box.height() * 10 <= 13 * height;
+}
+
+// Lines of their own, 结果维 above 持 in a narrow cell: of the usual height, or as
+// high as each other and further apart than the strokes of a character.
+bool are_two_lines(const PixelBox& a, const PixelBox& b, int height) {
+  const auto [small, large] = std::minmax(a.height(), b.height());
+  const bool apart = -overlap_y(a, b) * 100 >= 15 * join(a, b).height();
+  return (has_usual_height(a, height) && has_usual_height(b, height)) ||
+         (small * 10 >= large * 8 && apart);
+}
+
 // Parts of one character that is larger than the usual type and stands alone, as
 // in a spaced title: together they fill a square.
-bool make_a_square(const PixelBox& a, const PixelBox& b) {
+bool make_a_square(const PixelBox& a, const PixelBox& b, int height) {
   const PixelBox both = join(a, b);
+  if (are_two_lines(a, b, height)) return false;
   return overlap_x(a, b) * 2 > std::min(a.width(), b.width()) &&
          -overlap_y(a, b) * 10 <= both.height() * 2 && both.height() * 10 <= both.width() * 13 &&
          both.width() * 10 <= both.height() * 13;
@@ -181,7 +195,7 @@ bool merge_once(std::vector<PixelBox>& segments, const std::vector<PixelBox>& ru
       if (segments[j].left > segments[i].right + reach) break;
       const bool one = beside(segments[i], segments[j], height) ||
                        stacked(segments[i], segments[j], height) ||
-                       make_a_square(segments[i], segments[j]);
+                       make_a_square(segments[i], segments[j], height);
       if (one && !ruled_apart(segments[i], segments[j], rulings)) {
         segments[i] = join(segments[i], segments[j]);
         segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(j));

@@ -178,4 +178,22 @@ std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
   return characters;
 }
 
+std::vector<std::vector<ReadCharacter>> LineReader::read_stack(const std::vector<FoundLine>& lines,
+                                                               const CellStack& stack) {
+  constexpr float kSureOfStack = 75;  // percent; figures below each other give less
+  const PixPtr picture = picture_in_a_row(page_.grey.get(), lines, stack);
+  if (!picture) return {};
+  std::vector<ReadCharacter> characters = chinese_.read(picture.get());
+  // The white between lines that are set apart is read as a mark at times.
+  std::erase_if(characters, [](const ReadCharacter& one) {
+    const char32_t code = one.readings.front().code;
+    return !is_cjk(code) && !is_digit(code) && !is_latin_letter(code);
+  });
+  const bool all_ideographs = std::ranges::all_of(
+      characters, [](const ReadCharacter& one) { return is_cjk(one.readings.front().code); });
+  if (!all_ideographs || mean_confidence(characters) < kSureOfStack) return {};
+  choose_readings(characters);
+  return part_among_lines(characters, lines, stack);
+}
+
 }  // namespace zhengbao

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/result.h"
+#include "extract/ocr/cell_stacks.h"
 #include "extract/ocr/line_finder.h"
 #include "extract/ocr/line_recognizer.h"
 #include "extract/ocr/page_preparation.h"
@@ -34,6 +35,10 @@ class LineReader {
   // counted; the other takes digits for letters. The reading of which the number
   // of characters is that of the ink's is taken, else the surer one.
   std::vector<ReadCharacter> read(const FoundLine& line);
+  // The characters of each line of a stack, read as one line of `lines`; empty
+  // where they do not come out as one.
+  std::vector<std::vector<ReadCharacter>> read_stack(const std::vector<FoundLine>& lines,
+                                                     const CellStack& stack);
 
  private:
   std::vector<ReadCharacter> read_latin(const FoundLine& line, Pix* picture,

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "extract/ocr/cell_stacks.h"
 #include "extract/ocr/leader_finder.h"
 #include "extract/ocr/line_finder.h"
 #include "extract/ocr/line_glyphs.h"
@@ -129,13 +130,32 @@ float probe(Attempt& attempt, LineRecognizer& chinese, LineRecognizer* latin) {
   return attempt.probed = sum / static_cast<float>(count);
 }
 
+// Returns which lines are read by it.
+std::vector<bool> read_stacks(const Attempt& page, const PageImage& image,
+                              const std::vector<Box>& regions, LineReader& reader,
+                              PageContent& content) {
+  const PagePlace place{image.left, image.top, image.pixels_per_point};
+  std::vector<bool> done(page.lines.size(), false);
+  for (const CellStack& stack : find_cell_stacks(page.lines, page.rulings)) {
+    if (!wanted(page.lines[stack.front()].ink, image, regions)) continue;
+    const auto parts = reader.read_stack(page.lines, stack);
+    for (std::size_t n = 0; n < parts.size(); ++n) {
+      add_glyphs(parts[n], page.lines[stack[n]], place, content);
+      done[stack[n]] = true;
+    }
+  }
+  return done;
+}
+
 void read_lines(const Attempt& page, const PageImage& image, const std::vector<Box>& regions,
                 LineRecognizer& chinese, LineRecognizer* latin, PageContent& content) {
   const PagePlace place{image.left, image.top, image.pixels_per_point};
   for (const PixelBox& ruling : page.rulings) content.rulings.push_back({place.box(ruling), 0});
   LineReader reader(page.pictures, chinese, latin);
-  for (const FoundLine& line : page.lines) {
-    if (!wanted(line.ink, image, regions)) continue;
+  const std::vector<bool> done = read_stacks(page, image, regions, reader, content);
+  for (std::size_t i = 0; i < page.lines.size(); ++i) {
+    const FoundLine& line = page.lines[i];
+    if (done[i] || !wanted(line.ink, image, regions)) continue;
     const std::vector<ReadCharacter> characters = reader.read(line);
     if (line.cut > 0 && mean_confidence(characters) < kSureOfOneLine) {
       for (const FoundLine& half : halves_of(line, page.pictures.ink.get())) {

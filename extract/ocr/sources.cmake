@@ -2,6 +2,7 @@
 set(ZHENGBAO_OCR_SOURCES
   image/image_extractor.cc
   image/image_file.cc
+  ocr/cell_stacks.cc
   ocr/character_gaps.cc
   ocr/chinese_marks.cc
   ocr/layer_comparison.cc

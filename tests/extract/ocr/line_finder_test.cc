@@ -37,6 +37,25 @@ TEST(LineFinder, FindsLinesFromTopToBottom) {
   EXPECT_EQ(lines[1].ink.top, 300);
 }
 
+TEST(LineFinder, TwoLinesThatFillASquareStayTwo) {
+  Paper paper;
+  paper.characters(100, 300, 10, 44);
+  paper.characters(100, 500, 3, 44);
+  paper.characters(144, 550, 1, 44);
+  EXPECT_EQ(paper.lines().size(), 3U);
+  paper.fill(700, 500, 70, 24);  // of smaller type
+  paper.fill(700, 536, 70, 24);
+  EXPECT_EQ(paper.lines().size(), 5U);
+}
+
+TEST(LineFinder, PartsOfALargeCharacterAreOne) {
+  Paper paper;
+  paper.characters(100, 300, 10, 44);
+  paper.fill(100, 500, 90, 28);
+  paper.fill(100, 536, 90, 54);
+  EXPECT_EQ(paper.lines().size(), 2U);
+}
+
 TEST(LineFinder, ADottedRuleIsNoLine) {
   Paper paper;
   paper.characters(100, 300, 10, 44);
