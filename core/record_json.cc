@@ -9,8 +9,13 @@ using Json = nlohmann::ordered_json;
 
 // A float with the fewest digits that give it back.
 double shortest(float value) {
+  constexpr int kUsualDigits = 7;
+  constexpr int kEnoughDigits = 9;
   char text[32];
-  std::snprintf(text, sizeof text, "%.7g", static_cast<double>(value));
+  for (int digits = kUsualDigits; digits <= kEnoughDigits; ++digits) {
+    std::snprintf(text, sizeof text, "%.*g", digits, static_cast<double>(value));
+    if (std::strtof(text, nullptr) == value) break;
+  }
   return std::strtod(text, nullptr);
 }
 

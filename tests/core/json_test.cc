@@ -158,6 +158,20 @@ TEST(RecordJson, GivesBackWhatWasWritten) {
   EXPECT_EQ(parsed->source, source);
 }
 
+TEST(RecordJson, GivesBackEveryPlaceExactly) {
+  const SourceSummary source{std::string(64, 'a'), "a.pdf", "application/pdf", 4};
+  for (int i = 0; i < 2000; ++i) {
+    Record record{.id = "0123456789abcdef-1"};
+    Statistic cell;
+    cell.box = {307.0F + 0.000031F * static_cast<float>(i), 594.3828F,
+                1.0F / static_cast<float>(i + 3), 0};
+    record.statistics.push_back(cell);
+    const auto parsed = parse_record(record_json(record, source));
+    ASSERT_TRUE(parsed);
+    ASSERT_EQ(parsed->record.statistics[0].box, cell.box) << i;
+  }
+}
+
 TEST(RecordJson, NamesAbsentFieldsAsNull) {
   const std::string json = record_json(sample_record(), {});
   EXPECT_NE(json.find(R"("index_number":null)"), std::string::npos);
