@@ -64,7 +64,9 @@ MediaType from_magic(std::string_view head) {
   for (const Magic& magic : kMagic) {
     if (head.starts_with(magic.bytes)) return magic.type;
   }
-  if (head.starts_with("RIFF") && head.substr(8).starts_with("WEBP")) return MediaType::image;
+  if (head.starts_with("RIFF") && head.size() >= 12 && head.substr(8, 4) == "WEBP") {
+    return MediaType::image;
+  }
   // "BM" alone could begin a word: the reserved bytes of the header are zero.
   if (head.starts_with("BM") && head.size() > 26 &&
       head.substr(6, 4) == std::string_view("\0\0\0\0", 4)) {

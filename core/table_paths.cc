@@ -97,7 +97,7 @@ class PathReader {
 
   // At least two cells begin in the row below `cell`, within its columns.
   bool is_divided(const Cell& cell) const {
-    const auto below = static_cast<std::size_t>(cell.row + cell.row_span);
+    const auto below = static_cast<std::size_t>(cell.row) + static_cast<std::size_t>(cell.row_span);
     if (cell.column_span < 2 || below >= rows_) return false;
     const auto first = static_cast<std::size_t>(cell.column);
     const std::size_t last =

@@ -7,6 +7,14 @@
 namespace zhengbao {
 namespace {
 
+TEST(SniffMediaType, EveryBeginningOfAFileIsJudged) {
+  const std::string webp("RIFF\x10\0\0\0WEBPVP8 ", 16);
+  for (std::size_t size = 0; size < 12; ++size) {
+    EXPECT_NE(sniff_media_type(webp.substr(0, size), "a.bin"), MediaType::image) << size;
+  }
+  EXPECT_EQ(sniff_media_type(webp, "a.bin"), MediaType::image);
+}
+
 TEST(SniffMediaType, FindsThePdfHeaderWithinTheFirstKilobyte) {
   EXPECT_EQ(sniff_media_type("%PDF-1.7\n", "a"), MediaType::pdf);
   EXPECT_EQ(sniff_media_type(std::string(1000, ' ') + "%PDF-1.4", "a"), MediaType::pdf);
