@@ -170,7 +170,7 @@ bool has_usual_height(const PixelBox& box, int height) {
 // Lines of their own, 结果维 above 持 in a narrow cell: of the usual height, or as
 // high as each other and further apart than the strokes of a character.
 bool are_two_lines(const PixelBox& a, const PixelBox& b, int height) {
-  const auto [small, large] = std::minmax(a.height(), b.height());
+  const auto [small, large] = std::minmax({a.height(), b.height()});
   const bool apart = -overlap_y(a, b) * 100 >= 15 * join(a, b).height();
   return (has_usual_height(a, height) && has_usual_height(b, height)) ||
          (small * 10 >= large * 8 && apart);
