@@ -20,7 +20,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 // Seconds that a page which is well never takes.
-constexpr const char* kPatience = kSanitized ? "15" : "3";
+constexpr const char* kPatience = kSanitized ? "30" : "10";
 
 bool soon(const std::function<bool()>& happened) {
   for (int i = 0; i < 6000 && !happened(); ++i) {
