@@ -2,22 +2,10 @@
 // by the meaning of its labels, not by its place.
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "core/document.h"
-#include "core/flag.h"
-#include "core/statistic.h"
+#include "normalize/report/mapped_table.h"
 
 namespace zhengbao {
-
-struct MappedTable {
-  std::string_view table;  // code of the statutory table; "" for a local one
-  std::string form;
-  std::vector<Statistic> cells;
-  std::vector<Flag> flags;  // label-unsure, cell-unreadable
-};
 
 // `year` of the report decides the form where the table itself does not; 0 where
 // it is unknown. A table without any number that is none of the statutory ones

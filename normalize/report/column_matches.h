@@ -1,0 +1,33 @@
+// Which column of the form each column of a statutory table is.
+#pragma once
+
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "normalize/report/label_matcher.h"
+#include "normalize/report/report_grid.h"
+#include "normalize/report/table_kind.h"
+
+namespace zhengbao {
+
+class ColumnMatches {
+ public:
+  // `values` must outlive this.
+  ColumnMatches(std::string_view table, const std::vector<GridValue>& values);
+
+  // The reference is valid as long as this lives.
+  const LabelMatch& of(const GridValue& value);
+
+ private:
+  LabelMatch match(const GridValue& value) const;
+  void place_unread_columns();
+  bool is_single_column() const;
+
+  std::string_view table_;
+  const std::vector<GridValue>& values_;
+  std::map<LabelPath, LabelMatch> known_;
+  std::map<int, LabelMatch> placed_;  // by grid column
+};
+
+}  // namespace zhengbao
