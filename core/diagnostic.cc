@@ -35,6 +35,8 @@ constexpr DiagnosticInfo kTable[] = {
     {"database-damaged", error, "The database of the archive is damaged."},
     {"date-impossible", warning, "A labelled date does not exist in the calendar."},
     {"empty-body", warning, "The file shows no text."},
+    {"error-page", warning,
+     "The page is a message of the site (no such page, log in first) in place of a document."},
     {"hidden-text-compared", info,
      "The hidden text under a scan was compared with the picture, and the better lines kept."},
     {"index-check-failed", warning,

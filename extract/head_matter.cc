@@ -150,9 +150,34 @@ void label_dates_under_title(std::vector<HeadUnit>& units) {
   }
 }
 
+bool is_labelled(const HeadUnit& unit) {
+  return unit.is_value || std::ranges::any_of(unit.labels, [](const LabelledValue& value) {
+           return !value.info || value.info->use != LabelUse::noise;
+         });
+}
+
+// A line between labelled lines and written as they are is one of them:
+// 文号：… / 登记编码：… / 有效性：….
+void label_lines_between(std::vector<HeadUnit>& units) {
+  bool labelled_before = false;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (units[i].skip) continue;
+    std::size_t next = i + 1;
+    while (next < units.size() && units[next].skip) ++next;
+    if (labelled_before && units[i].labels.empty() && !units[i].is_value && !units[i].is_title &&
+        next < units.size() && !units[next].labels.empty()) {
+      if (auto value = line_with_any_label(units[i].text)) {
+        units[i].labels.push_back(*std::move(value));
+      }
+    }
+    labelled_before = is_labelled(units[i]);
+  }
+}
+
 }  // namespace
 
 HeadMatter find_head_matter(std::vector<HeadUnit> units) {
+  label_lines_between(units);
   label_dates_under_title(units);
   HeadMatter matter;
   matter.roles.assign(units.size(), HeadRole::none);

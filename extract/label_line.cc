@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "core/text_clean.h"
 #include "extract/brackets.h"
+#include "extract/site_date.h"
 
 namespace zhengbao {
 namespace {
@@ -45,8 +46,15 @@ struct Found {
   const LabelInfo* info = nullptr;
 };
 
+// "2015-11-10 01:51:51信息来源：": behind a time that a site prints.
+bool follows_site_date(const Compact& line, std::size_t at) {
+  constexpr std::size_t kLongestDate = 24;
+  return at <= kLongestDate && is_digit(line.text[at - 1]) &&
+         is_date_alone(to_utf8(std::u32string_view(line.text).substr(0, at)));
+}
+
 bool may_begin_label(const Compact& line, std::size_t at, bool within_labels) {
-  if (at == 0 || line.space_before[at]) return true;
+  if (at == 0 || line.space_before[at] || follows_site_date(line, at)) return true;
   const char32_t before = line.text[at - 1];
   if (is_one_of(before, kOpeners) || is_one_of(before, kClosers) ||
       is_one_of(before, kSeparators)) {
@@ -177,6 +185,30 @@ LabelledLine split_labelled_line(std::string_view text) {
     result.values.push_back(std::move(entry));
   }
   return result;
+}
+
+void label_leading_date(LabelledLine& line) {
+  if (line.values.empty() || !is_date_alone(line.lead)) return;
+  line.values.insert(line.values.begin(),
+                     {"日期", date_value(line.lead), line.lead, find_label("日期")});
+  line.lead.clear();
+}
+
+std::optional<LabelledValue> line_with_any_label(std::string_view text) {
+  constexpr std::size_t kLongest = 100;  // code points
+  constexpr std::size_t kMaxLabel = 10;
+  if (text.size() > 4 * kLongest || text.find("。") != std::string_view::npos) return std::nullopt;
+  const Compact line = compact(text);
+  std::size_t end = 0;
+  while (end < line.text.size() && end <= kMaxLabel && is_han(line.text[end])) ++end;
+  if (end < 2 || end > kMaxLabel || end + 1 >= line.text.size() || !is_colon(line.text[end])) {
+    return std::nullopt;
+  }
+  LabelledValue entry;
+  entry.label = to_utf8(std::u32string_view(line.text).substr(0, end));
+  entry.raw = std::string(trim(text.substr(line.offsets[end + 1])));
+  entry.value = clean_value(entry.raw, false);
+  return entry;
 }
 
 }  // namespace zhengbao

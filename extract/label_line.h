@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,14 @@ struct LabelledLine {
 // ideographs between a space and a colon are a label too: a value never holds
 // what belongs to the next label. Linear in the length of the line.
 LabelledLine split_labelled_line(std::string_view text);
+
+// "2020-05-14 16:30 来源：X": a date and nothing else before the first label becomes
+// the value of 日期, and the lead is empty.
+void label_leading_date(LabelledLine& line);
+
+// "审批文号 : X": two to ten ideographs, a colon and a value that is no sentence.
+// What such a line is only its neighbours tell.
+std::optional<LabelledValue> line_with_any_label(std::string_view text);
 
 // A value as it stands on a card, without brackets and bars around it. List
 // values keep one space between their members.

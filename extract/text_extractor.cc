@@ -41,6 +41,7 @@ HeadUnit make_unit(const TextParagraph& paragraph) {
   HeadUnit unit;
   unit.text = paragraph.raw;
   LabelledLine line = split_labelled_line(with_colons_in_cells(paragraph.raw));
+  label_leading_date(line);
   if (line.lead.empty()) unit.labels = std::move(line.values);
   unit.prose = count_code_points(trim(paragraph.raw));
   unit.skip = unit.labels.empty() && is_furniture(paragraph.raw);
@@ -77,7 +78,10 @@ void take_values_below(std::span<const TextParagraph> paragraphs, std::vector<He
     }
     HeadUnit& below = units[i + 1];
     const std::string_view text = trim(below.text);
-    const bool fits = below.labels.empty() && !paragraphs[i + 1].blank_before && !below.skip &&
+    // In a list the value is set in under its label: "• 索引号：" / "    X/2020-1".
+    const bool set_in = paragraphs[i + 1].indent_columns > paragraphs[i].indent_columns;
+    const bool near = !paragraphs[i + 1].blank_before || set_in;
+    const bool fits = below.labels.empty() && near && !below.skip &&
                       count_code_points(text) <= kLongestValue && !text.ends_with("。") &&
                       !text.ends_with("：");
     if (!fits) continue;
@@ -95,10 +99,37 @@ bool can_be_title(const HeadUnit& unit) {
          !text.ends_with("：") && !is_date_alone(text);
 }
 
+// ＊＊＊＊＊＊ or ====== under a line.
+bool is_underline(std::string_view text) {
+  constexpr std::size_t kShortest = 5;
+  text = trim(text);
+  std::size_t at = 0;
+  const char32_t sign = text.empty() ? 0 : next_code_point(text, at);
+  if (std::u32string_view(U"＊*=＝-－—_").find(sign) == std::u32string_view::npos) return false;
+  std::size_t count = 1;
+  for (; at < text.size(); ++count) {
+    if (next_code_point(text, at) != sign) return false;
+  }
+  return count >= kShortest;
+}
+
+// A line that is underlined with signs is the title, whatever stands above it.
+std::size_t underlined(std::span<const HeadUnit> units) {
+  constexpr std::size_t kRowsLookedAt = 8;
+  const std::size_t end = std::min(units.size(), kRowsLookedAt);
+  for (std::size_t i = 0; i + 1 < end; ++i) {
+    if (!units[i].skip && !is_underline(units[i].text) && is_underline(units[i + 1].text)) return i;
+  }
+  return units.size();
+}
+
 // The first unit that is no label, and the ones directly below that are
 // centred too. Nothing when the text begins with a paragraph.
 std::pair<std::size_t, std::size_t> find_title(std::span<const TextParagraph> paragraphs,
                                                std::span<const HeadUnit> units) {
+  if (const std::size_t at = underlined(units); at < units.size() && can_be_title(units[at])) {
+    return {at, at + 1};
+  }
   for (std::size_t i = 0; i < units.size(); ++i) {
     if (units[i].skip || units[i].is_value || !units[i].labels.empty()) continue;
     if (!can_be_title(units[i])) break;

@@ -69,8 +69,12 @@ bool continues_title(const TextRow& last, const TextRow& next, RowRole next_role
   if (next_role == RowRole::note) {
     return is_draft_note(next.text) || (next.font_size > 0 && set_alike(last, next));
   }
-  if (!can_be_title(next_role) || next_role == RowRole::masthead || !set_alike(last, next))
-    return false;
+  if (!can_be_title(next_role) || next_role == RowRole::masthead) return false;
+  // 青岚市水务局 / 供水公告: without sizes only the words tell.
+  const bool body_of_title = is_organisation(joined) && genre_of_title(next.text) != nullptr &&
+                             leading_organisation(next.text).empty();
+  if (body_of_title && last.font_size <= 0 && next.font_size <= 0) return true;
+  if (!set_alike(last, next)) return false;
   const bool complete = genre_of_title(joined) != nullptr;
   if (complete && next_role == RowRole::organisation) return false;  // a byline
   if (has_typography(last)) return true;

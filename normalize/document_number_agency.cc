@@ -56,6 +56,18 @@ bool continues_over_space(const Run& reversed, std::size_t token, const TextCurs
   return token == 1 && (reversed.size() < 2 || next_token_length(cursor) == 1);
 }
 
+// Whether what was read so far is a body with its series: 税务总局公告.
+bool names_a_body(const Run& reversed) {
+  constexpr std::size_t kShortest = 3;
+  std::u32string name = letters({reversed.rbegin(), reversed.rend()});
+  for (const std::u32string_view series : {U"公告", U"通告", U"令"}) {
+    if (!name.ends_with(series)) continue;
+    name.resize(name.size() - series.size());
+    break;
+  }
+  return name.size() >= kShortest && is_organ_end(name.back());
+}
+
 // 第十三届全国人民代表大会: here 第 belongs to a name.
 bool opens_session(char32_t c, const Run& reversed) {
   const auto session = std::find_if(reversed.rbegin(), reversed.rend(),
@@ -73,6 +85,10 @@ Run read_run(std::string_view text, std::size_t end, std::size_t floor, Reading 
     TextCursor over = cursor;
     if (over.skip_spaces_back()) {
       if (!continues_over_space(reversed, token, over, reading)) break;
+      // The space between joint issuers is part of the number as it is cited.
+      if (reading == Reading::issuer && is_organ_end(over.peek_back()) && names_a_body(reversed)) {
+        reversed.push_back({U' ', over.offset()});
+      }
       cursor = over;
       token = 0;
     }

@@ -29,15 +29,17 @@ bool all_digits(std::string_view text) {
   return !text.empty() && count_digits(text) == text.size();
 }
 
-// One character of the canonical form; 0 for one that no index number holds.
+bool is_small_byte(char c) { return c >= 'a' && c <= 'z'; }
+
+// One character of the canonical form, letters in their case; 0 for one that no
+// index number holds.
 char32_t canonical_character(char32_t c) {
   constexpr std::u32string_view kDashes = U"-－‐‑–—−﹣";
   if (kDashes.find(c) != kDashes.npos) return U'-';
   if (c >= U'！' && c <= U'～') c = c - U'！' + U'!';
-  if (c >= U'a' && c <= U'z') return c - U'a' + U'A';
-  if (c < 0x80)
-    return is_code_byte(static_cast<char>(c)) || is_separator(static_cast<char>(c)) ? c : 0;
-  return is_han(c) ? c : 0;
+  if (c >= 0x80) return is_han(c) ? c : 0;
+  const char byte = static_cast<char>(c);
+  return is_code_byte(byte) || is_small_byte(byte) || is_separator(byte) ? c : 0;
 }
 
 // Words that date and number what is no index number: 2019年2月15日, 第14号.
@@ -45,7 +47,7 @@ bool is_counting_word(char32_t c) {
   return std::u32string_view(U"年月日号號第期").find(c) != std::u32string_view::npos;
 }
 
-// ASCII capitals without spaces; empty when `text` is something else. Some
+// ASCII without spaces; empty when `text` is something else. Some
 // places put a few characters of the office's name into the number.
 std::string canonical_form(std::string_view text) {
   constexpr std::size_t kMaxHan = 6;
@@ -61,6 +63,13 @@ std::string canonical_form(std::string_view text) {
   }
   constexpr std::size_t kMinDigits = 4;
   return out.size() >= kMinLength && count_digits(out) >= kMinDigits ? out : std::string();
+}
+
+std::string capitals(std::string text) {
+  for (char& c : text) {
+    if (is_small_byte(c)) c = static_cast<char>(c - 'a' + 'A');
+  }
+  return text;
 }
 
 int year_of(std::string_view digits) {
@@ -106,6 +115,13 @@ bool looks_like_organisation_code(std::string_view run) {
          (run.size() == kOrganisationLength || !is_period(run));
 }
 
+// 6107280000: the place and four digits for its office, as some counties count.
+bool is_area_code(std::string_view run) {
+  constexpr std::size_t kAreaLength = 6, kLength = 10;
+  return run.size() == kLength && all_digits(run) &&
+         division_name(run.substr(0, kAreaLength), kNewestDivisionList).has_value();
+}
+
 Head read_head(std::string_view canonical) {
   const std::string_view run = canonical.substr(0, code_run(canonical));
   const std::string_view rest = canonical.substr(run.size());
@@ -114,7 +130,7 @@ Head read_head(std::string_view canonical) {
     if (looks_like_credit_code(run))
       return {IndexLayout::credit_code, std::string(run), run.size()};
   }
-  if (!more) return {};
+  if (!more || is_area_code(run)) return {};
   // GB 11714 prints its check character behind a hyphen: 00001434-9/2019-12.
   if (rest.size() > 2 && rest[0] == '-' && is_code_byte(rest[1]) && rest[2] == '/' &&
       run.size() + 2 >= kOrganisationLength && run.size() <= kOrganisationLength &&
@@ -217,12 +233,15 @@ std::optional<IndexNumber> parse_index_number(std::string_view text) {
   constexpr std::size_t kMaxBytes = 1000;
   if (text.size() > kMaxBytes) return std::nullopt;
   IndexNumber number;
-  number.canonical = canonical_form(text);
+  const std::string printed = canonical_form(text);
+  number.canonical = capitals(printed);
   if (number.canonical.empty() || parse_date(number.canonical)) return std::nullopt;
   Head head = read_head(number.canonical);
   number.layout = head.layout;
   if (head.layout == IndexLayout::local) {
     read_local_parts(number);
+    // Only the codes of the standards are known to have capitals alone.
+    number.canonical = printed;
     return number;
   }
   number.issuer_code = std::move(head.code);

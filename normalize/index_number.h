@@ -18,7 +18,7 @@ enum class IndexLayout {
 enum class CheckResult { absent, passed, failed };
 
 struct IndexNumber {
-  std::string canonical;  // ASCII, upper case, no spaces, as written otherwise
+  std::string canonical;  // ASCII, no spaces, codes in capitals, as written otherwise
   IndexLayout layout = IndexLayout::local;
   std::string issuer_code;  // 18 or 9 characters; empty for local layouts
   std::string area_code;    // 6 digits, from a credit code; empty otherwise

@@ -12,8 +12,21 @@
 
 namespace zhengbao {
 
-// The field that a label names: "索引号", "索 引 号：" and "PubDate" are known in
-// any spacing. Nothing for a label that names no field.
+// Of two labels that name one field the lower rank says it better: 发文机关 is who
+// issued a document, 发布机构 who put it on the site.
+struct LabelMeaning {
+  Field field = Field::title;
+  int rank = 0;
+};
+// Labels of this rank say something near the field (更新时间: when the page was last
+// put up); they count only where nothing else, meta tags included, states it.
+constexpr int kWeakLabel = 9;
+// Names the bodies that issue with the one that another label names.
+constexpr int kJointIssuerLabel = 8;
+
+// What a label names: "索引号", "索 引 号：" and "PubDate" are known in any spacing.
+// Nothing for a label that names no field.
+std::optional<LabelMeaning> meaning_of_label(std::string_view label);
 std::optional<Field> field_of_label(std::string_view label);
 
 struct LabelledText {

@@ -9,6 +9,7 @@
 #include "core/text_fold.h"
 #include "normalize/cited_documents.h"
 #include "normalize/contradictions.h"
+#include "normalize/error_page.h"
 #include "normalize/gazette/gazette.h"
 #include "normalize/gazette/volume.h"
 #include "normalize/genres.h"
@@ -62,6 +63,7 @@ Record record_of(const Document& document, const SourceFile& source, int ordinal
   flag_contradictions(reading, record);
   flag_missing(reading, record);
   flag_unsure_values(document, record);
+  flag_error_page(record);
   return record;
 }
 

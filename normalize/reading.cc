@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 #include "core/text.h"
 #include "core/text_clean.h"
 #include "normalize/date_forms.h"
+#include "normalize/document_number.h"
 #include "normalize/labels.h"
 
 namespace zhengbao {
@@ -39,13 +41,20 @@ double confidence_of(MetadataSource source) {
   return 0.5;
 }
 
+constexpr double kConfidenceOfWeakLabel = 0.75;
+
 // The date of an info line often has no label, or one that says only 时间.
-std::optional<Field> field_of_entry(const MetadataEntry& entry) {
+std::optional<LabelMeaning> meaning_of_entry(const MetadataEntry& entry) {
   if (entry.source == MetadataSource::info_line &&
       (entry.label == "日期" || entry.label == "时间")) {
-    return Field::published_at;
+    return LabelMeaning{Field::published_at, 0};
   }
-  return field_of_label(entry.label);
+  return meaning_of_label(entry.label);
+}
+
+// 编号 may number anything: it is a document number where it is written as one.
+bool is_foreign_number(const MetadataEntry& entry) {
+  return entry.label == "编号" && !parse_document_number(entry.value);
 }
 
 // A source is a name; a sentence behind 来源 is the text that follows an empty one.
@@ -58,15 +67,19 @@ bool is_sentence(std::string_view value) {
 void add_metadata(const Document& document, MetadataSource source, Reading& reading) {
   for (const MetadataEntry& entry : document.metadata) {
     if (entry.source != source || is_void_value(entry.value)) continue;
-    const auto field = field_of_entry(entry);
-    if (!field || (field == Field::information_source && is_sentence(entry.value))) continue;
+    const auto meaning = meaning_of_entry(entry);
+    if (!meaning || is_foreign_number(entry)) continue;
+    if (meaning->field == Field::information_source && is_sentence(entry.value)) continue;
     const std::string& raw = entry.raw.empty() ? entry.value : entry.raw;
+    const double confidence =
+        meaning->rank < kWeakLabel ? confidence_of(source) : kConfidenceOfWeakLabel;
     reading.labelled.push_back(
-        {*field,
+        {meaning->field,
          source,
          tidy_text(entry.value),
          raw,
-         {entry.page, entry.box, raw, std::string(rule_name(source)), confidence_of(source)}});
+         {entry.page, entry.box, raw, std::string(rule_name(source)), confidence},
+         meaning->rank});
   }
 }
 
@@ -80,28 +93,68 @@ void add_label_lines(Reading& reading) {
       if (is_void_value(part.value)) continue;
       Evidence evidence = evidence_of(row, "label-line", 0.93, part.offset, part.value.size());
       reading.labelled.push_back({part.field, MetadataSource::info_line, tidy_text(part.value),
-                                  part.value, std::move(evidence)});
+                                  part.value, std::move(evidence), 0});
     }
   }
 }
 
-// "来源：新华网 2020年6月2日": the date after a source is that of publication.
+bool is_mark_between(char32_t c) {
+  return is_space(c) ||
+         std::u32string_view(U"·|｜/／,，;；-—").find(c) != std::u32string_view::npos;
+}
+
+std::string_view without_marks_behind(std::string_view text) {
+  while (!text.empty()) {
+    std::size_t at = text.size();
+    if (!is_mark_between(previous_code_point(text, at))) break;
+    text = text.substr(0, at);
+  }
+  return text;
+}
+
+// "· 4825人看过": how often a page was read.
+bool is_reading_count(std::string_view text) {
+  constexpr std::size_t kLongest = 12;  // code points
+  if (count_code_points(text) > kLongest) return false;
+  bool digit = false;
+  for (std::size_t at = 0; at < text.size();) digit |= is_digit(next_code_point(text, at));
+  return digit && (text.find("看") != std::string_view::npos ||
+                   text.find("阅读") != std::string_view::npos ||
+                   text.find("浏览") != std::string_view::npos ||
+                   text.find("点击") != std::string_view::npos);
+}
+
+// "来源：新华网 2020年6月2日", "来源：新华网 · 2020-06-02 · 35人看过": the date after a
+// source is that of publication.
 void split_source_and_date(Reading& reading) {
   std::vector<LabelledEntry> dates;
   for (LabelledEntry& labelled : reading.labelled) {
     if (labelled.field != Field::information_source) continue;
     const auto found = find_dates(labelled.value);
     if (found.size() != 1 || found[0].offset == 0) continue;
-    if (!trim(std::string_view(labelled.value).substr(found[0].offset + found[0].length)).empty())
-      continue;
+    const std::string_view behind =
+        trim(std::string_view(labelled.value).substr(found[0].offset + found[0].length));
+    if (!behind.empty() && !is_reading_count(behind)) continue;
     LabelledEntry date = labelled;
     date.field = Field::published_at;
     date.value = labelled.value.substr(found[0].offset, found[0].length);
     date.raw = date.value;
-    labelled.value = tidy_text(std::string_view(labelled.value).substr(0, found[0].offset));
+    date.rank = 0;
+    const std::string_view before = std::string_view(labelled.value).substr(0, found[0].offset);
+    labelled.value = tidy_text(without_marks_behind(before));
     dates.push_back(std::move(date));
   }
   reading.labelled.insert(reading.labelled.end(), dates.begin(), dates.end());
+}
+
+// Better places first, in each the better labels; weak labels behind all others.
+void sort_labelled(std::vector<LabelledEntry>& labelled) {
+  const auto order = [](const LabelledEntry& entry) {
+    return std::tuple(entry.rank >= kWeakLabel, entry.source, entry.rank);
+  };
+  std::stable_sort(
+      labelled.begin(), labelled.end(),
+      [&](const LabelledEntry& a, const LabelledEntry& b) { return order(a) < order(b); });
 }
 
 }  // namespace
@@ -146,6 +199,7 @@ Reading read_document(const Document& document, const SourceFile& source) {
   add_label_lines(reading);
   add_metadata(document, MetadataSource::meta_tag, reading);
   split_source_and_date(reading);
+  sort_labelled(reading.labelled);
   return reading;
 }
 

@@ -21,6 +21,7 @@ struct LabelledEntry {
   std::string value;
   std::string raw;  // with the spaces the page has
   Evidence evidence;
+  int rank = 0;  // of its label among those that name the field
 };
 
 // Holds views into `document`, which must outlive it.
@@ -32,7 +33,8 @@ struct Reading {
   float body_size = 0;
   Head head;
   std::vector<Signature> signatures;
-  std::vector<LabelledEntry> labelled;  // card first, then info lines, then meta tags
+  // Card first, then info lines, then meta tags; in each the better labels first.
+  std::vector<LabelledEntry> labelled;
 
   // The first value of the field from that kind of place, or nullptr.
   const LabelledEntry* find(Field field, MetadataSource source) const;

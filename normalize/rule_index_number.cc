@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/text.h"
 #include "normalize/rules.h"
 
 namespace zhengbao {
@@ -33,6 +34,18 @@ void flag_doubts(const IndexNumber& number, int page, Record& record) {
   }
 }
 
+// What stands behind the label is the number of that place, whatever its form;
+// a sentence is the text that follows an empty one.
+void keep_as_printed(const LabelledEntry& labelled, Record& record) {
+  constexpr std::size_t kLongest = 40;  // code points
+  add_flag(record, "index-number-doubtful", Field::index_number,
+           "not written as an index number: " + labelled.value, labelled.evidence.page);
+  if (count_code_points(labelled.value) > kLongest) return;
+  Evidence evidence = labelled.evidence;
+  evidence.confidence = 0.6;
+  add_value(record, Field::index_number, labelled.value, std::move(evidence));
+}
+
 }  // namespace
 
 void read_index_number(const Reading& reading, Record& record) {
@@ -40,8 +53,7 @@ void read_index_number(const Reading& reading, Record& record) {
   if (!labelled) return;
   const auto number = parse_index_number(labelled->value);
   if (!number) {
-    add_flag(record, "index-number-doubtful", Field::index_number,
-             "not an index number: " + labelled->value, labelled->evidence.page);
+    keep_as_printed(*labelled, record);
     return;
   }
   FieldValue& value = add_value(record, Field::index_number, number->canonical, labelled->evidence);

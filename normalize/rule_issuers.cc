@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "normalize/date_forms.h"
 #include "normalize/genres.h"
+#include "normalize/labels.h"
 #include "normalize/organisations.h"
 #include "normalize/rules.h"
 
@@ -18,7 +19,14 @@ bool add_names(const std::vector<std::string>& names, const Evidence& evidence, 
 
 bool from_labels(const Reading& reading, Record& record) {
   const LabelledEntry* labelled = reading.find(Field::issuers);
-  return labelled && add_names(split_organisations(labelled->raw), labelled->evidence, record);
+  if (!labelled || !add_names(split_organisations(labelled->raw), labelled->evidence, record)) {
+    return false;
+  }
+  for (const LabelledEntry& joint : reading.labelled) {
+    if (joint.field != Field::issuers || joint.rank != kJointIssuerLabel) continue;
+    if (&joint != labelled) add_names(split_organisations(joint.raw), joint.evidence, record);
+  }
+  return true;
 }
 
 bool from_signature(const Reading& reading, Record& record) {

@@ -4,6 +4,7 @@
 
 #include "normalize/date_forms.h"
 #include "normalize/genres.h"
+#include "normalize/labels.h"
 #include "normalize/rules.h"
 
 namespace zhengbao {
@@ -45,6 +46,7 @@ bool from_labels(const Reading& reading, Record& record) {
   if (stated.empty()) return false;
   Stated chosen = stated.front();
   for (const Stated& other : stated) {
+    if (other.labelled->rank >= kWeakLabel) continue;
     if (chosen.when.hour < 0 && other.when.hour >= 0 && other.when.date == chosen.when.date)
       chosen = other;
   }

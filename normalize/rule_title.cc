@@ -115,6 +115,22 @@ void add_file_title(const Reading& reading, std::vector<Candidate>& out) {
   }
 }
 
+bool prints_its_window_title(const Reading& reading) {
+  if (reading.document.pages.empty()) return true;
+  std::vector<Candidate> found;
+  add_from_document(reading, TitleSource::title_tag, "title-tag", 0.7, found);
+  const std::u32string page = key_of(page_text(reading.document, reading.document.pages.front()));
+  return found.empty() || std::ranges::any_of(found, [&](const Candidate& candidate) {
+           return page.find(key_of(candidate.text)) != std::u32string::npos;
+         });
+}
+
+bool prints_a_title(const Reading& reading) {
+  return std::ranges::any_of(reading.document.titles, [](const TitleCandidate& title) {
+    return title.source == TitleSource::layout && genre_of_title(title.text) != nullptr;
+  });
+}
+
 std::vector<Candidate> candidates_of(const Reading& reading) {
   std::vector<Candidate> found;
   add_labelled(reading, MetadataSource::card, found);
@@ -124,9 +140,13 @@ std::vector<Candidate> candidates_of(const Reading& reading) {
   add_labelled(reading, MetadataSource::info_line, found);
   if (!reading.is_markup()) add_layout(reading, found);
   add_from_document(reading, TitleSource::heading, "heading", 0.85, found);
-  add_from_document(reading, TitleSource::title_tag, "title-tag", 0.7, found);
+  // The title of the window may be that of the site's column: what the page
+  // prints large, in the words of a title, is surer than what it does not print.
+  const bool printed_first = !prints_its_window_title(reading) && prints_a_title(reading);
+  if (printed_first) add_from_document(reading, TitleSource::layout, "layout-title", 0.7, found);
+  add_from_document(reading, TitleSource::title_tag, "title-tag", printed_first ? 0.6 : 0.7, found);
   if (reading.is_markup()) add_layout(reading, found);
-  add_from_document(reading, TitleSource::layout, "layout-title", 0.6, found);
+  if (!printed_first) add_from_document(reading, TitleSource::layout, "layout-title", 0.6, found);
   add_file_title(reading, found);
   return found;
 }
@@ -144,6 +164,21 @@ std::ptrdiff_t agreeing(const std::vector<Candidate>& candidates, std::size_t wh
   });
 }
 
+// Sites put the number behind the title, …办法（青岚市人民政府令第12号）: where the page
+// prints the title without it, that is the title.
+std::size_t without_own_number(const std::vector<Candidate>& candidates, std::size_t chosen) {
+  const std::string_view text = candidates[chosen].text;
+  const std::string_view stem = title_stem(text);
+  if (stem.size() == text.size()) return chosen;
+  const auto numbers = find_document_numbers(text);
+  if (numbers.empty() || numbers.back().offset < stem.size()) return chosen;
+  const std::u32string key = key_of(stem);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (key_of(candidates[i].text) == key) return i;
+  }
+  return chosen;
+}
+
 // The page's own statements come first; where none was made (a heading, a page
 // title, the layout), what two of them say beats what one says: a heading may
 // be the name of the column.
@@ -154,6 +189,7 @@ std::size_t choose(const std::vector<Candidate>& candidates) {
       if (agreeing(candidates, i) > 0) chosen = i;
     }
   }
+  chosen = without_own_number(candidates, chosen);
   if (!is_cut(candidates[chosen].text)) return chosen;
   const std::u32string stem = key_of(candidates[chosen].text);
   for (std::size_t i = 0; i < candidates.size(); ++i) {

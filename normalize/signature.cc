@@ -105,11 +105,34 @@ bool ends_document(const std::vector<TextRow>& rows, std::size_t after) {
                      [&](std::string_view word) { return rows[after].text.starts_with(word); });
 }
 
+// 现将《…办法》印发给你们 … date … …办法: what the text forwards begins below the date.
+bool annex_follows(const std::vector<TextRow>& rows, const Signature& signature) {
+  constexpr std::size_t kRowsLookedAt = 8;
+  constexpr std::size_t kShortestTitle = 6;  // code points
+  if (signature.end >= rows.size()) return false;
+  const std::string_view below = rows[signature.end].text;
+  if (below.size() > kMaxRowBytes || count_code_points(below) < kShortestTitle) return false;
+  const std::string cited = "《" + std::string(below);
+  const std::size_t first = signature.begin - std::min(signature.begin, kRowsLookedAt);
+  for (std::size_t i = first; i < signature.begin; ++i) {
+    if (contains(rows[i].text, cited)) return true;
+  }
+  return false;
+}
+
+// Where signatures stand, and no text goes on below.
+bool set_right_above_a_title(const std::vector<TextRow>& rows, const Signature& signature) {
+  if (rows[signature.date_row].alignment != Alignment::right) return false;
+  const TextRow& below = rows[signature.end];
+  return !below.is_table() && !contains(below.text, "。");
+}
+
 // A date alone may head an entry of a chronicle or stand on a slide: without a
-// signer above it, it must close the document.
+// signer above it, it must close the document, or stand where signatures do.
 bool is_plausible(const std::vector<TextRow>& rows, const Signature& signature) {
   return !signature.signers.empty() || !signature.person.empty() ||
-         ends_document(rows, signature.end);
+         ends_document(rows, signature.end) ||
+         annex_follows(rows, signature) || set_right_above_a_title(rows, signature);
 }
 
 std::optional<Signature> signature_at(const std::vector<TextRow>& rows, std::size_t row,

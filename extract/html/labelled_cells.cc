@@ -1,5 +1,4 @@
 #include "extract/html/labelled_cells.h"
-#include "extract/site_date.h"
 
 #include <algorithm>
 
@@ -40,6 +39,7 @@ class CellReader {
       if (!units_[i].is_value && units_[i].labels.empty()) read_line(static_cast<int>(i));
     }
     complete_tables();
+    complete_cells();
     return std::move(units_);
   }
 
@@ -93,14 +93,10 @@ class CellReader {
       read_bare_label(index);
       return;
     }
+    label_leading_date(found);
     const std::size_t lead = count_code_points(found.lead);
     constexpr std::size_t kLongestLead = 20;
-    if (is_date_alone(found.lead)) {
-      found.values.insert(found.values.begin(),
-                          {"日期", date_value(found.lead), found.lead, find_label("日期")});
-    } else if (lead > 0 && (lead > kLongestLead || found.known() < 2)) {
-      return;
-    }
+    if (lead > 0 && (lead > kLongestLead || found.known() < 2)) return;
     LabelledValue& last = found.values.back();
     if (last.value.empty() && !(last.info && last.info->use == LabelUse::noise)) {
       read_value_beside(index, last);
@@ -272,6 +268,33 @@ class CellReader {
       }
       label_column = !label_column;
     }
+  }
+
+  // A cell or item beside labelled ones of the same parent is labelled too where
+  // it is written as they are: <li>索引号：X</li><li>登记编码：Y</li>.
+  void complete_cells() {
+    const int count = static_cast<int>(flows_.size());
+    for (int i = 1; i < count; ++i) complete_cell(i, i - 1);
+    for (int i = count - 2; i >= 0; --i) complete_cell(i, i + 1);
+  }
+
+  void complete_cell(int index, int beside) {
+    HeadUnit& own = unit(index);
+    if (!own.labels.empty() || own.is_value || unit(beside).labels.empty()) return;
+    const LabelledValue& last = unit(beside).labels.back();
+    if (last.info && last.info->use == LabelUse::noise) return;
+    const int cell = cell_of(index);
+    if (!is_cell(tree_[cell].tag) || !in_same_list(cell, cell_of(beside))) return;
+    if (auto value = line_with_any_label(flow(index).text)) own.labels.push_back(*std::move(value));
+  }
+
+  // Of one parent, or cells of rows of one table.
+  bool in_same_list(int a, int b) const {
+    if (tree_[a].tag != tree_[b].tag) return false;
+    const int parent = tree_[a].parent;
+    const int other = tree_[b].parent;
+    return parent == other || (tree_.is(parent, Tag::tr) && tree_.is(other, Tag::tr) &&
+                               tree_[parent].parent == tree_[other].parent);
   }
 
   const Tree& tree_;

@@ -33,6 +33,25 @@ TEST(HtmlCard, NestedTablesWithTwoPairsARow) {
       "主题词=\n");
 }
 
+TEST(HtmlCard, UnknownLabelsAmongKnownOnes) {
+  expect_card(
+      "<table><tr><td><b>索引号:</b> X/2021-00012</td><td><b>公开方式:</b> 主动公开</td></tr>"
+      "<tr><td><b>审签编码:</b> 青政办字〔2021〕2号</td><td><b>效力状态:</b> 有效</td></tr>"
+      "<tr><td><b>规范件登录号:</b> QLCR-2021-0020001</td><td><b>失效日期:</b> </td></tr></table>",
+      "索引号=X/2021-00012\n公开方式=主动公开\n审签编码=青政办字〔2021〕2号\n效力状态=有效\n"
+      "规范件登录号=QLCR-2021-0020001\n失效日期=\n");
+  expect_card(
+      "<ul><li>索引号：X/2021-00012</li><li>审签编码：12</li><li>文号：青政〔2021〕2号</li></ul>",
+      "索引号=X/2021-00012\n审签编码=12\n文号=青政〔2021〕2号\n");
+}
+
+TEST(HtmlCard, LabelsInBrackets) {
+  expect_card(
+      "<ol><li>[主题分类] <span>水利</span></li><li>[发文字号] <span>青政办〔2021〕3号</span></li>"
+      "<li>[联合发文单位] <span></span></li><li>[成文日期] <span>2021-05-06</span></li></ol>",
+      "主题分类=水利\n发文字号=青政办〔2021〕3号\n联合发文单位=\n成文日期=2021-05-06\n");
+}
+
 TEST(HtmlCard, CellsWithoutColonsAndThreePairsARow) {
   expect_card(
       "<table><tr><td>索引号</td><td>K28044908/2021-04277</td><td>文号</td><td>青政办〔2021〕3号</"

@@ -38,6 +38,18 @@ TEST(HtmlListPage, DatesInCellsOfTheirOwn) {
   EXPECT_EQ(read_html("<body><table>" + rows + "</table></body>").shape, DocumentShape::list_page);
 }
 
+TEST(HtmlListPage, RowsWithNumberAndDateBehindTheLink) {
+  std::string rows = "<tr><th>序号</th><th>标题</th><th>文号</th><th>发布日期</th></tr>";
+  for (int i = 1; i <= 8; ++i) {
+    const std::string n = std::to_string(i);
+    rows += "<tr><td>" + n + "</td><td><a href='/t" + n +
+            ".html'>关于台风防御工作的通知</a></td><td>青"
+            "水防〔2021〕" +
+            n + "号</td><td>青岚市水务局</td><td>2021-05-0" + n + "</td></tr>";
+  }
+  EXPECT_EQ(read_html("<body><table>" + rows + "</table></body>").shape, DocumentShape::list_page);
+}
+
 TEST(HtmlListPage, FrontPageOfManyLinksWithoutDates) {
   std::string links;
   for (int i = 0; i < 40; ++i)

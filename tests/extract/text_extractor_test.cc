@@ -32,6 +32,30 @@ TEST(TextExtractor, ReadsASavedPage) {
   EXPECT_EQ(document.attachments[0].name, "青岚市2019年度报告.pdf");
 }
 
+TEST(TextExtractor, ReadsACardSavedAsAList) {
+  const Document document = read_text(
+      "防汛工作规则\n\n  • 索引号:\n\n    X/2021-001005\n  • 主题分类:\n\n  • 发文字号:\n\n"
+      "    青政发〔2021〕7号\n  • 内容概述:\n\n防汛工作规则\n\n第一章总则\n\n第一条 "
+      "为加强全市防汛工作，保障人民生命财产安全，制定本规则。\n");
+  EXPECT_EQ(card(document),
+            "索引号=X/2021-001005\n主题分类=\n发文字号=青政发〔2021〕7号\n内容概述=\n");
+}
+
+TEST(TextExtractor, ReadsATimeThatRunsIntoALabel) {
+  const Document document = read_text(
+      "关于防汛的通知\n\n2021-11-10 01:51:51信息来源:浏览次数:字体:[ ]\n\n各县人民政府：\n\n"
+      "为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下。\n");
+  EXPECT_EQ(info_line(document), "日期=2021-11-10 01:51:51\n信息来源=\n");
+}
+
+TEST(TextExtractor, TakesTheUnderlinedLineAsTitle) {
+  const Document document = read_text(
+      "新聞公報\n二○二一年諮詢展開\n＊＊＊＊＊＊＊＊\n\n　　市長今日宣布，就本年的報告展開諮詢。"
+      "\n");
+  ASSERT_EQ(document.titles.size(), 1u);
+  EXPECT_EQ(document.titles[0].text, "二○二一年諮詢展開");
+}
+
 TEST(TextExtractor, ReadsACardCopiedFromATable) {
   const char* kRest =
       "\n关于防汛的通知\n\n为加强全市防汛工作，保障人民生命财产安全，现就有关事项通知如下。\n";

@@ -134,7 +134,7 @@ TEST(DocumentNumber, ReadsAnnouncements) {
   EXPECT_THAT(found("农业农村部公告第126号"), ElementsAre("农业农村部公告第126号"));
   EXPECT_THAT(found("国家税务总局公告（2019年第3号）"), ElementsAre("国家税务总局公告2019年第3号"));
   EXPECT_THAT(found("财政部 税务总局 公告2019年第39号"),
-              ElementsAre("财政部税务总局公告2019年第39号"));
+              ElementsAre("财政部 税务总局公告2019年第39号"));
   EXPECT_THAT(found("证监会公告〔2019〕5号"), ElementsAre("证监会公告〔2019〕5号"));
 }
 

@@ -102,6 +102,22 @@ TEST(IndexNumber, KeepsLocalLayoutsWhole) {
   EXPECT_EQ(digits->canonical, "530000010203202000012");
 }
 
+TEST(IndexNumber, KeepsSmallLettersOfLocalLayouts) {
+  EXPECT_EQ(parse_index_number("bm56000001/2021-00001937")->canonical, "bm56000001/2021-00001937");
+  EXPECT_EQ(parse_index_number("01527918x-2020-153077")->canonical, "01527918X-2020-153077");
+}
+
+TEST(IndexNumber, TenDigitsThatBeginWithAPlaceAreALayoutOfTheirOwn) {
+  const auto county = parse_index_number("6107280000/2024-001005");  // 镇巴县
+  ASSERT_TRUE(county);
+  EXPECT_EQ(county->layout, IndexLayout::local);
+  EXPECT_EQ(county->period, "2024");
+  EXPECT_EQ(county->serial, "001005");
+  EXPECT_THAT(county->doubts, IsEmpty());
+  EXPECT_THAT(parse_index_number("0000143490/2024-001005")->doubts,
+              ElementsAre("code 0000143490 has 10 characters instead of 9"));
+}
+
 TEST(IndexNumber, RefusesWhatIsNoIndexNumber) {
   for (const auto text : {"", "索引号：", "索引号", "无", "2019年2月15日", "2019-02-15", "20190215",
                           "国办发〔2019〕14号", "关于某事的通知2019", "K/-", "2019，2020"}) {

@@ -13,6 +13,20 @@ TEST(Labels, AreKnownInAnySpacing) {
   EXPECT_EQ(field_of_label("联系电话"), std::nullopt);
 }
 
+TEST(Labels, OfTwoThatNameOneFieldOneSaysItBetter) {
+  const auto rank = [](std::string_view label) { return meaning_of_label(label)->rank; };
+  EXPECT_LT(rank("发文机关"), rank("发布机构"));
+  EXPECT_LT(rank("发布机构"), rank("公开责任部门"));
+  EXPECT_LT(rank("成文日期"), rank("发文日期"));
+  EXPECT_LT(rank("组配分类"), rank("主题分类"));
+  EXPECT_EQ(rank("更新时间"), kWeakLabel);
+}
+
+TEST(Labels, OrdinaryWordsAreLabelsOfCardsOnly) {
+  EXPECT_EQ(field_of_label("编号"), Field::document_number);
+  EXPECT_TRUE(parse_label_line("编号：青水〔2020〕8号").empty());
+}
+
 TEST(Labels, LineGivesItsValuesInOrder) {
   const auto values =
       parse_label_line("发布日期:2020-03-10 16:35 浏览次数: 信息来源:市政府办公室 字体:[ ]");

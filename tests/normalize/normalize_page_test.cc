@@ -51,6 +51,92 @@ TEST(Page, InfoLineRefinesTheDayOfTheCard) {
   EXPECT_EQ(value(record_of(page.build()), Field::published_at), "2020-03-10T16:35:00+08:00");
 }
 
+TEST(Page, BetterLabelsWinWhateverStandsFirst) {
+  PageDocument page;
+  page.card("公开责任部门", "青岚市大数据局")
+      .card("发布机构", "市政府办公室")
+      .card("发文机关", "青岚市水务局")
+      .card("联合发文单位", "青岚市财政局")
+      .card("发文日期", "2020-03-12")
+      .card("成文日期", "2020-03-10")
+      .card("主题分类", "水利")
+      .card("组配分类", "政策文件")
+      .h1("关于防汛工作的通知");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市水务局 | 青岚市财政局");
+  EXPECT_EQ(value(record, Field::written_on), "2020-03-10");
+  EXPECT_EQ(value(record, Field::category), "政策文件");
+}
+
+TEST(Page, LastUpdateCountsWhereNothingElseSaysWhenItWentUp) {
+  PageDocument page;
+  page.info("更新时间", "2009-12-23 9:03:00").h1("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::published_at), "2009-12-23T09:03:00+08:00");
+  page.meta("PubDate", "2009-12-20 08:00");
+  EXPECT_EQ(value(record_of(page.build()), Field::published_at), "2009-12-20T08:00:00+08:00");
+}
+
+TEST(Page, NumberOfACardMayBeAnything) {
+  PageDocument page;
+  page.card("编号", "青水〔2020〕8号").card("索引号", "X/2020-00012").h1("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::document_number), "青水〔2020〕8号");
+  PageDocument other;
+  other.card("编号", "20200008").card("索引号", "X/2020-00012").h1("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(other.build()), Field::document_number), "");
+}
+
+TEST(Page, WhetherInForceMayBeYesOrNo) {
+  PageDocument page;
+  page.card("是否有效", "是").card("索引号", "X/2020-00012").h1("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::validity), "有效");
+}
+
+TEST(Page, MediumIsNoOpenness) {
+  PageDocument page;
+  page.card("公开形式", "网站").card("索引号", "X/2020-00012").h1("关于防汛工作的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::openness), "");
+  page.card("公开方式", "主动公开");
+  EXPECT_EQ(value(record_of(page.build()), Field::openness), "主动公开");
+}
+
+TEST(Page, UnknownFormsOfIndexNumbersAreKeptWithAFlag) {
+  PageDocument page;
+  page.card("索引号", "国办发〔2019〕14号").h1("关于防汛工作的通知");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::index_number), "国办发〔2019〕14号");
+  EXPECT_EQ(flags(record), "index-number-doubtful:index_number");
+}
+
+TEST(Page, SourceMayBeFollowedByDateAndReaders) {
+  PageDocument page;
+  page.info("来源", "青岚日报 · 2020-11-11 · 4825人看过").h1("关于防汛工作的通知");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::information_source), "青岚日报");
+  EXPECT_EQ(value(record, Field::published_at), "2020-11-11");
+}
+
+TEST(Page, NumberBehindTheTitleIsLeftWhereThePagePrintsItWithout) {
+  PageDocument page;
+  page.meta("ArticleTitle", "青岚市绿化办法（青岚市人民政府令第26号）").h1("青岚市绿化办法");
+  page.paragraph("第一条 为了绿化，制定本办法。");
+  EXPECT_EQ(value(record_of(page.build()), Field::title), "青岚市绿化办法");
+  PageDocument alone;
+  alone.meta("ArticleTitle", "关于绿化的通知（青绿〔2021〕2号）").paragraph("现通知如下：");
+  EXPECT_EQ(value(record_of(alone.build()), Field::title), "关于绿化的通知（青绿〔2021〕2号）");
+}
+
+TEST(Page, MessagesOfTheSiteAreFlagged) {
+  PageDocument page;
+  page.title_tag("404 Not Found").h1("404").paragraph("抱歉，您访问的页面不存在！");
+  EXPECT_EQ(flags(record_of(page.build())), "error-page:title");
+  PageDocument login;
+  login.title_tag("用户登录").paragraph("用户名： 密码： 登录");
+  EXPECT_EQ(flags(record_of(login.build())), "error-page:title");
+  PageDocument short_page;
+  short_page.h1("500强企业名单公示").paragraph("现将名单予以公示。");
+  EXPECT_EQ(flags(record_of(short_page.build())), "");
+}
+
 TEST(Page, InfoLineOfAnotherDayDoesNot) {
   PageDocument page;
   page.card("发布日期", "2020-03-10")

@@ -69,6 +69,22 @@ TEST(Signature, DateAloneMustCloseTheDocument) {
   EXPECT_EQ(signature_of(page), "none");
 }
 
+TEST(Signature, DateAloneMayStandAboveWhatTheTextForwards) {
+  PrintedDocument page;
+  page.paragraph("现将《青岚市防汛工作规定（试行）》印发给你们，请认真贯彻执行。")
+      .left("2020年5月1日")
+      .left("青岚市防汛工作规定（试行）")
+      .paragraph("第一条 为了做好防汛工作，制定本规定。");
+  EXPECT_EQ(signature_of(page), "2020-05-01");
+}
+
+TEST(Signature, DateAloneSetRightMayStandAboveATitle) {
+  PrintedDocument page;
+  page.paragraph("请认真贯彻执行。").right("2020年5月1日").centered("防汛工作方案");
+  page.paragraph("为了做好防汛工作，制定本方案。");
+  EXPECT_EQ(signature_of(page), "2020-05-01");
+}
+
 TEST(Signature, TitleTellsWhichSignatureIsItsOwn) {
   PrintedDocument page;
   page.paragraph("现转发给你们。").title("关于防汛工作的意见").paragraph("现提出以下意见。");
