@@ -17,6 +17,9 @@ enum class ReviewClass {
   unsure,         // low confidence: of a value, or of where a document begins
   contradiction,  // statements of one document that differ
 };
+inline constexpr ReviewClass kReviewClasses[] = {ReviewClass::unread, ReviewClass::arithmetic,
+                                                 ReviewClass::contents, ReviewClass::unsure,
+                                                 ReviewClass::contradiction};
 std::string_view review_class_name(ReviewClass review_class);
 
 struct ReviewItem {

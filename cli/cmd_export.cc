@@ -25,12 +25,6 @@ struct ExportCommand {
 
 constexpr std::string_view kDataset = "dataset";
 
-std::string format_names() {
-  std::string names;
-  for (const ExportFormat& format : export_formats()) names += std::string(format.name) + ", ";
-  return names + std::string(kDataset);
-}
-
 std::optional<int> parse(CommandLine& line, Console& console, ExportCommand& command) {
   line.operands(command.formats, 1, 1);
   line.option("-q,--query", "QUERY", command.query, "only records that match, as in search");
@@ -48,10 +42,7 @@ int refuse_format(Console& console, const std::string& name) {
   std::vector<std::string_view> names;
   for (const ExportFormat& format : export_formats()) names.push_back(format.name);
   names.push_back(kDataset);
-  const std::string_view nearest = nearest_name(name, names);
-  console.say("unknown format '" + name + "'; " +
-              (nearest.empty() ? "there are: " + format_names()
-                               : "did you mean '" + std::string(nearest) + "'?"));
+  console.say(unknown_name("format", name, names));
   return kFailed;
 }
 

@@ -19,7 +19,7 @@ using Json = nlohmann::ordered_json;
 
 struct IssuesCommand {
   std::vector<std::string> words;
-  int year = 0;
+  std::optional<int> year;
   bool missing = false;
   bool json = false;
 };
@@ -123,7 +123,7 @@ void keep_year(GazetteShelf& shelf, int year) {
 int run_issues(CommandLine& line, Console& console) {
   IssuesCommand command;
   line.operands(command.words, 0, SIZE_MAX);
-  line.option("--year", "YEAR", command.year, 0, 9999, "only issues of that year; 0 for all");
+  line.option("--year", "YEAR", command.year, 1, 9999, "only issues of that year");
   line.flag("--missing", command.missing, "only what is missing");
   line.flag("--json", command.json, "one JSON object a line: issues, then their gazette");
   if (const auto status = line.parse(console)) return *status;
@@ -134,7 +134,7 @@ int run_issues(CommandLine& line, Console& console) {
   bool found = false;
   for (GazetteShelf& shelf : *shelves) {
     if (!named_by(shelf, command.words)) continue;
-    if (command.year > 0) keep_year(shelf, command.year);
+    if (command.year) keep_year(shelf, *command.year);
     if (shelf.issues.empty() && shelf.missing.empty()) continue;
     found = true;
     if (!console.out(command.json ? json_lines(shelf, command) : page(shelf, command, console)))

@@ -21,7 +21,7 @@ struct ListCommand {
   bool ids = false;
   bool all_versions = false;
   bool json = false;
-  int limit = INT32_MAX;
+  std::optional<int> limit;
 };
 
 std::optional<int> parse(CommandLine& line, Console& console, ListCommand& command) {
@@ -39,6 +39,7 @@ int list_records(Console& console, const Archive& archive, const ListCommand& co
                  const std::string& place) {
   const auto query = parse_query(join_words(command.words));
   if (!query) return console.fail_query(query.error());
+  const int most = command.limit.value_or(INT32_MAX);
   int shown = 0;
   const auto walked =
       archive.for_each_record(*query, command.all_versions, [&](const StoredRecord& stored) {
@@ -51,7 +52,7 @@ int list_records(Console& console, const Archive& archive, const ListCommand& co
           text = record.id + "\n";
         else
           text = summary_line(record, console);
-        return console.out(text) && shown < command.limit;
+        return console.out(text) && shown < most;
       });
   if (!walked) return console.fail(walked.error(), place);
   return shown > 0 ? kDone : kNothingFound;
@@ -84,7 +85,7 @@ int list_sources(Console& console, const Archive& archive, const ListCommand& co
   int shown = 0;
   for (const SourceInfo& source : *sources) {
     if (!named_by(source, command.words)) continue;
-    if (++shown > command.limit) break;
+    if (++shown > command.limit.value_or(INT32_MAX)) break;
     std::string text;
     if (command.json)
       text = to_json_line(source) + "\n";

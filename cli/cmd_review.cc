@@ -22,6 +22,12 @@ struct ReviewCommand {
   bool json = false;
 };
 
+std::vector<std::string> class_names() {
+  std::vector<std::string> names;
+  for (const ReviewClass one : kReviewClasses) names.emplace_back(review_class_name(one));
+  return names;
+}
+
 std::string json_line(const ReviewItem& item) {
   const Box& box = item.box;
   const Json json = {
@@ -65,7 +71,7 @@ std::string counts_text(const std::vector<ReviewItem>& items, bool json) {
 
 int run_review(CommandLine& line, Console& console) {
   ReviewCommand command;
-  line.option("--only", "CLASS", command.only,
+  line.option("--only", "CLASS", command.only, class_names(),
               "unread, arithmetic, contents, unsure or contradiction");
   line.option("--limit", "N", command.limit, 1, INT32_MAX, "at most N doubts");
   line.flag("--count", command.count, "only how many there are of each class");

@@ -17,7 +17,7 @@ using Json = nlohmann::ordered_json;
 
 struct SeriesCommand {
   std::vector<std::string> words;
-  int year = 0;
+  std::optional<int> year;
   int least = 1;
   bool json = false;
 };
@@ -48,7 +48,7 @@ std::string text_line(const NumberSeries& series, const Console& console) {
 }
 
 bool wanted_by(const NumberSeries& series, const SeriesCommand& command) {
-  if (command.year > 0 && series.year != command.year) return false;
+  if (command.year && series.year != *command.year) return false;
   if (series.held < command.least) return false;
   const std::string folded = fold_to_utf8(series.agency);
   return std::ranges::all_of(command.words, [&folded](const std::string& word) {
@@ -61,7 +61,7 @@ bool wanted_by(const NumberSeries& series, const SeriesCommand& command) {
 int run_series(CommandLine& line, Console& console) {
   SeriesCommand command;
   line.operands(command.words, 0, SIZE_MAX);
-  line.option("--year", "YEAR", command.year, 0, 9999, "only series of that year; 0 for all");
+  line.option("--year", "YEAR", command.year, 1, 9999, "only series of that year");
   line.option("--least", "N", command.least, 1, 9999, "only series of which N numbers are held");
   line.flag("--json", command.json, "one JSON object a line");
   if (const auto status = line.parse(console)) return *status;

@@ -18,7 +18,7 @@ struct ShowCommand {
   bool text = false;
   bool evidence = false;
   bool json = false;
-  int page = 0;
+  std::optional<int> page;
 };
 
 // The page as it was extracted, without the table cells' places.
@@ -59,10 +59,10 @@ int show_issue(Console& console, const Archive& archive, const ShowCommand& comm
     console.fail(no_record);
     return no_record.code == ErrorCode::not_found ? kNothingFound : kFailed;
   }
-  if (command.page > 0) {
+  if (command.page) {
     StoredRecord of_source;
     of_source.source = stored->source;
-    return show_page(console, archive, of_source, command.page);
+    return show_page(console, archive, of_source, *command.page);
   }
   console.out(command.json ? issue_json(stored->issue, stored->source) + "\n"
                            : issue_page(*stored, console));
@@ -71,7 +71,7 @@ int show_issue(Console& console, const Archive& archive, const ShowCommand& comm
 
 int show_record(Console& console, const Archive& archive, const ShowCommand& command,
                 const StoredRecord& stored) {
-  if (command.page > 0) return show_page(console, archive, stored, command.page);
+  if (command.page) return show_page(console, archive, stored, *command.page);
   if (command.text) {
     print_lines(console, stored.record.text);
     return kDone;
@@ -90,8 +90,7 @@ int run_show(CommandLine& line, Console& console) {
   line.operands(command.ids, 1, 1);
   line.flag("--evidence", command.evidence, "below each value what was read, where and how");
   line.flag("--text", command.text, "only the running text of the record");
-  line.option("--page", "N", command.page, 0, 100000,
-              "only the text of page N of its source; 0 for none");
+  line.option("--page", "N", command.page, 1, 100000, "only the text of page N of its source");
   line.flag("--json", command.json, "the record as one JSON object");
   if (const auto status = line.parse(console)) return *status;
   const auto archive = Archive::open(line.archive(), OpenMode::read);

@@ -1,7 +1,10 @@
 #include "cli/command_line.h"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 #include "cli/console.h"
@@ -23,6 +26,26 @@ std::string spaced_names(std::string names) {
   const std::size_t comma = names.find(',');
   if (comma != std::string::npos) names.insert(comma + 1, " ");
   return names;
+}
+
+CLI::Validator whole_number(int least, int most) {
+  const auto check = [least, most](const std::string& word) {
+    int number = 0;
+    const auto read = std::from_chars(word.data(), word.data() + word.size(), number);
+    const bool whole = read.ec == std::errc() && read.ptr == word.data() + word.size();
+    if (whole && number >= least && number <= most) return std::string();
+    if (most == INT32_MAX) return fmt::format("'{}' is not a whole number from {} on", word, least);
+    return fmt::format("'{}' is not a whole number from {} to {}", word, least, most);
+  };
+  return CLI::Validator(check, "");
+}
+
+CLI::Validator one_of(const std::vector<std::string>& words) {
+  const auto check = [words](const std::string& word) {
+    if (std::ranges::find(words, word) != words.end()) return std::string();
+    return fmt::format("'{}' is none of {}", word, fmt::join(words, ", "));
+  };
+  return CLI::Validator(check, "");
 }
 
 }  // namespace
@@ -79,14 +102,21 @@ void CommandLine::option(const std::string& names, const std::string& placeholde
 void CommandLine::option(const std::string& names, const std::string& placeholder, int& target,
                          int least, int most, const std::string& meaning) {
   state_->remember(names, placeholder, meaning, std::to_string(target));
-  state_->app.add_option(names, target)->check(CLI::Range(least, most));
+  state_->app.add_option(names, target)->check(whole_number(least, most));
+}
+
+void CommandLine::option(const std::string& names, const std::string& placeholder,
+                         std::optional<int>& target, int least, int most,
+                         const std::string& meaning) {
+  state_->remember(names, placeholder, meaning, "");
+  state_->app.add_option(names, target)->check(whole_number(least, most));
 }
 
 void CommandLine::option(const std::string& names, const std::string& placeholder,
                          std::string& target, const std::vector<std::string>& words,
                          const std::string& meaning) {
   state_->remember(names, placeholder, meaning, target);
-  state_->app.add_option(names, target)->check(CLI::IsMember(words));
+  state_->app.add_option(names, target)->check(one_of(words));
 }
 
 void CommandLine::operands(std::vector<std::string>& target, std::size_t least, std::size_t most) {
@@ -123,8 +153,12 @@ std::string CommandLine::help() const {
 }
 
 std::optional<int> CommandLine::refuse(Console& console, const std::string& message) const {
-  console.say(message + "; see zhengbao " + std::string(state_->command.name) + " --help");
+  console.say(message + "; " + see_help());
   return kFailed;
+}
+
+std::string CommandLine::see_help() const {
+  return "see zhengbao " + std::string(state_->command.name) + " --help";
 }
 
 std::optional<int> CommandLine::take_operands(Console& console) {
@@ -141,9 +175,7 @@ std::optional<int> CommandLine::take_operands(Console& console) {
       const std::string name = word.substr(0, word.find('='));
       const std::vector<std::string_view> names(state_->option_names.begin(),
                                                 state_->option_names.end());
-      const std::string_view nearest = nearest_name(name, names);
-      if (nearest.empty()) return refuse(console, "unknown option '" + name + "'");
-      console.say("unknown option '" + name + "'; did you mean '" + std::string(nearest) + "'?");
+      console.say(unknown_name("option", name, names, see_help()));
       return kFailed;
     }
     taken.push_back(word);
@@ -166,6 +198,10 @@ std::optional<int> CommandLine::parse(Console& console) {
   std::vector<std::string> reversed(state_->words.rbegin(), state_->words.rend());
   try {
     state_->app.parse(reversed);
+  } catch (const CLI::ArgumentMismatch& error) {
+    return refuse(console,
+                  std::string(error.what()).substr(0, std::string_view(error.what()).find(':')) +
+                      " needs a value");
   } catch (const CLI::ParseError& error) {
     return refuse(console, error.what());
   }

@@ -30,6 +30,9 @@ class CommandLine {
   // Words outside [least, most] are refused.
   void option(const std::string& names, const std::string& placeholder, int& target, int least,
               int most, const std::string& meaning);
+  // Without a default.
+  void option(const std::string& names, const std::string& placeholder, std::optional<int>& target,
+              int least, int most, const std::string& meaning);
   // One of `words`.
   void option(const std::string& names, const std::string& placeholder, std::string& target,
               const std::vector<std::string>& words, const std::string& meaning);
@@ -49,6 +52,7 @@ class CommandLine {
  private:
   struct State;
   std::string help() const;
+  std::string see_help() const;
   std::optional<int> refuse(Console& console, const std::string& message) const;
   std::optional<int> take_operands(Console& console);
   std::unique_ptr<State> state_;

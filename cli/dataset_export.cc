@@ -25,15 +25,8 @@ std::optional<std::vector<const DatasetFormat*>> chosen_formats(std::string_view
     const DatasetFormat* format = find_dataset_format(name);
     if (format == nullptr) {
       std::vector<std::string_view> all;
-      std::string listed;
-      for (const DatasetFormat& one : dataset_formats()) {
-        all.push_back(one.name);
-        listed += (listed.empty() ? "" : ", ") + std::string(one.name);
-      }
-      const std::string_view nearest = nearest_name(name, all);
-      console.say("unknown format of datasets '" + name + "'; " +
-                  (nearest.empty() ? "there are: " + listed
-                                   : "did you mean '" + std::string(nearest) + "'?"));
+      for (const DatasetFormat& one : dataset_formats()) all.push_back(one.name);
+      console.say(unknown_name("format of datasets", name, all));
       return {};
     }
     if (std::find(chosen.begin(), chosen.end(), format) == chosen.end()) chosen.push_back(format);

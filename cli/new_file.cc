@@ -13,14 +13,23 @@ tl::unexpected<Error> io_failure(int error, const std::filesystem::path& path) {
   return fail(ErrorCode::io, std::strerror(error), path.string());
 }
 
+std::filesystem::path behind_links(const std::filesystem::path& target) {
+  std::error_code error;
+  std::filesystem::path real = std::filesystem::weakly_canonical(target, error);
+  return error ? target : real;
+}
+
 }  // namespace
 
 Result<NewFile> NewFile::create(const std::filesystem::path& target) {
-  std::filesystem::path part = target;
-  part += ".part";
+  const std::filesystem::path real = behind_links(target);
+  std::filesystem::path part = real;
+  std::error_code error;
+  const auto status = std::filesystem::status(real, error);
+  if (!std::filesystem::exists(status) || std::filesystem::is_regular_file(status)) part += ".part";
   std::FILE* file = std::fopen(part.c_str(), "wbe");
-  if (!file) return io_failure(errno, part);
-  return NewFile(target, std::move(part), file);
+  if (!file) return io_failure(errno, target);
+  return NewFile(real, std::move(part), file);
 }
 
 NewFile::NewFile(NewFile&& other) noexcept
@@ -32,7 +41,7 @@ NewFile::NewFile(NewFile&& other) noexcept
 NewFile::~NewFile() {
   if (!file_) return;
   std::fclose(file_);
-  ::unlink(part_.c_str());
+  if (part_ != target_) ::unlink(part_.c_str());
 }
 
 bool NewFile::write(std::string_view bytes) {
@@ -42,9 +51,14 @@ bool NewFile::write(std::string_view bytes) {
   return failure_ == 0;
 }
 
+bool NewFile::put_in_place() {
+  if (std::fflush(file_) != 0) return false;
+  if (part_ == target_) return true;
+  return ::fsync(::fileno(file_)) == 0 && ::rename(part_.c_str(), target_.c_str()) == 0;
+}
+
 Result<void> NewFile::commit() {
-  if (failure_ == 0 && (std::fflush(file_) != 0 || ::fsync(::fileno(file_)) != 0)) failure_ = errno;
-  if (failure_ == 0 && ::rename(part_.c_str(), target_.c_str()) != 0) failure_ = errno;
+  if (failure_ == 0 && !put_in_place()) failure_ = errno;
   if (failure_ != 0) return io_failure(failure_, target_);
   std::fclose(std::exchange(file_, nullptr));
   return {};

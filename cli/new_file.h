@@ -1,4 +1,4 @@
-// A file that appears whole or not at all.
+// A file that appears whole or not at all, where that can be.
 #pragma once
 
 #include <cstdio>
@@ -10,7 +10,8 @@
 namespace zhengbao {
 
 // Writes beside the target and takes its place at commit(). Without commit()
-// the target stays as it was.
+// the target stays as it was. A link stays a link to the new file; devices,
+// pipes and sockets are written as the bytes come.
 class NewFile {
  public:
   // Errors: io.
@@ -27,8 +28,9 @@ class NewFile {
  private:
   NewFile(std::filesystem::path target, std::filesystem::path part, std::FILE* file)
       : target_(std::move(target)), part_(std::move(part)), file_(file) {}
+  bool put_in_place();
   std::filesystem::path target_;
-  std::filesystem::path part_;
+  std::filesystem::path part_;  // the target itself where it is no regular file
   std::FILE* file_ = nullptr;
   int failure_ = 0;
 };

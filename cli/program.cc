@@ -47,13 +47,7 @@ std::string default_archive() {
 
 int refuse(Console& console, std::string_view what, const std::string& word,
            std::span<const std::string_view> candidates) {
-  std::string message = "unknown " + std::string(what) + " '" + word + "'";
-  const std::string_view nearest = nearest_name(word, candidates);
-  if (nearest.empty())
-    message += "; see zhengbao --help";
-  else
-    message += "; did you mean '" + std::string(nearest) + "'?";
-  console.say(message);
+  console.say(unknown_name(what, word, candidates, "see zhengbao --help"));
   return kFailed;
 }
 

@@ -29,20 +29,12 @@ bool set_years(std::string_view text, StatisticQuery& query) {
   return *from != 0 || *to != 0;
 }
 
-std::string nearest_or_all(const std::string& name, const std::vector<std::string_view>& names) {
-  const std::string_view nearest = nearest_name(name, names);
-  if (!nearest.empty()) return "did you mean '" + std::string(nearest) + "'?";
-  std::string all;
-  for (const std::string_view one : names) all += (all.empty() ? "" : ", ") + std::string(one);
-  return "there are: " + all;
-}
-
 bool is_one_of(const std::string& name, const std::vector<std::string_view>& names,
                std::string_view what, Console& console) {
   for (const std::string_view one : names) {
     if (name.empty() || name == one) return true;
   }
-  console.say("unknown " + std::string(what) + " '" + name + "'; " + nearest_or_all(name, names));
+  console.say(unknown_name(what, name, names));
   return false;
 }
 

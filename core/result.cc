@@ -24,6 +24,18 @@ constexpr std::array<CodeName, 11> kCodeNames{{
     {ErrorCode::invalid_argument, "invalid_argument"},
 }};
 
+// "a/b: page 3" and "a/b/lock" are within "a/b".
+bool is_within(std::string_view where, std::string_view place) {
+  if (!where.starts_with(place)) return false;
+  const std::string_view rest = where.substr(place.size());
+  return rest.empty() || rest.starts_with("/") || rest.starts_with(": ");
+}
+
+// "a/b.pdf" is a path to "b.pdf".
+bool is_path_to(std::string_view place, std::string_view name) {
+  return place.ends_with(name) && place.substr(0, place.size() - name.size()).ends_with("/");
+}
+
 }  // namespace
 
 std::string_view error_code_name(ErrorCode code) {
@@ -45,7 +57,9 @@ std::string describe(const Error& error) {
 }
 
 Error at(Error error, std::string_view place) {
-  error.where = error.where.empty() ? std::string(place) : std::string(place) + ": " + error.where;
+  if (is_within(error.where, place)) return error;
+  const bool repeated = error.where.empty() || is_path_to(place, error.where);
+  error.where = repeated ? std::string(place) : std::string(place) + ": " + error.where;
   return error;
 }
 

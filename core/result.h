@@ -39,7 +39,8 @@ struct Error {
 
 // "where: message", or the message alone.
 std::string describe(const Error& error);
-// The same error with `place` put before its `where`.
+// The same error with `place` put before its `where`. A file that both name is
+// named once: with "a/b.pdf", "b.pdf" becomes "a/b.pdf".
 Error at(Error error, std::string_view place);
 
 template <class T>

@@ -42,7 +42,26 @@ TEST(CliExport, AFileThatCannotBeMadeIsToldWithItsPath) {
   FilledArchive archive;
   const ProgramResult run = archive.run({"export", "csv", "-o", archive.at("no/such/folder.csv")});
   EXPECT_EQ(run.status, 2);
-  EXPECT_THAT(run.err, HasSubstr(archive.at("no/such/folder.csv")));
+  EXPECT_EQ(run.err,
+            "zhengbao: " + archive.at("no/such/folder.csv") + ": No such file or directory\n");
+}
+
+TEST(CliExport, ALinkStaysALinkToTheNewFile) {
+  FilledArchive archive;
+  const std::string link = archive.at("link.csv");
+  std::filesystem::create_symlink(archive.write("real.csv", "old"), link);
+  EXPECT_EQ(archive.run({"export", "csv", "-o", link}).status, 0);
+  EXPECT_TRUE(std::filesystem::is_symlink(link));
+  EXPECT_TRUE(read_file(link).starts_with("id,kind,title,"));
+}
+
+TEST(CliExport, ADeviceIsWrittenNotReplaced) {
+  FilledArchive archive;
+  const std::string device = "/dev/full";
+  const ProgramResult run = archive.run({"export", "csv", "-o", device});
+  EXPECT_EQ(run.status, 2);
+  EXPECT_EQ(run.err, "zhengbao: /dev/full: No space left on device\n");
+  EXPECT_TRUE(std::filesystem::is_character_file(device));
 }
 
 TEST(CliExport, AMistypedFormatGetsTheNearestOne) {

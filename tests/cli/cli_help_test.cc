@@ -50,6 +50,13 @@ TEST(CliHelp, AMistypedCommandGetsTheNearestOne) {
   EXPECT_EQ(run.err, "zhengbao: unknown command 'serch'; did you mean 'search'?\n");
 }
 
+TEST(CliHelp, TheBeginningOfACommandGetsThoseThatBeginSo) {
+  EXPECT_EQ(run_program({"norm"}).err,
+            "zhengbao: unknown command 'norm'; did you mean 'normalize'?\n");
+  EXPECT_EQ(run_program({"re"}).err,
+            "zhengbao: unknown command 're'; did you mean 'reuse', 'review' or 'reprocess'?\n");
+}
+
 TEST(CliHelp, AMistypedOptionGetsTheNearestOne) {
   const ProgramResult run = run_program({"list", "--sorces"});
   EXPECT_EQ(run.status, 2);
@@ -66,9 +73,24 @@ TEST(CliHelp, MissingSurplusAndImpossibleArgumentsAreRefused) {
   EXPECT_EQ(run_program({"add"}).err, "zhengbao: missing PATH...; see zhengbao add --help\n");
   EXPECT_EQ(run_program({"show", "a", "b"}).err,
             "zhengbao: unexpected argument 'b'; see zhengbao show --help\n");
+}
+
+TEST(CliHelp, ValuesOfOptionsAreRefusedWithWhatTheyMayBe) {
   const ProgramResult range = run_program({"search", "--limit", "0", "x"});
   EXPECT_EQ(range.status, 2);
-  EXPECT_NE(range.err.find("--limit"), std::string::npos) << range.err;
+  EXPECT_EQ(range.err,
+            "zhengbao: --limit: '0' is not a whole number from 1 to 1000000; "
+            "see zhengbao search --help\n");
+  EXPECT_EQ(run_program({"reuse", "--limit", "3x", "x"}).err,
+            "zhengbao: --limit: '3x' is not a whole number from 1 on; see zhengbao reuse --help\n");
+  EXPECT_EQ(run_program({"extract", "--ocr", "often", "x"}).err,
+            "zhengbao: --ocr: 'often' is none of auto, never, always; "
+            "see zhengbao extract --help\n");
+  EXPECT_EQ(run_program({"review", "--only", "doubts"}).err,
+            "zhengbao: --only: 'doubts' is none of unread, arithmetic, contents, unsure, "
+            "contradiction; see zhengbao review --help\n");
+  EXPECT_EQ(run_program({"search", "x", "--limit"}).err,
+            "zhengbao: --limit needs a value; see zhengbao search --help\n");
 }
 
 TEST(CliHelp, TheVersionIsTold) {
