@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/indicators.h"
+#include "core/text.h"
 #include "core/text_fold.h"
 #include "normalize/report/cell_value.h"
 
@@ -26,6 +27,11 @@ bool is_heading(std::string_view table, std::string_view code) {
     known = true;
   }
   return known;
+}
+
+// 审核人：江晚: words in a row that no form has are no figure that could not be read.
+bool are_only_words(std::string_view text) {
+  return std::ranges::none_of(fold_for_search(text), is_digit);
 }
 
 std::string implied_unit(std::string_view table, const Statistic& cell) {
@@ -63,7 +69,10 @@ void add_cell_statistics(const GridValue& value, const LabelMatch& row, const La
   std::vector<CellValue> read = read_cell(value.cell->text);
   const bool procured = row.code == "procurement" && read.size() == 2;
   if (read.size() == 2 && !procured) read = {{ValueKind::unreadable, "", ""}};
-  if (read.front().kind == ValueKind::unreadable) flag_unreadable_cell(*value.cell, table);
+  if (read.front().kind == ValueKind::unreadable) {
+    if (row.code.empty() && row.doubtful.empty() && are_only_words(value.cell->text)) return;
+    flag_unreadable_cell(*value.cell, table);
+  }
   if (is_heading(table.table, row.code) && read.front().kind != ValueKind::number) return;
   for (std::size_t i = 0; i < read.size(); ++i) {
     Statistic cell;

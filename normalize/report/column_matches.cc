@@ -4,12 +4,19 @@
 
 #include "core/indicators.h"
 #include "normalize/report/mapped_table.h"
+#include "normalize/report/other_year.h"
 #include "normalize/report/report_labels.h"
 
 namespace zhengbao {
+namespace {
 
-ColumnMatches::ColumnMatches(std::string_view table, const std::vector<GridValue>& values)
-    : table_(table), values_(values) {
+// The form of 2019 itself asks for last year's count and the change since.
+bool is_own_comparison(std::string_view code) { return code == "items_before" || code == "change"; }
+
+}  // namespace
+
+ColumnMatches::ColumnMatches(std::string_view table, const std::vector<GridValue>& values, int year)
+    : table_(table), values_(values), year_(year) {
   place_unread_columns();
 }
 
@@ -23,9 +30,20 @@ const LabelMatch& ColumnMatches::of(const GridValue& value) {
 
 LabelMatch ColumnMatches::match(const GridValue& value) const {
   const LabelMatch match = match_labels(column_labels(table_), value.column);
-  // A table with a single column of figures need not name it.
-  const bool single = table_ == "summary" && match.code.empty() && is_single_column();
-  return single ? LabelMatch{"value", 1, ""} : match;
+  if (is_of_other_time(value.column)) return is_own_comparison(match.code) ? match : LabelMatch{};
+  if (!match.code.empty() || !is_only_column_of_year(value)) return match;
+  // One column of figures need not say that it holds the figures, or all applicants.
+  if (table_ == "summary") return {"value", 1, "", false};
+  const bool only_counts = match_labels(column_labels("summary"), value.column).code == "value";
+  if (table_ == "requests" && (only_counts || match.doubtful.empty()))
+    return {"total", 1, "", false};
+  return match;
+}
+
+bool ColumnMatches::is_of_other_time(const LabelPath& path) const {
+  return std::ranges::any_of(path, [this](const std::string& label) {
+    return speaks_of_other_time(label, year_) || speaks_of_change(label);
+  });
 }
 
 // Headers may be misread in a picture: where the table has as many columns as
@@ -48,12 +66,12 @@ void ColumnMatches::place_unread_columns() {
     ++at;
   }
   at = 0;
-  for (const auto& [column, code] : printed) placed_[column] = {form[at++], 1, ""};
+  for (const auto& [column, code] : printed) placed_[column] = {form[at++], 1, "", false};
 }
 
-bool ColumnMatches::is_single_column() const {
-  return std::ranges::all_of(values_, [this](const GridValue& value) {
-    return value.cell->column == values_.front().cell->column;
+bool ColumnMatches::is_only_column_of_year(const GridValue& value) const {
+  return std::ranges::all_of(values_, [&](const GridValue& other) {
+    return other.cell->column == value.cell->column || is_of_other_time(other.column);
   });
 }
 

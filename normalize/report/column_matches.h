@@ -13,8 +13,9 @@ namespace zhengbao {
 
 class ColumnMatches {
  public:
-  // `values` must outlive this.
-  ColumnMatches(std::string_view table, const std::vector<GridValue>& values);
+  // `values` must outlive this. `year` of the report, 0 where unknown: columns of
+  // other years and of changes against them are none of the form's.
+  ColumnMatches(std::string_view table, const std::vector<GridValue>& values, int year);
 
   // The reference is valid as long as this lives.
   const LabelMatch& of(const GridValue& value);
@@ -22,10 +23,12 @@ class ColumnMatches {
  private:
   LabelMatch match(const GridValue& value) const;
   void place_unread_columns();
-  bool is_single_column() const;
+  bool is_of_other_time(const LabelPath& path) const;
+  bool is_only_column_of_year(const GridValue& value) const;
 
   std::string_view table_;
   const std::vector<GridValue>& values_;
+  int year_;
   std::map<LabelPath, LabelMatch> known_;
   std::map<int, LabelMatch> placed_;  // by grid column
 };

@@ -87,14 +87,17 @@ LabelMatch LabelMatcher::match(std::string_view printed, const LabelContext& con
   if (label.text.empty()) return result;
   double best = 0, best_likeness = 0;
   std::string_view best_code;
+  bool same_ordinal = false;
   std::vector<double> scores(labels_.size(), 0);
   for (std::size_t i = 0; i < labels_.size(); ++i) {
+    if (std::ranges::find(context.taken, labels_[i].code) != context.taken.end()) continue;
     const double alike = likeness(label.text, labels_[i].label.text);
     scores[i] = alike < kNothing ? 0 : alike + context_bonus(labels_[i], label.ordinal, context);
     if (scores[i] <= best) continue;
     best = scores[i];
     best_likeness = alike;
     best_code = labels_[i].code;
+    same_ordinal = label.ordinal > 0 && label.ordinal == labels_[i].label.ordinal;
   }
   if (best_code.empty()) return result;
   double next = 0;
@@ -102,6 +105,7 @@ LabelMatch LabelMatcher::match(std::string_view printed, const LabelContext& con
     if (labels_[i].code != best_code) next = std::max(next, scores[i]);
   }
   result.likeness = best_likeness;
+  result.same_ordinal = same_ordinal;
   const bool sure = best >= kSure && best - next >= kMargin;
   (sure ? result.code : result.doubtful) = best_code;
   return result;

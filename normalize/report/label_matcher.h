@@ -26,6 +26,7 @@ struct LabelContext {
   // True where the headings are printed beside the label: one that belongs under
   // another heading is then unlikely.
   bool headings_are_stated = false;
+  std::span<const std::string_view> taken = {};  // codes that other labels surely mean
 };
 
 struct LabelMatch {
@@ -33,6 +34,7 @@ struct LabelMatch {
   double likeness = 0;    // of the best one, 0 to 1
   // Something like a label, but not surely this one: a person should look.
   std::string_view doubtful;  // code of the best one; "" otherwise
+  bool same_ordinal = false;  // the number before it is that of the label meant
 };
 
 class LabelMatcher {

@@ -4,19 +4,11 @@
 
 #include "core/text.h"
 #include "normalize/report/cell_value.h"
+#include "normalize/report/grid_slots.h"
 #include "normalize/report/report_labels.h"
 
 namespace zhengbao {
 namespace {
-
-// Words, a value, or nothing.
-enum class CellClass { empty, words, value };
-
-CellClass class_of(const Cell* cell) {
-  if (!cell || trim(cell->text).empty()) return CellClass::empty;
-  const ValueKind kind = read_cell(cell->text).front().kind;
-  return kind == ValueKind::unreadable ? CellClass::words : CellClass::value;
-}
 
 // A header word that no row label is: numbered labels are rows.
 bool names_column(std::string_view text) {
@@ -31,22 +23,12 @@ bool names_column(std::string_view text) {
 
 class GridReader {
  public:
-  explicit GridReader(const Table& table) {
-    if (table.rows <= 0 || table.columns <= 0) return;
-    if (static_cast<std::size_t>(table.columns) >
-        kMaxGridSlots / static_cast<std::size_t>(table.rows)) {
-      return;
-    }
-    rows_ = table.rows;
-    columns_ = table.columns;
-    slots_.assign(static_cast<std::size_t>(rows_) * static_cast<std::size_t>(columns_), nullptr);
-    for (const Cell& cell : table.cells) place(cell);
-    for (const Cell* cell : slots_) classes_.push_back(class_of(cell));
-  }
+  explicit GridReader(const Table& table)
+      : slots_(table), rows_(slots_.rows()), columns_(slots_.columns()) {}
 
   std::vector<GridValue> read() {
     for (int row = 0; row < rows_;) {
-      if (is_band(row)) {
+      if (slots_.is_band(row)) {
         band_ = at(row++, 0);
       } else if (is_header(row)) {
         row = take_header(row);
@@ -58,44 +40,33 @@ class GridReader {
   }
 
  private:
-  void place(const Cell& cell) {
-    if (cell.row < 0 || cell.column < 0) return;
-    for (int row = cell.row; row < std::min(cell.row + std::max(cell.row_span, 1), rows_); ++row) {
-      for (int column = cell.column;
-           column < std::min(cell.column + std::max(cell.column_span, 1), columns_); ++column) {
-        slots_[index(row, column)] = &cell;
-      }
-    }
-  }
-
-  std::size_t index(int row, int column) const {
-    return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
-           static_cast<std::size_t>(column);
-  }
-  const Cell* at(int row, int column) const { return slots_[index(row, column)]; }
-  CellClass kind(int row, int column) const { return classes_[index(row, column)]; }
-
+  const Cell* at(int row, int column) const { return slots_.at(row, column); }
+  CellClass kind(int row, int column) const { return slots_.kind(row, column); }
+  bool is_band(int row) const { return slots_.is_band(row); }
+  bool has_value(int row) const { return slots_.has_value(row); }
   bool begins_at(const Cell* cell, int row, int column) const {
     return cell && cell->row == row && cell->column == column;
   }
 
-  // One text over the whole width: a heading inside the table.
-  bool is_band(int row) const {
-    const Cell* first = at(row, 0);
-    return columns_ > 1 && first && first->column_span >= columns_ &&
-           kind(row, 0) == CellClass::words;
+  // Names of columns, or words alone above those: 行政复议, 行政诉讼 over their results.
+  bool is_header(int row) const {
+    if (has_names(row)) return true;
+    return row + 1 < rows_ && !is_band(row) && are_words(row) && !is_band(row + 1) &&
+           has_names(row + 1);
   }
 
-  bool has_value(int row) const {
+  bool are_words(int row) const {
+    int words = 0;
     for (int column = 0; column < columns_; ++column) {
-      if (at(row, column) && at(row, column)->row == row && kind(row, column) == CellClass::value)
-        return true;
+      const Cell* cell = at(row, column);
+      if (kind(row, column) != CellClass::words) return false;
+      if (begins_at(cell, row, column)) ++words;
     }
-    return false;
+    return words > 1;
   }
 
   // No value stands in it, and behind the first column are names of columns.
-  bool is_header(int row) const {
+  bool has_names(int row) const {
     if (has_value(row)) return false;
     int names = 0, words = 0;
     for (int column = 0; column < columns_; ++column) {
@@ -107,7 +78,14 @@ class GridReader {
       if (among_labels ? is == HeaderRole::label : names_column(cell->text)) ++names;
     }
     if (names > 0 && (names > 1 || words <= 2)) return true;
-    return row == 0 && words > 1;
+    return header_end_ == 0 && words > 1 && only_bands_before(row);
+  }
+
+  bool only_bands_before(int row) const {
+    for (int above = 0; above < row; ++above) {
+      if (!is_band(above)) return false;
+    }
+    return true;
   }
 
   // The rows below belong to it as far as its cells reach and names of columns
@@ -149,18 +127,22 @@ class GridReader {
     }
     header_first_ = row;
     header_end_ = end;
+    ++section_;
     label_columns_ = count_label_columns(end);
     return end;
   }
 
   // The columns up to the first that holds a value below this header, or that its
-  // header names one of values; where none does, those under its first cell.
+  // header names one of values; where none does, those under its first cell. A
+  // value under that cell stands there only because its row is shifted.
   int count_label_columns(int first) const {
     int end = first;
     while (end < rows_ && !is_band(end) && !is_header(end)) ++end;
+    const int under_corner = columns_under_corner();
     for (int column = 0; column < columns_; ++column) {
       if (role(column) == HeaderRole::index || role(column) == HeaderRole::unit) continue;
       if (heads_values(column)) return column;
+      if (column < under_corner) continue;
       for (int row = first; row < end; ++row) {
         if (begins_at(at(row, column), row, column) && kind(row, column) == CellClass::value)
           return column;
@@ -169,6 +151,13 @@ class GridReader {
     const Cell* corner = at(header_first_, 0);
     const bool heads_labels = corner && !names_values(corner->text);
     return heads_labels ? std::min(std::max(corner->column_span, 1), columns_ - 1) : 0;
+  }
+
+  int columns_under_corner() const {
+    const Cell* corner = at(header_first_, 0);
+    if (!corner || names_values(corner->text)) return 0;
+    const int end = corner->column + std::max(corner->column_span, 1);
+    return end < columns_ && heads_values(end) ? end : 0;
   }
 
   bool names_values(const std::string& text) const {
@@ -201,13 +190,24 @@ class GridReader {
     if (cell) previous = cell;
   }
 
-  std::vector<std::string> row_path(int row) const {
+  // "/" fills places for labels that have none.
+  static bool is_sign(const Cell& cell) {
+    const ValueKind kind = read_cell(cell.text).front().kind;
+    return kind == ValueKind::slash || kind == ValueKind::dash;
+  }
+
+  // A label that spans rows heads those below its first, wherever it stands.
+  std::vector<std::string> row_path(int row, int label_columns) const {
     std::vector<std::string> path;
     const Cell* previous = nullptr;
     add(band_, previous, path);
-    for (int column = 0; column < label_columns_; ++column) {
-      const HeaderRole is = role(column);
-      if (is != HeaderRole::index && is != HeaderRole::unit) add(at(row, column), previous, path);
+    for (const bool from_above : {true, false}) {
+      for (int column = 0; column < label_columns; ++column) {
+        const HeaderRole is = role(column);
+        const Cell* cell = at(row, column);
+        if (!cell || (cell->row < row) != from_above || is_sign(*cell)) continue;
+        if (is != HeaderRole::index && is != HeaderRole::unit) add(cell, previous, path);
+      }
     }
     return path;
   }
@@ -227,26 +227,55 @@ class GridReader {
     return "";
   }
 
+  // Columns by which the row stands too far left (negative) or right, because a
+  // label above claims too few or too many rows: its values begin among the labels
+  // and as many columns are empty at its end; or its label reaches over columns of
+  // values, and as many columns without a header follow.
+  int shift_of(int row) const {
+    if (header_end_ <= header_first_ || columns_under_corner() == 0) return 0;
+    int left = 0;
+    while (left < label_columns_ - 1 && stands_alone(row, label_columns_ - 1 - left) &&
+           is_empty(row, columns_ - 1 - left)) {
+      ++left;
+    }
+    if (left > 0) return -left;
+    const Cell* label = at(row, label_columns_ - 1);
+    if (!label || label->row != row || kind(row, label_columns_ - 1) != CellClass::words) return 0;
+    const int over = label->column + label->column_span - label_columns_;
+    for (int i = 0; i < over; ++i) {
+      if (!column_path(columns_ - 1 - i).empty()) return 0;
+    }
+    return std::max(over, 0);
+  }
+
+  bool stands_alone(int row, int column) const {
+    const Cell* cell = at(row, column);
+    return begins_at(cell, row, column) && read_cell(cell->text).front().kind == ValueKind::number;
+  }
+  bool is_empty(int row, int column) const { return kind(row, column) == CellClass::empty; }
+
   void read_row(int row) {
-    const std::vector<std::string> path = row_path(row);
-    for (int column = label_columns_; column < columns_; ++column) {
+    const int shift = shift_of(row);
+    std::vector<std::string> path = row_path(row, label_columns_ + std::min(shift, 0));
+    const int first = label_columns_ + shift;
+    for (int column = first; column < columns_ + std::min(shift, 0); ++column) {
       const Cell* cell = at(row, column);
-      const HeaderRole is = role(column);
+      const HeaderRole is = role(column - shift);
       if (!begins_at(cell, row, column) || is == HeaderRole::index || is == HeaderRole::unit ||
           is == HeaderRole::note) {
         continue;
       }
-      values_.push_back({path, column_path(column), unit_of(row), row, cell});
+      values_.push_back({path, column_path(column - shift), unit_of(row), row, section_, cell});
     }
   }
 
+  GridSlots slots_;
   int rows_ = 0;
   int columns_ = 0;
-  std::vector<const Cell*> slots_;
-  std::vector<CellClass> classes_;
   const Cell* band_ = nullptr;
   int header_first_ = 0;
   int header_end_ = 0;
+  int section_ = 0;
   int label_columns_ = 1;
   std::vector<GridValue> values_;
 };

@@ -16,13 +16,12 @@ struct GridValue {
   std::vector<std::string> column;
   std::string unit;  // of a column of units; "" where there is none
   int grid_row = 0;
+  int section = 0;             // counts the headers: values under one header have the same
   const Cell* cell = nullptr;  // in the table; valid as long as that lives
 };
 
 // The values row by row. Columns that only count the rows, name their units or
 // hold notes give none. Nothing for a table of more than kMaxGridSlots places.
 std::vector<GridValue> read_grid(const Table& table);
-
-inline constexpr std::size_t kMaxGridSlots = 8'000;
 
 }  // namespace zhengbao

@@ -29,6 +29,26 @@ LabelMatch match_proceeding(const std::string& label) {
   return inside.code.empty() ? match : inside;
 }
 
+// 行政复议情况, 复议后起诉的情况; "" for a line that names several or none.
+std::string_view proceeding_named(std::string_view line) {
+  const auto has = [line](std::string_view word) {
+    return line.find(word) != std::string_view::npos;
+  };
+  const bool direct = has("未经复议") || has("直接起诉");
+  const bool reviewed = has("复议后") || has("经复议再");
+  if (direct || reviewed) {
+    return direct && reviewed ? "" : direct ? "litigation_direct" : "litigation_reviewed";
+  }
+  return has("复议") && !has("诉讼") ? "review" : "";
+}
+
+std::string_view proceeding_above(std::span<const std::string> caption) {
+  for (auto line = caption.rbegin(); line != caption.rend(); ++line) {
+    if (const std::string_view code = proceeding_named(*line); !code.empty()) return code;
+  }
+  return "";
+}
+
 // One result of five that a picture does not let read is the one that is missing.
 void place_unread_result(std::string_view row, bool from_picture, int page, MappedTable& table) {
   Statistic* unread = nullptr;
@@ -58,8 +78,10 @@ void place_unread_result(std::string_view row, bool from_picture, int page, Mapp
 
 }  // namespace
 
-void map_review(const std::vector<GridValue>& values, MappedTable& table) {
+void map_review(const std::vector<GridValue>& values, std::span<const std::string> caption,
+                MappedTable& table) {
   const int page = values.front().cell->page;
+  const std::string_view above = proceeding_above(caption);
   for (const GridValue& value : values) {
     LabelPath all = value.row;
     all.insert(all.end(), value.column.begin(), value.column.end());
@@ -69,6 +91,7 @@ void map_review(const std::vector<GridValue>& values, MappedTable& table) {
       const LabelMatch match = match_proceeding(label);
       if (!match.code.empty()) row = match;
     }
+    if (row.code.empty() && !above.empty()) row = {above, 1, "", false};
     if (row.code.empty() && !row.doubtful.empty())
       flag_unsure_label(all, row.doubtful, page, table);
     if (!column.doubtful.empty()) flag_unsure_label(all, column.doubtful, page, table);

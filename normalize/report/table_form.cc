@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/indicators.h"
+#include "normalize/report/other_year.h"
 
 namespace zhengbao {
 namespace {
@@ -37,11 +38,34 @@ std::string_view missing_column(const MappedTable& table, unsigned form) {
   return missing;
 }
 
-void doubt_unknown_columns(std::string_view missing, int page, MappedTable& table) {
+bool says_something(const Statistic& cell) {
+  return cell.value_kind == ValueKind::number || cell.value_kind == ValueKind::unreadable;
+}
+
+void doubt_unknown_rows(const RowMatches& rows, std::string_view missing, int page,
+                        MappedTable& table) {
+  std::set<LabelPath> with_figures;
+  for (const Statistic& cell : table.cells) {
+    if (says_something(cell)) with_figures.insert(cell.row);
+  }
+  for (const RowMatch& row : rows.rows) {
+    const bool unknown = row.match.code.empty() && row.match.doubtful.empty() && !row.path.empty();
+    if (unknown && with_figures.contains(row.path))
+      flag_unsure_label(row.path, missing, page, table);
+  }
+}
+
+bool is_of_other_time(const LabelPath& path, int year) {
+  return std::ranges::any_of(path, [year](const std::string& label) {
+    return speaks_of_other_time(label, year) || speaks_of_change(label);
+  });
+}
+
+void doubt_unknown_columns(std::string_view missing, int year, int page, MappedTable& table) {
   std::set<LabelPath> doubted;
   for (const Statistic& cell : table.cells) {
     const bool unknown = cell.column_code.empty() && cell.value_kind == ValueKind::number;
-    if (unknown && doubted.insert(cell.column).second)
+    if (unknown && !is_of_other_time(cell.column, year) && doubted.insert(cell.column).second)
       flag_unsure_label(cell.column, missing, page, table);
   }
 }
@@ -51,7 +75,7 @@ void doubt_unknown_columns(std::string_view missing, int page, MappedTable& tabl
 std::string form_of_table(const MappedTable& table, int year) {
   if (table.is_local) return "local";
   const std::string_view of_year = form_of_year(year);
-  if (table.table == "summary") return year > 0 && of_year == "local" ? "local" : "2014";
+  if (table.table == "summary") return "2014";
   const bool newer = has_code(table, {"issued", "repealed", "in_force", "amount",
                                       "other_not_corrected", "other_fee_unpaid", "other_other"});
   const bool older = has_code(table, {"made", "published", "open_total", "items_before", "change",
@@ -62,14 +86,10 @@ std::string form_of_table(const MappedTable& table, int year) {
 
 void doubt_unknown_labels(const RowMatches& rows, int year, int page, MappedTable& table) {
   const unsigned form = form_bit(form_of_table(table, year));
-  if (const std::string_view missing = missing_row(rows, form, table.table); !missing.empty()) {
-    for (const RowMatch& row : rows.rows) {
-      if (row.match.code.empty() && row.match.doubtful.empty() && !row.path.empty())
-        flag_unsure_label(row.path, missing, page, table);
-    }
-  }
+  if (const std::string_view missing = missing_row(rows, form, table.table); !missing.empty())
+    doubt_unknown_rows(rows, missing, page, table);
   if (const std::string_view missing = missing_column(table, form); !missing.empty())
-    doubt_unknown_columns(missing, page, table);
+    doubt_unknown_columns(missing, year, page, table);
 }
 
 }  // namespace zhengbao

@@ -22,4 +22,12 @@ LabelMatch match_labels(const LabelMatcher& matcher, const LabelPath& path);
 // Code of the table; "" for one that shares too little with any.
 std::string_view table_kind(const std::vector<GridValue>& values);
 
+// The values of one printed table that is several statutory ones below each other,
+// parted where a header begins another of them; one part for any other table.
+std::vector<std::vector<GridValue>> parted_by_kind(std::vector<GridValue> values);
+
+// With rows and columns exchanged where the applicants stand in the rows and the
+// outcomes in the columns of the table of requests; else as they are.
+std::vector<GridValue> upright(std::vector<GridValue> values);
+
 }  // namespace zhengbao

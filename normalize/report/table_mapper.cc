@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/indicators.h"
 #include "core/text.h"
 #include "core/text_fold.h"
 #include "normalize/report/cell_statistics.h"
@@ -12,6 +13,7 @@
 #include "normalize/report/review_table.h"
 #include "normalize/report/row_matches.h"
 #include "normalize/report/table_form.h"
+#include "normalize/report/table_panels.h"
 
 namespace zhengbao {
 namespace {
@@ -22,7 +24,7 @@ void map_rows(const std::vector<GridValue>& values, int year, MappedTable& table
   for (const RowMatch& row : rows.rows) {
     if (!row.match.doubtful.empty()) flag_unsure_label(row.path, row.match.doubtful, page, table);
   }
-  ColumnMatches columns(table.table, values);
+  ColumnMatches columns(table.table, values, year);
   std::set<LabelPath> doubted;
   for (const GridValue& value : values) {
     const LabelMatch& column = columns.of(value);
@@ -54,32 +56,35 @@ void flag_merged_rows(const std::vector<GridValue>& values, MappedTable& table) 
 }
 
 // A table of the office's own shares words with the 2014 form, and its doubts are none.
-void map_local(const std::vector<GridValue>& values, MappedTable& table) {
+void map_local(const std::vector<GridValue>& values, int year, MappedTable& table) {
   const bool has_number = std::ranges::any_of(values, [](const GridValue& value) {
     return read_cell(value.cell->text).front().kind == ValueKind::number;
   });
   if (!has_number) return flag_merged_rows(values, table);
   table.is_local = true;
   const RowMatches rows = match_rows(table.table, values);
-  ColumnMatches columns(table.table, values);
+  ColumnMatches columns(table.table, values, year);
   for (const GridValue& value : values)
     add_cell_statistics(value, rows.of(value), columns.of(value), table);
   table.flags.clear();
 }
 
-}  // namespace
+// The tables before the first common form share its words and nothing more.
+bool precedes_forms(std::string_view table, int year) {
+  return table == "summary" && year > 0 && form_of_year(year) == "local";
+}
 
-MappedTable map_table(const Table& table, int year) {
-  const std::vector<GridValue> values = read_grid(table);
+MappedTable map_values(const std::vector<GridValue>& values, int year,
+                       std::span<const std::string> caption) {
   MappedTable mapped;
   mapped.table = table_kind(values);
   if (mapped.table == "review") {
-    map_review(values, mapped);
-  } else if (!mapped.table.empty()) {
+    map_review(values, caption, mapped);
+  } else if (!mapped.table.empty() && !precedes_forms(mapped.table, year)) {
     map_rows(values, year, mapped);
   } else {
     mapped.table = "summary";
-    map_local(values, mapped);
+    map_local(values, year, mapped);
   }
   mapped.form = form_of_table(mapped, year);
   if (mapped.form == "local") mapped.table = "";
@@ -89,6 +94,17 @@ MappedTable map_table(const Table& table, int year) {
     cell.table = mapped.table;
   }
   return mapped;
+}
+
+}  // namespace
+
+std::vector<MappedTable> map_tables(const Table& printed, int year,
+                                    std::span<const std::string> caption) {
+  const Table table = with_panels_stacked(printed);
+  std::vector<MappedTable> tables;
+  for (const std::vector<GridValue>& part : parted_by_kind(upright(read_grid(table))))
+    tables.push_back(map_values(part, year, caption));
+  return tables;
 }
 
 }  // namespace zhengbao

@@ -14,6 +14,12 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using testing::table_of;
 
+MappedTable map_table(const Table& table, int year) {
+  std::vector<MappedTable> tables = map_tables(table, year);
+  EXPECT_EQ(tables.size(), 1U);
+  return tables.empty() ? MappedTable{} : tables.front();
+}
+
 std::vector<std::string> map(std::string_view text, int year = 2022) {
   return cell_lines(map_table(table_of(text), year).cells);
 }
