@@ -141,6 +141,24 @@ double Board::paragraph(std::string_view text, const TextStyle& style, const Fra
   return top;
 }
 
+std::vector<std::string> Board::wrap(std::string_view text, const TextStyle& style, double width,
+                                     double indent_em) const {
+  const LayoutPointer layout = make_layout(canvas_->cairo, text, style);
+  set_width(layout.get(), width);
+  pango_layout_set_indent(layout.get(), static_cast<int>(indent_em * style.size_pt * PANGO_SCALE));
+  std::vector<std::string> lines;
+  for (int i = 0; i < pango_layout_get_line_count(layout.get()); ++i) {
+    const PangoLayoutLine* one = pango_layout_get_line_readonly(layout.get(), i);
+    lines.emplace_back(text.substr(static_cast<std::size_t>(one->start_index),
+                                   static_cast<std::size_t>(one->length)));
+  }
+  return lines;
+}
+
+double Board::width_of(std::string_view text, const TextStyle& style) const {
+  return layout_width(make_layout(canvas_->cairo, text, style).get());
+}
+
 void Flow::next_frame() {
   if (at_ + 1 >= frames_.size()) throw std::runtime_error("the text does not fit into its frames");
   ++at_;

@@ -56,6 +56,10 @@ class Board {
   // returns where the next line would begin. What is left over goes to `rest`.
   double paragraph(std::string_view text, const TextStyle& style, const Frame& frame, double top,
                    double indent_em, std::string& rest);
+  // The lines that a paragraph takes in a column `width` wide; draws nothing.
+  std::vector<std::string> wrap(std::string_view text, const TextStyle& style, double width,
+                                double indent_em) const;
+  double width_of(std::string_view text, const TextStyle& style) const;
 
  private:
   struct Canvas;

@@ -7,3 +7,8 @@ add_test(NAME issue_accuracy_samples
   COMMAND issue_accuracy --samples ${CMAKE_SOURCE_DIR}/samples/gazette)
 add_test(NAME issue_accuracy_corpus COMMAND issue_accuracy --corpus ${corpus})
 set_tests_properties(issue_accuracy_samples issue_accuracy_corpus PROPERTIES SKIP_RETURN_CODE 77)
+# Invented issues in layouts of many kinds.
+add_executable(made_issue_accuracy issues/made_main.cc issues/made_truth.cc issues/kept_text.cc
+  issues/issue_score.cc)
+target_link_libraries(made_issue_accuracy PRIVATE zhengbao_options issue_samples
+  zhengbao_extract zhengbao_normalize)

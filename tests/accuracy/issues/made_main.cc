@@ -1,0 +1,132 @@
+// made_issue_accuracy FOLDER [--contents N] [--from N] [--layout N] [--misses]
+// Makes issues of gazettes in FOLDER, every layout with N contents, splits each
+// and compares it with what was set. Prints a row for each layout; fails where
+// a document is missed or a value is wrong without a flag, where text is lost
+// or right values are doubted.
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <filesystem>
+#include <string>
+
+#include "core/source_file.h"
+#include "extract/extract.h"
+#include "normalize/normalize.h"
+#include "samples/issues/issue_file.h"
+#include "tests/accuracy/issues/issue_score.h"
+#include "tests/accuracy/issues/kept_text.h"
+#include "tests/accuracy/issues/made_truth.h"
+
+namespace zhengbao::accuracy {
+
+namespace {
+
+constexpr double kMaxFlaggedShare = 0.02;
+
+struct Options {
+  std::filesystem::path folder;
+  int contents = 2, from = 1, layout = 0;
+  bool misses = false;
+};
+
+struct Totals {
+  IssueScore score;
+  std::size_t lost = 0;  // characters
+  int doubts = 0;        // flags that say that contents and documents disagree
+
+  void add(const Totals& other) {
+    score.documents += other.score.documents;
+    score.found += other.score.found;
+    score.spurious += other.score.spurious;
+    score.ranges += other.score.ranges;
+    score.right += other.score.right;
+    score.right_flagged += other.score.right_flagged;
+    score.wrong_flagged += other.score.wrong_flagged;
+    score.wrong += other.score.wrong;
+    score.entries += other.score.entries;
+    score.entries_right += other.score.entries_right;
+    lost += other.lost;
+    doubts += other.doubts;
+  }
+};
+
+Options read_options(int argc, char** argv) {
+  Options options;
+  if (argc > 1) options.folder = argv[1];
+  for (int i = 2; i < argc; ++i) {
+    if (std::strcmp(argv[i], "--misses") == 0) options.misses = true;
+    if (i + 1 >= argc) continue;
+    if (std::strcmp(argv[i], "--contents") == 0) options.contents = std::atoi(argv[i + 1]);
+    if (std::strcmp(argv[i], "--from") == 0) options.from = std::atoi(argv[i + 1]);
+    if (std::strcmp(argv[i], "--layout") == 0) options.layout = std::atoi(argv[i + 1]);
+  }
+  return options;
+}
+
+Totals score_made(const samples::MadeIssueFile& file, bool misses) {
+  Totals totals;
+  const auto source = load_source(file.path);
+  const auto document = source ? extract(*source) : fail(source.error());
+  const Normalized normalized = document ? normalize(*document, *source) : Normalized{};
+  totals.score = score_issue(truth_of(file), normalized);
+  if (document) totals.lost = lost_characters(*document, normalized);
+  std::vector<std::string> doubts = reconciling_flags(normalized);
+  totals.doubts = static_cast<int>(doubts.size());
+  if (!misses) return totals;
+  for (const std::string& miss : totals.score.misses)
+    std::printf("    %s: %s\n", file.path.filename().c_str(), miss.c_str());
+  for (const std::string& doubt : doubts)
+    std::printf("    %s: flag %s\n", file.path.filename().c_str(), doubt.c_str());
+  if (totals.lost > 0)
+    std::printf("    %s: %zu characters lost\n", file.path.filename().c_str(), totals.lost);
+  return totals;
+}
+
+void print(std::string_view name, const Totals& totals) {
+  const IssueScore& s = totals.score;
+  std::printf("%-38s %4d %6.3f %4d %6d %6d %6d %6d %5d/%-4d %6d %5zu\n", std::string(name).c_str(),
+              s.documents, s.boundary_f1(), s.ranges, s.right, s.right_flagged, s.wrong_flagged,
+              s.wrong, s.entries_right, s.entries, totals.doubts, totals.lost);
+}
+
+int run(int argc, char** argv) {
+  const Options options = read_options(argc, argv);
+  if (options.folder.empty()) return 2;
+  std::filesystem::create_directories(options.folder);
+  std::printf("%-38s %4s %6s %4s %6s %6s %6s %6s %10s %6s %5s\n", "layout", "docs", "F1", "ends",
+              "right", "flagg.", "wrongf", "wrong", "entries", "doubts", "lost");
+  Totals all;
+  int number = 0;
+  for (const samples::IssueLayout& layout : samples::issue_layouts()) {
+    if (++number != options.layout && options.layout != 0) continue;
+    Totals totals;
+    for (int seed = options.from; seed < options.from + options.contents; ++seed) {
+      const std::string name = std::to_string(number) + "-" + std::to_string(seed) + ".pdf";
+      totals.add(score_made(
+          samples::write_issue(options.folder / name, layout, static_cast<std::uint64_t>(seed)),
+          options.misses));
+    }
+    print(std::to_string(number) + " " + std::string(layout.name), totals);
+    all.add(totals);
+  }
+  print("all", all);
+  const IssueScore& s = all.score;
+  const bool split = s.boundary_f1() == 1 && s.entries_right == s.entries;
+  return split && s.wrong == 0 && all.lost == 0 && s.right_flagged <= s.right * kMaxFlaggedShare
+             ? 0
+             : 1;
+}
+
+}  // namespace
+
+}  // namespace zhengbao::accuracy
+
+int main(int argc, char** argv) {
+  try {
+    return zhengbao::accuracy::run(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "made_issue_accuracy: %s\n", error.what());
+    return 2;
+  }
+}
