@@ -101,6 +101,31 @@ bool all_organisations(const std::vector<std::string>& parts) {
                      [](const std::string& part) { return is_organisation(part); });
 }
 
+// 青岚市 of 青岚市民政局; "" where a name begins with no place.
+std::string_view leading_place(std::string_view name) {
+  constexpr std::size_t kMostBytes = 18;
+  for (std::string_view rank : {"自治区", "省", "市", "县", "区", "州", "旗"}) {
+    const std::size_t at = name.find(rank);
+    if (at != std::string_view::npos && at >= 3 && at + rank.size() <= kMostBytes)
+      return name.substr(0, at + rank.size());
+  }
+  return {};
+}
+
+// 青岚市民政局青岚市财政局: two lines of a title without a space between them. The
+// place that begins the first body begins the next.
+void add_run_together(std::string_view name, std::vector<std::string>& out) {
+  const std::string_view place = leading_place(name);
+  for (std::size_t at = place.empty() ? std::string_view::npos : name.find(place, place.size());
+       at != std::string_view::npos; at = name.find(place, at + place.size())) {
+    const std::string_view first = name.substr(0, at);
+    if (!is_organisation(first) || !is_organisation(name.substr(at))) continue;
+    out.emplace_back(first);
+    return add_run_together(name.substr(at), out);
+  }
+  out.emplace_back(name);
+}
+
 void add_split(std::string_view text, std::vector<std::string>& out) {
   for (std::u32string_view separators : {std::u32string_view(U"、 "), std::u32string_view(U"、")}) {
     std::vector<std::string> parts = split_at(text, separators);
@@ -109,7 +134,7 @@ void add_split(std::string_view text, std::vector<std::string>& out) {
     return;
   }
   const std::string whole = tidy_text(text);
-  if (!whole.empty()) out.push_back(whole);
+  if (!whole.empty()) add_run_together(whole, out);
 }
 
 // 2023年青岚市…, 2023年度青岚市…: the year of a report may come first.

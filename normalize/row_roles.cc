@@ -68,6 +68,25 @@ bool is_byline(std::string_view text) {
   return is_organisation(trim(text.substr(0, dates[0].offset)));
 }
 
+// 市长 江望舒, 青岚市财政局局长 江望舒: who gave a speech or a report stands under its
+// title, who signs an order under its text.
+bool is_speaker(std::string_view text) {
+  constexpr std::size_t kMostOffice = 20, kFewestName = 2, kMostName = 4;  // characters
+  const std::size_t space = text.rfind(' ');
+  if (space == std::string_view::npos || space == 0) return false;
+  const std::string_view office = trim(text.substr(0, space)), name = text.substr(space + 1);
+  const std::size_t letters = count_code_points(name);
+  if (letters < kFewestName || letters > kMostName || count_code_points(office) > kMostOffice)
+    return false;
+  for (std::size_t i = 0; i < name.size();) {
+    if (!is_han(next_code_point(name, i))) return false;
+  }
+  if (contains(office, "关于") || contains(office, "：") || contains(office, "的")) return false;
+  static constexpr std::string_view kOffices[] = {"长", "主任", "书记", "主席", "总理", "专员"};
+  return std::any_of(std::begin(kOffices), std::end(kOffices),
+                     [office](std::string_view ending) { return office.ends_with(ending); });
+}
+
 }  // namespace
 
 bool is_draft_note(std::string_view text) {
@@ -107,6 +126,7 @@ RowRole role_of(const TextRow& row) {
   if (is_adoption(row.text)) return RowRole::adoption;
   if (is_masthead(row)) return RowRole::masthead;
   if (is_byline(row.text)) return RowRole::byline;
+  if (is_speaker(row.text)) return RowRole::speaker;
   if (is_bracketed(row.text)) return RowRole::note;
   if (is_organisation(row.text)) return RowRole::organisation;
   return RowRole::plain;

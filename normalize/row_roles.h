@@ -17,6 +17,7 @@ enum class RowRole {
   organisation,  // a body alone: a masthead, a line of the title, or a byline
   date,          // a date alone, brackets allowed
   byline,        // body and date in one row
+  speaker,       // office and person alone: 市长 江望舒
   adoption,      // （2020年5月28日…通过）
   note,          // any other bracketed row
   label_line,    // 索引号：…

@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::size_t kMostCharacters = 16;
 
-constexpr std::u32string_view kMarks =
-    U"◆◇■□●○▲△▼▽★☆※♦◎▌▎│|＊*【】〖〗〔〕[]［］《》<>〈〉「」『』·•-—－─=＝:：";
+constexpr std::u32string_view kMarks = U"◆◇■□●○▲△▼▽★☆※♦◎▌▎│|＊*·•-—－─=＝:：";
+constexpr std::u32string_view kOpen = U"【〖〔[［《<〈「『", kClose = U"】〗〕]］》>〉」』";
 
 // How the names of columns end, in gazettes of cities and provinces.
 constexpr std::array<std::string_view, 34> kEndings = {
@@ -21,14 +21,26 @@ constexpr std::array<std::string_view, 34> kEndings = {
 
 bool is_mark(char32_t c) { return kMarks.find(c) != std::u32string_view::npos || is_space(c); }
 
+std::u32string_view without_signs(std::u32string_view letters) {
+  while (!letters.empty() && is_mark(letters.front())) letters.remove_prefix(1);
+  while (!letters.empty() && is_mark(letters.back())) letters.remove_suffix(1);
+  return letters;
+}
+
+// Brackets decorate where they stand around the whole: 《…办法》解读 has none.
+std::u32string_view without_brackets(std::u32string_view letters) {
+  if (letters.size() < 3) return letters;
+  const std::size_t kind = kOpen.find(letters.front());
+  if (kind == std::u32string_view::npos) return letters;
+  if (letters.find(kClose[kind]) != letters.size() - 1) return letters;
+  return letters.substr(1, letters.size() - 2);
+}
+
 std::string without_marks(std::string_view text, bool& decorated) {
-  std::u32string letters = to_utf32(text);
-  const auto keep = [](char32_t c) { return !is_mark(c); };
-  const auto first = std::find_if(letters.begin(), letters.end(), keep);
-  const auto last = std::find_if(letters.rbegin(), letters.rend(), keep).base();
-  if (first >= last) return {};
-  decorated = first != letters.begin() || last != letters.end();
-  return to_utf8(std::u32string(first, last));
+  const std::u32string letters = to_utf32(text);
+  const std::u32string_view bare = without_signs(without_brackets(without_signs(letters)));
+  decorated = bare.size() != letters.size();
+  return to_utf8(std::u32string(bare));
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct Found {
   Text text;
   Text page;
   bool sure = false;
+  bool led = false;
 };
 
 Text trimmed(Text text) {
@@ -50,6 +51,20 @@ std::size_t drop_leaders(Text& text) {
   return leaders;
 }
 
+// 〔2016〕 at the end: a document number is broken there.
+bool ends_in_year(Text text) {
+  constexpr std::size_t kYear = 6;  // with its brackets
+  if (text.size() < kYear || !is_any_of(text.back(), U"〕］]）)")) return false;
+  const Text year = text.substr(text.size() - kYear + 1, 2);
+  return (year == U"19" || year == U"20") && is_digit(text[text.size() - 2]);
+}
+
+bool begins_in_year(Text text) {
+  constexpr std::size_t kYear = 6;
+  return text.size() >= kYear && is_any_of(text[kYear - 1], U"〕］]）)") &&
+         ends_in_year(text.substr(0, kYear));
+}
+
 bool find_trailing(Text line, Found& found) {
   Text rest = trimmed(line);
   drop_back(rest, U"页頁");
@@ -65,18 +80,21 @@ bool find_trailing(Text line, Found& found) {
   while (!rest.empty() && is_space(rest.back())) rest.remove_suffix(1);
   const bool opened = closed ? drop_back(rest, U"（([〔【《〈<") : drop_back(rest, U"/／PpＰ第");
   if (closed && !opened) return false;
+  if (!closed && !spaced && ends_in_year(rest)) return false;
   const std::size_t leaders = drop_leaders(rest);
   if (digits == kMaxDigits && leaders < 2) return false;
   // 2019年1 is no page, nor is the day of a date.
   if (!rest.empty() && leaders == 0 && !opened && is_any_of(rest.back(), U"年月第至.－-"))
     return false;
   found.text = rest;
-  found.sure = leaders >= 2 || opened || spaced || rest.empty();
+  found.led = leaders >= 2;
+  found.sure = found.led || opened || spaced || rest.empty();
   return true;
 }
 
 bool find_leading(Text line, Found& found) {
   Text rest = trimmed(line);
+  if (begins_in_year(rest)) return false;
   const bool opened = drop_front(rest, U"（([〔【");
   if (!opened) drop_front(rest, U"PpＰ·•");
   std::size_t digits = 0;
@@ -116,6 +134,7 @@ ContentsLine line_of(const Found& found, PageSide side) {
   line.text = tidy_text(to_utf8(found.text));
   line.page = to_utf8(found.page);
   line.sure = found.sure;
+  line.led = found.led;
   return line;
 }
 

@@ -83,6 +83,21 @@ bool names_pages(const std::vector<ContentsLine>& lines, std::size_t pages_of_fi
          *most - *least <= 4 * static_cast<int>(pages_of_file) + kSlack;
 }
 
+// The last entries on a page of their own, above an imprint: led to pages behind
+// those of the entries before. Drops the lines behind them.
+bool goes_on(const std::vector<ContentsLine>& before, std::vector<ContentsLine>& lines) {
+  const auto last =
+      std::find_if(lines.rbegin(), lines.rend(), [](const ContentsLine& line) { return line.led; });
+  if (last == lines.rend()) return false;
+  lines.erase(last.base(), lines.end());
+  int page = 0;
+  for (const ContentsLine& line : before) page = std::max(page, std::atoi(line.page.c_str()));
+  for (const ContentsLine& line : lines) {
+    if (line.led && std::atoi(line.page.c_str()) < page) return false;
+  }
+  return reads_as_contents(lines, 1);
+}
+
 class ContentsFinder {
  public:
   explicit ContentsFinder(const IssueText& text) : text_(text) {
@@ -137,8 +152,10 @@ class ContentsFinder {
       if (heading) settle_unsure(lines);
       const bool first = p == page;
       if (first && !heading && !names_pages(lines, text_.document.pages.size())) break;
-      const bool fits = first && heading ? reads_as_contents(lines, 1)
-                                         : reads_as_contents(lines, first ? kFewestLines : 2, side);
+      const bool fits = first && heading
+                            ? reads_as_contents(lines, 1)
+                            : reads_as_contents(lines, first ? kFewestLines : 2, side) ||
+                                  (!first && goes_on(all, lines));
       if (!fits) break;
       cut_tail(lines);
       mark_rows(p, p == page && heading ? text_.facts[*heading].block : 0, lines);

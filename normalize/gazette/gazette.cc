@@ -8,6 +8,7 @@
 #include "normalize/gazette/choose_starts.h"
 #include "normalize/gazette/colophon.h"
 #include "normalize/gazette/contents_page.h"
+#include "normalize/gazette/cover_page.h"
 #include "normalize/gazette/gazette_name.h"
 #include "normalize/gazette/issue_statements.h"
 #include "normalize/gazette/issue_values.h"
@@ -59,9 +60,9 @@ class IssueReader {
 
  private:
   void mark_matter() {
-    matter_.assign(text_.rows.size(), false);
+    matter_ = cover_rows(text_);
     for (std::size_t i = 0; i < text_.rows.size(); ++i) {
-      matter_[i] = colophon_.rows[i] || contents_.rows[i];
+      matter_[i] = matter_[i] || colophon_.rows[i] || contents_.rows[i];
     }
   }
 

@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "core/text_clean.h"
 #include "normalize/date_forms.h"
+#include "normalize/gazette/cover_page.h"
 #include "normalize/gazette/gazette_name.h"
 #include "normalize/organisations.h"
 #include "normalize/reading.h"
@@ -100,6 +101,34 @@ void add_cover(const IssueText& text, const std::vector<bool>& is_cover,
     statement.sure = text.document.pages[text.facts[i].page].confidence >= kSurePage;
     out.push_back(std::move(statement));
   }
+}
+
+// 2019年 / 第3号 / （总号：1648） / 1月30日: a cover may give every part a row of its own.
+void add_whole_cover(const IssueText& text, std::vector<IssueStatement>& out) {
+  const std::vector<bool> cover = cover_rows(text);
+  const TextRow* first = nullptr;
+  std::string joined;
+  std::string day;
+  double confidence = 1;
+  for (std::size_t i = 0; i < text.rows.size() && joined.size() <= kMaxRowBytes; ++i) {
+    if (!cover[i] || (first && text.rows[i].page != first->page)) continue;
+    if (!first) {
+      first = &text.rows[i];
+      confidence = text.document.pages[text.facts[i].page].confidence;
+    }
+    if (text.facts[i].role == RowRole::date) day = without_spaces(text.rows[i].text);
+    joined += without_spaces(text.rows[i].text);
+  }
+  if (!first) return;
+  IssueStatement statement;
+  statement.line = parse_issue_line(joined);
+  if (statement.line.empty() || statement.line.year == 0) return;
+  const std::string year = std::to_string(statement.line.year) + "年";
+  if (!day.empty() && !day.starts_with(year)) statement.date = iso_date_in(year + day);
+  statement.evidence = evidence_of(*first, "issue-cover", 0.85);
+  statement.evidence.raw = joined;
+  statement.sure = confidence >= kSurePage;
+  out.push_back(std::move(statement));
 }
 
 void add_colophon(const IssueText& text, const Colophon& colophon,
@@ -229,6 +258,7 @@ std::vector<IssueStatement> issue_statements(const IssueText& text,
                                              const Colophon& colophon, const SourceFile& source) {
   std::vector<IssueStatement> statements;
   add_cover(text, is_cover, statements);
+  add_whole_cover(text, statements);
   add_colophon(text, colophon, statements);
   for (IssueStatement& running : running_statements(text.document)) {
     statements.push_back(std::move(running));

@@ -122,6 +122,8 @@ class StartFinder {
       case RowRole::adoption:
       case RowRole::byline:
         return row(i).alignment != Alignment::right;
+      case RowRole::speaker:
+        return !head.title.empty() && row(i).alignment != Alignment::right;
       case RowRole::masthead:
         return facts(i).display && head.title.empty();
       case RowRole::date:

@@ -191,6 +191,7 @@ MadeIssueFile write_issue(const std::filesystem::path& path, const IssueLayout& 
                           std::uint64_t seed) {
   MadeIssueFile file;
   file.path = path;
+  file.short_year = layout.short_year;
   file.issue = make_issue(seed, layout.short_year ? 1992 : kYears[seed % std::size(kYears)]);
   if (layout.combined) file.issue.number_to = file.issue.number + 1;
   std::vector<int> printed(file.issue.documents.size(), 1);

@@ -20,6 +20,7 @@ struct MadeIssueFile {
   std::vector<MadePages> pages;  // one for each document
   std::vector<MadeEntry> entries;
   std::vector<int> contents_pages;
+  bool short_year = false;                    // its numbers have years of two digits
   std::map<std::string, std::string> values;  // that the issue prints, by key of issue_fields()
 };
 

@@ -32,9 +32,13 @@ std::size_t lost_characters(const Document& document, const Normalized& normaliz
   for (const Record& record : normalized.records) count(record.text, -1, counts);
   for (const GazetteIssue& issue : normalized.issues) {
     for (const IssueMatter& matter : issue.matter) count(matter.text, -1, counts);
+    std::string_view section;
     for (const ContentsEntry& entry : issue.contents) {
       count(entry.evidence.raw, -1, counts);
+      if (entry.section != section) count(entry.section, -1, counts);
+      section = entry.section;
     }
+    if (!issue.contents.empty()) count("本期目录", -1, counts);
   }
   std::size_t lost = 0;
   for (const auto& [character, left] : counts)
