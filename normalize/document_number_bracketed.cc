@@ -11,7 +11,8 @@ bool is_address(std::u32string_view agency) {
 }
 
 bool has_usual_ending(std::u32string_view agency) {
-  return !agency.empty() && is_one_of(agency.back(), U"发函办令字通电规文议告复批秘综税法");
+  return !agency.empty() &&
+         is_one_of(agency.back(), U"发函办令字通电规文议告复批秘综税法干任人府政党厅");
 }
 
 struct BracketYear {

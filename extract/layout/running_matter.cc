@@ -127,9 +127,21 @@ std::vector<EdgeLine> edge_lines(const std::vector<PageLines>& pages, std::size_
   return edges;
 }
 
+// 青政发〔2021〕5号: above the titles of many pages, and another one on each.
+bool names_a_document(std::u32string_view text) {
+  const std::size_t sign = text.rfind(U'号');
+  if (sign == std::u32string_view::npos || sign == 0) return false;
+  std::size_t at = sign;
+  while (at > 0 && is_digit(text[at - 1])) --at;
+  constexpr std::u32string_view kClosing = U"〕］]）)】";
+  return at < sign && at > 1 && kClosing.find(text[at - 1]) != std::u32string_view::npos &&
+         is_digit(text[at - 2]);
+}
+
 // The text with its numbers taken out: what stays the same from page to page.
 std::u32string signature(const TextLine& line) {
   std::u32string out;
+  if (names_a_document(line.text)) return line.text;
   for (const char32_t c : line.text) {
     if (is_space(c)) continue;
     if (!is_digit(c)) {

@@ -1,5 +1,6 @@
 // How the lines of a contents page make entries.
 #include <algorithm>
+#include <utility>
 
 #include "core/text.h"
 #include "core/text_clean.h"
@@ -68,23 +69,8 @@ void split_bracket(ContentsEntry& entry) {
 class EntryBuilder {
  public:
   explicit EntryBuilder(const std::vector<ContentsLine>& lines) : lines_(lines) {
-    const auto count = [&](PageSide side) {
-      return std::count_if(lines.begin(), lines.end(),
-                           [side](const ContentsLine& l) { return l.side == side && l.sure; });
-    };
-    const auto trailing = count(PageSide::trailing), leading = count(PageSide::leading);
-    if (trailing + leading > 0)
-      side_ = trailing >= leading ? PageSide::trailing : PageSide::leading;
-    std::vector<float> sizes;
-    for (const ContentsLine& line : lines) {
-      if (line.side == side_) sizes.push_back(line.font_size);
-    }
-    if (sizes.empty()) return;
-    std::nth_element(sizes.begin(), sizes.begin() + static_cast<long>(sizes.size() / 2),
-                     sizes.end());
-    size_ = sizes[sizes.size() / 2];
-    bold_ = std::all_of(lines.begin(), lines.end(),
-                        [&](const ContentsLine& line) { return line.side != side_ || line.bold; });
+    learn_form();
+    numbers_first_ = numbers_come_first();
   }
 
   std::vector<ContentsEntry> build() {
@@ -98,6 +84,26 @@ class EntryBuilder {
   }
 
  private:
+  void learn_form() {
+    const auto count = [&](PageSide side) {
+      return std::count_if(lines_.begin(), lines_.end(),
+                           [side](const ContentsLine& l) { return l.side == side && l.sure; });
+    };
+    const auto trailing = count(PageSide::trailing), leading = count(PageSide::leading);
+    if (trailing + leading > 0)
+      side_ = trailing >= leading ? PageSide::trailing : PageSide::leading;
+    std::vector<float> sizes;
+    for (const ContentsLine& line : lines_) {
+      if (line.side == side_) sizes.push_back(line.font_size);
+    }
+    if (sizes.empty()) return;
+    std::nth_element(sizes.begin(), sizes.begin() + static_cast<long>(sizes.size() / 2),
+                     sizes.end());
+    size_ = sizes[sizes.size() / 2];
+    bold_ = std::all_of(lines_.begin(), lines_.end(),
+                        [&](const ContentsLine& line) { return line.side != side_ || line.bold; });
+  }
+
   bool names_page(const ContentsLine& line) const {
     return line.has_page() && (line.side == side_ || line.page_only());
   }
@@ -116,11 +122,33 @@ class EntryBuilder {
     return !name.empty() && (side_ == PageSide::leading || !open_);
   }
 
+  bool is_number(const ContentsLine& line) const {
+    return !line.has_page() && !number_alone(line.text).empty();
+  }
+
+  // Numbers on lines of their own stand above or below their titles: what the
+  // parts of the contents begin and end with tells which.
+  bool numbers_come_first() const {
+    std::size_t first = 0, last = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!is_number(lines_[i])) continue;
+      first += i == 0 || is_heading(lines_[i - 1]) ? 1 : 0;
+      last += i + 1 == lines_.size() || is_heading(lines_[i + 1]) ? 1 : 0;
+    }
+    return first > last;
+  }
+
   void add(const ContentsLine& line) {
     if (is_heading(line)) {
       close();
       section_ = column_name(line.text);
       if (section_.empty()) section_ = without_spaces(line.text);
+      return;
+    }
+    if (is_number(line) && numbers_first_) {
+      if (side_ == PageSide::leading) close();
+      next_number_ = number_alone(line.text);
+      next_raw_ = line.raw;
       return;
     }
     if (const std::string number = number_alone(line.text); !number.empty() && !line.has_page()) {
@@ -167,7 +195,9 @@ class EntryBuilder {
     if (!open_) {
       current_ = {};
       current_.section = section_;
+      current_.document_number = std::exchange(next_number_, {});
       current_.evidence = {line.file_page, line.box, "", "contents-page", line.sure ? 0.95 : 0.8};
+      current_.evidence.raw = std::exchange(next_raw_, {});
       open_ = true;
     }
     if (!text.empty() && !current_.title.empty()) {
@@ -202,6 +232,8 @@ class EntryBuilder {
   PageSide side_ = PageSide::none;
   float size_ = 0;
   bool bold_ = false;
+  bool numbers_first_ = false;
+  std::string next_number_, next_raw_;  // read before its title
   std::string section_;
   ContentsEntry current_;
   bool open_ = false;

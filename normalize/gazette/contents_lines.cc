@@ -117,9 +117,37 @@ bool has_words(std::string_view text) {
   return ideographs >= 2;
 }
 
+namespace {
+
+int page_of(const ContentsLine& line) { return std::atoi(line.page.c_str()); }
+
+// A page between those of its neighbours, which are sure: 13《…》解读 has lost the
+// space that the lines around it have.
+void settle_between(std::vector<ContentsLine>& lines, PageSide side) {
+  constexpr std::size_t kFewest = 3;
+  std::vector<ContentsLine*> listed;
+  std::size_t sure = 0;
+  for (ContentsLine& line : lines) {
+    if (line.side != side || !has_words(line.text)) continue;
+    listed.push_back(&line);
+    sure += line.sure ? 1 : 0;
+  }
+  if (sure < kFewest) return;
+  for (std::size_t i = 0; i < listed.size(); ++i) {
+    const bool before = i == 0 || page_of(*listed[i - 1]) <= page_of(*listed[i]);
+    const bool after = i + 1 == listed.size() || page_of(*listed[i]) <= page_of(*listed[i + 1]);
+    constexpr int kMostApart = 60;
+    const bool near = i == 0 || page_of(*listed[i]) - page_of(*listed[i - 1]) < kMostApart;
+    if (before && after && near) listed[i]->sure = true;
+  }
+}
+
+}  // namespace
+
 void settle_unsure(std::vector<ContentsLine>& lines) {
   constexpr std::size_t kFewest = 3;
   for (const PageSide side : {PageSide::leading, PageSide::trailing}) {
+    settle_between(lines, side);
     std::vector<ContentsLine*> unsure;
     bool rising = true;
     for (ContentsLine& line : lines) {

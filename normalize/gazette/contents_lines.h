@@ -20,7 +20,7 @@ std::vector<ContentsLine> lines_of_page(const Document& document, const Page& pa
 void rejoin_numbers(std::vector<ContentsLine>& lines);
 
 // Pages without a space beside them count where three lines have them, none
-// lower than the one before.
+// lower than the one before, and between pages that are sure.
 void settle_unsure(std::vector<ContentsLine>& lines);
 
 // Rows of figures begin and end in numbers too; titles have words.

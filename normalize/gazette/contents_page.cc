@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "normalize/gazette/contents_lines.h"
+#include "normalize/gazette/cover_page.h"
 
 namespace zhengbao {
 namespace {
@@ -102,6 +103,10 @@ class ContentsFinder {
  public:
   explicit ContentsFinder(const IssueText& text) : text_(text) {
     result_.rows.assign(text.rows.size(), false);
+    const std::vector<bool> cover = cover_rows(text);
+    for (std::size_t i = 0; i < text.rows.size(); ++i) {
+      if (cover[i]) covers_.insert(text.facts[i].page);
+    }
   }
 
   ContentsPage find() {
@@ -119,7 +124,7 @@ class ContentsFinder {
  private:
   // A document number above text, on a page that reads as none of contents.
   bool begins_document(std::size_t page) const {
-    if (heading_on(page)) return false;
+    if (heading_on(page) || covers_.count(page) > 0) return false;
     bool numbered = false;
     for (std::size_t i = 0; i < text_.rows.size() && text_.facts[i].page <= page; ++i) {
       if (text_.facts[i].page < page) continue;
@@ -209,6 +214,7 @@ class ContentsFinder {
   }
 
   const IssueText& text_;
+  std::set<std::size_t> covers_;
   ContentsPage result_;
 };
 

@@ -91,12 +91,17 @@ TextArea text_area(const Page& page) {
 bool is_in_the_middle(const TextRow& row, const TextArea& area) {
   constexpr float kOff = 0.8F;      // em from the middle
   constexpr float kInset = 3;       // em of white on each side
+  constexpr float kLeastInset = 1;  // where it stands exactly in the middle
+  constexpr float kExact = 0.25F;
   constexpr float kColumn = 0.46F;  // of the text area; the rest is the gutter
   if (row.box.empty() || area.width() <= 0 || row.font_size <= 0) return false;
   const auto within = [&](float left, float right) {
-    return std::abs(row.box.center_x() - (left + right) / 2) <= kOff * row.font_size &&
-           row.box.left >= left + kInset * row.font_size &&
-           row.box.right <= right - kInset * row.font_size;
+    const float off = std::abs(row.box.center_x() - (left + right) / 2) / row.font_size;
+    const float inset = std::min(row.box.left - left, right - row.box.right) / row.font_size;
+    if (inset >= kInset) return off <= kOff;
+    // A long title leaves less; the first line of a paragraph begins two em in.
+    const bool indented = std::abs((row.box.left - left) / row.font_size - 2) <= kExact;
+    return off <= kExact && inset >= kLeastInset && !indented;
   };
   const float column = kColumn * area.width();
   return within(area.left, area.right) || within(area.left, area.left + column) ||

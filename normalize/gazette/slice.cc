@@ -56,6 +56,7 @@ class Slicer {
       for (Block& block : page.blocks) take_table(block);
     }
     trim_pages();
+    add_table_pages();
     return std::move(slice_);
   }
 
@@ -113,6 +114,19 @@ class Slicer {
     const auto first = std::find_if(pages.begin(), pages.end(),
                                     [this](const Page& page) { return is_used(page); });
     pages.erase(pages.begin(), first);
+  }
+
+  // A table that goes on over a page where nothing else of the slice stands.
+  void add_table_pages() {
+    if (slice_.pages.empty()) return;
+    int last = slice_.pages.back().number;
+    for (const Table& table : slice_.tables) {
+      for (const int page : table.pages) last = std::max(last, page);
+    }
+    for (std::size_t i = 0; i < document_.pages.size(); ++i) {
+      const int number = document_.pages[i].number;
+      if (number > slice_.pages.back().number && number <= last) page_of(i);
+    }
   }
 
   const Document& document_;

@@ -42,6 +42,14 @@ bool is_unsigned_genre(std::string_view title) {
                      [stem](std::string_view word) { return stem.ends_with(word); });
 }
 
+// 2021年1—3月全市主要经济指标, 一季度… over a table: the figures of a period.
+bool tells_figures(const IssueText& text, const StartCandidate& start) {
+  if (start.end >= text.rows.size() || !text.rows[start.end].is_table()) return false;
+  const std::string_view title = start.title;
+  const bool period = contains(title, "月") || contains(title, "季度") || contains(title, "半年");
+  return period && contains(title, "年") && !contains(title, "关于") && !contains(title, "附");
+}
+
 // What stands in annexes rather than alone.
 bool is_list(std::string_view title) {
   static constexpr std::array<std::string_view, 6> kWords = {"名单", "清单", "目录",
@@ -51,7 +59,7 @@ bool is_list(std::string_view title) {
                      [stem](std::string_view word) { return stem.ends_with(word); });
 }
 
-double title_evidence(const StartCandidate& start) {
+double title_evidence(const IssueText& text, const StartCandidate& start) {
   if (start.title.empty()) return -1.5;
   double sum = 0;
   const Genre* genre = genre_of_title(start.title);
@@ -61,7 +69,7 @@ double title_evidence(const StartCandidate& start) {
                         genre->genre_class == GenreClass::report;
     sum += formal ? 1 : 0.5;
   }
-  if (is_unsigned_genre(start.title)) sum += 2;
+  if (is_unsigned_genre(start.title) || tells_figures(text, start)) sum += 2;
   if (!start.numbered() && is_list(start.title) && !is_unsigned_genre(start.title)) sum -= 2;
   if (contains(start.title, "关于")) sum += 0.7;
   if (is_organisation(leading_organisation(start.title))) sum += 0.8;
@@ -216,7 +224,7 @@ TitleStyle::Fit TitleStyle::fit(const StartCandidate& start) const {
 
 double own_evidence(const IssueText& text, const StartCandidate& start, const TitleStyle& style,
                     const ListedSigns& listed) {
-  return kBias + title_evidence(start) + number_evidence(start) +
+  return kBias + title_evidence(text, start) + number_evidence(start) +
          style_evidence(text, start, style) + surroundings(text, start) + listed_evidence(listed);
 }
 
