@@ -9,6 +9,7 @@
 #include "core/text_fold.h"
 #include "normalize/cited_documents.h"
 #include "normalize/contradictions.h"
+#include "normalize/doubted_letters.h"
 #include "normalize/error_page.h"
 #include "normalize/gazette/gazette.h"
 #include "normalize/gazette/volume.h"
@@ -62,9 +63,24 @@ Record record_of(const Document& document, const SourceFile& source, int ordinal
   }
   flag_contradictions(reading, record);
   flag_missing(reading, record);
-  flag_unsure_values(document, record);
   flag_error_page(record);
   return record;
+}
+
+// What else the file says of the document: its entry on the contents page, and
+// the bookmarks of its first page.
+std::vector<DoubtedLetters> listed_places(const Document& document, const GazetteIssue& issue,
+                                          const Record& record, int number) {
+  std::vector<DoubtedLetters> places;
+  for (const ContentsEntry& entry : issue.contents) {
+    const auto page = std::ranges::find(document.pages, entry.evidence.page, &Page::number);
+    if (entry.record == number && page != document.pages.end())
+      places.push_back(letters_in(*page, entry.evidence.box));
+  }
+  for (const OutlineEntry& entry : document.outline) {
+    if (entry.page == record.first_page) places.push_back(sure_letters(entry.title));
+  }
+  return places;
 }
 
 void add_issue(GazetteReading reading, const Document& document, const SourceFile& source,
@@ -78,6 +94,11 @@ void add_issue(GazetteReading reading, const Document& document, const SourceFil
     records.back().begins_at = beginning_on_page(document, part.spans);
   }
   complete_records(reading, records);
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    flag_unsure_values(
+        document, listed_places(document, reading.issue, records[i], static_cast<int>(i) + 1),
+        [&] { return letters_of(slice(document, reading.parts[i].spans)); }, records[i]);
+  }
   for (ContentsEntry& entry : reading.issue.contents) {
     if (entry.record > 0) entry.record += before;
   }
@@ -91,7 +112,10 @@ void add_document(const Document& document, const SourceFile& source, Normalized
   }
   const int ordinal = static_cast<int>(result.records.size()) + 1;
   result.records.push_back(record_of(document, source, ordinal));
-  result.records.back().issue = stated_issue(document);
+  Record& record = result.records.back();
+  record.issue = stated_issue(document);
+  flag_unsure_values(
+      document, {sure_letters(source.name)}, [&] { return letters_of(document); }, record);
 }
 
 }  // namespace

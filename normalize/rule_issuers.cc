@@ -102,8 +102,31 @@ bool from_number(Record& record) {
   return false;
 }
 
+// The rows of the printed title that hold the name which it begins with.
+Evidence evidence_of_beginning(const Reading& reading, const FieldValue& title,
+                               const std::string& name) {
+  const Head& head = reading.head;
+  if (title.evidence.rule != "layout-title") return title.evidence;
+  std::size_t left = name.size();
+  for (std::size_t i = head.title_begin; i < head.title_end; ++i) {
+    const std::string_view row = reading.rows[i].text;
+    const std::string_view rest = std::string_view(name).substr(name.size() - left);
+    if (!row.starts_with(rest.substr(0, row.size()))) break;
+    if (row.size() < left) {
+      left -= row.size();
+      continue;
+    }
+    Evidence evidence = evidence_of(reading.rows, head.title_begin, i + 1, "title-beginning",
+                                    title.evidence.confidence);
+    const RowPlace end = reading.rows[i].place(0, left);
+    if (i == head.title_begin) evidence.box = end.box;
+    return evidence;
+  }
+  return title.evidence;
+}
+
 // 青岚市人民政府关于…; reports and bulletins may name the place alone.
-bool from_title(Record& record) {
+bool from_title(const Reading& reading, Record& record) {
   const FieldValue* title = record.find(Field::title);
   if (!title) return false;
   std::string name = leading_organisation(title->value);
@@ -111,7 +134,7 @@ bool from_title(Record& record) {
   const Genre* genre = genre_of_title(title->value);
   const bool report = genre && genre->genre_class == GenreClass::report;
   if (!is_organisation(name) && !report) return false;
-  Evidence evidence = title->evidence;
+  Evidence evidence = evidence_of_beginning(reading, *title, name);
   evidence.raw = name;
   evidence.rule = "title-beginning";
   evidence.confidence = std::min(evidence.confidence, 0.8);
@@ -147,7 +170,7 @@ void read_issuers(const Reading& reading, Record& record) {
   if (from_byline(reading, record)) return;
   if (from_masthead(reading, record)) return;
   if (from_number(record)) return;
-  if (from_title(record)) return;
+  if (from_title(reading, record)) return;
   from_source(reading, record);
 }
 

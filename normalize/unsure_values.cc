@@ -1,9 +1,11 @@
 #include "normalize/unsure_values.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/text.h"
 #include "normalize/reading.h"
+#include "normalize/settled_doubts.h"
 
 namespace zhengbao {
 namespace {
@@ -25,46 +27,43 @@ bool has_meaningless_character(std::string_view text) {
   return false;
 }
 
-// The doubtful characters of a line stand at known places; where none are known,
-// any may be the one.
-bool has_doubt_inside(const Line& line, const Box& box) {
-  if (2 * overlap_y(line.box, box) < std::min(line.box.height(), box.height())) return false;
-  return std::ranges::any_of(line.doubtful, [&](std::int32_t at) {
-    const auto index = static_cast<std::size_t>(at);
-    if (at < 0 || index + 1 >= line.edges.size()) return overlap_x(line.box, box) > 0;
-    const float middle = static_cast<float>(line.edges[index] + line.edges[index + 1]) / 20;
-    return middle > box.left && middle < box.right;
-  });
-}
-
-bool stands_on_doubt(const Page& page, const Box& box) {
-  if (box.empty()) return false;
-  for (const Block& block : page.blocks) {
-    for (const Line& line : block.lines) {
-      if (!line.doubtful.empty() && has_doubt_inside(line, box)) return true;
-    }
+class DoubtFinder {
+ public:
+  DoubtFinder(std::vector<DoubtedLetters> listed, const std::function<DoubtedLetters()>& own_text,
+              const Record& record)
+      : own_text_(own_text), record_(record) {
+    others_.listed = std::move(listed);
   }
-  return false;
-}
 
-std::string_view doubt_about(const FieldValue& value, const Page* page) {
-  if (has_meaningless_character(value.value)) return "a character of the value cannot be told";
-  if (!page) return {};
-  if (page->confidence < kSurePage) return "read from text that may not be what is printed";
-  return stands_on_doubt(*page, value.evidence.box)
-             ? "a character of the value may have been taken for another"
-             : std::string_view();
-}
+  // What is doubtful about the value; "" if nothing.
+  std::string_view doubt_about(const FieldValue& value, const Page* page) {
+    if (has_meaningless_character(value.value)) return "a character of the value cannot be told";
+    if (!page) return {};
+    if (page->confidence < kSurePage) return "read from text that may not be what is printed";
+    const DoubtedLetters read = letters_in(*page, value.evidence.box);
+    if (!read.has_doubt()) return {};
+    if (others_.text.letters.empty()) others_.text = own_text_();
+    if (settles_doubts(value, read, record_, others_)) return {};
+    return "a character of the value may have been taken for another";
+  }
+
+ private:
+  const std::function<DoubtedLetters()>& own_text_;
+  const Record& record_;
+  OtherReadings others_;  // the text only once it is asked for
+};
 
 }  // namespace
 
-void flag_unsure_values(const Document& document, Record& record) {
+void flag_unsure_values(const Document& document, std::vector<DoubtedLetters> listed,
+                        const std::function<DoubtedLetters()>& own_text, Record& record) {
   // A character that was taken for another one leaves half of the certainty.
   constexpr double kDoubtful = 0.5;
+  DoubtFinder finder(std::move(listed), own_text, record);
   const FieldValue* flagged = nullptr;
   for (FieldValue& value : record.fields) {
     const Page* page = page_of(document, value.evidence.page);
-    const std::string_view doubt = doubt_about(value, page);
+    const std::string_view doubt = finder.doubt_about(value, page);
     if (doubt.empty()) continue;
     const double limit = page && page->confidence < kSurePage ? page->confidence : kDoubtful;
     value.evidence.confidence = std::min(value.evidence.confidence, limit);

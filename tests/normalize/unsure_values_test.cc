@@ -29,12 +29,17 @@ Record record_with(Field field, std::string value, int page) {
   return record;
 }
 
+void flag_unsure(const Document& document, Record& record) {
+  flag_unsure_values(
+      document, {}, [&] { return letters_of(document); }, record);
+}
+
 TEST(UnsureValues, AreThoseFromAPageOfLowConfidence) {
   const Document document = pages_with({1, 0.6});
   Record sure = record_with(Field::title, "关于防汛的通知", 1);
   Record unsure = record_with(Field::title, "关干防汛的通知", 2);
-  flag_unsure_values(document, sure);
-  flag_unsure_values(document, unsure);
+  flag_unsure(document, sure);
+  flag_unsure(document, unsure);
   EXPECT_EQ(testing::flags(sure), "");
   EXPECT_EQ(testing::flags(unsure), "value-unsure:title");
   EXPECT_DOUBLE_EQ(unsure.fields[0].evidence.confidence, 0.6);
@@ -42,14 +47,14 @@ TEST(UnsureValues, AreThoseFromAPageOfLowConfidence) {
 
 TEST(UnsureValues, AStrayUnknownSignOnThePageIsNoDoubt) {
   Record record = record_with(Field::title, "关于防汛的通知", 1);
-  flag_unsure_values(pages_with({0.98}), record);
+  flag_unsure(pages_with({0.98}), record);
   EXPECT_EQ(testing::flags(record), "");
 }
 
 TEST(UnsureValues, HoldACharacterWithoutMeaning) {
   for (const char* title : {"关于\uFFFD汛的通知", "关于\uE123汛的通知"}) {
     Record record = record_with(Field::title, title, 1);
-    flag_unsure_values(pages_with({1}), record);
+    flag_unsure(pages_with({1}), record);
     EXPECT_EQ(testing::flags(record), "value-unsure:title");
   }
 }
@@ -59,6 +64,7 @@ TEST(UnsureValues, StandOnACharacterThatWasDoubted) {
   Line line{.box = {100, 50, 140, 60}, .origin = TextOrigin::ocr};
   line.edges = {1000, 1100, 1200, 1300, 1400};
   line.doubtful = {2};
+  line.length = std::string("第３8号").size();
   document.pages[0].blocks.push_back({.text = "第３8号", .lines = {line}});
   Record on_it = record_with(Field::document_number, "38", 1);
   on_it.fields[0].evidence.box = {110, 50, 130, 60};
@@ -66,7 +72,7 @@ TEST(UnsureValues, StandOnACharacterThatWasDoubted) {
   beside.fields[0].evidence.box = {100, 50, 120, 60};
   Record below = record_with(Field::document_number, "3", 1);
   below.fields[0].evidence.box = {100, 70, 140, 80};
-  for (Record* record : {&on_it, &beside, &below}) flag_unsure_values(document, *record);
+  for (Record* record : {&on_it, &beside, &below}) flag_unsure(document, *record);
   EXPECT_EQ(testing::flags(on_it), "value-unsure:document_number");
   EXPECT_EQ(on_it.fields[0].evidence.confidence, 0.5);
   EXPECT_EQ(testing::flags(beside), "");
@@ -77,7 +83,7 @@ TEST(UnsureValues, OneFlagServesAllValuesOfAField) {
   Record record = record_with(Field::issuers, "甲局", 1);
   record.fields.push_back(record_with(Field::issuers, "乙局", 1).fields[0]);
   record.fields.push_back(record_with(Field::written_on, "2020-05-01", 1).fields[0]);
-  flag_unsure_values(pages_with({0.6}), record);
+  flag_unsure(pages_with({0.6}), record);
   EXPECT_EQ(record.flags.size(), 2U);
 }
 
