@@ -14,7 +14,7 @@
 #include "archive/statistics.h"
 #include "archive/verifier.h"
 #include "archive/writer.h"
-#include "core/json.h"
+#include "core/pack.h"
 
 namespace zhengbao {
 

@@ -6,7 +6,7 @@
 #include "archive/store.h"
 #include "archive/verifier.h"
 #include "core/digest.h"
-#include "core/json.h"
+#include "core/pack.h"
 
 namespace zhengbao {
 namespace {

@@ -5,7 +5,7 @@
 #include "archive/compression.h"
 #include "archive/connection.h"
 #include "archive/failure.h"
-#include "core/json.h"
+#include "core/pack.h"
 
 namespace zhengbao {
 namespace {

@@ -11,6 +11,7 @@
 #include "archive/source_rows.h"
 #include "archive/store.h"
 #include "core/json.h"
+#include "core/pack.h"
 #include "core/text.h"
 
 namespace zhengbao {

@@ -11,7 +11,7 @@
 #include "archive/settings.h"
 #include "archive/source_rows.h"
 #include "archive/store.h"
-#include "core/json.h"
+#include "core/pack.h"
 
 namespace zhengbao {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "archive/page_readings.h"
-#include "core/json.h"
+#include "core/pack.h"
 #include "normalize/normalize.h"
 
 namespace zhengbao {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/json.h"
+#include "core/pack.h"
 
 namespace zhengbao {
 namespace {

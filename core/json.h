@@ -28,16 +28,4 @@ Result<ParsedRecord> parse_record(std::string_view json);
 // `normalize --json` of a gazette: the issue in one line, "kind": "gazette_issue".
 std::string issue_json(const GazetteIssue& issue, const SourceSummary& source);
 
-// Lossless and compact: what a worker sends to the coordinator. Every field of
-// both values, line edges included. Errors of unpack: corrupt.
-std::string pack_document(const Document& document);
-Result<Document> unpack_document(std::string_view packed);
-std::string pack_record(const Record& record);
-Result<Record> unpack_record(std::string_view packed);
-std::string pack_issue(const GazetteIssue& issue);
-Result<GazetteIssue> unpack_issue(std::string_view packed);
-// One page alone, as the archive keeps it.
-std::string pack_page(const Page& page);
-Result<Page> unpack_page(std::string_view packed);
-
 }  // namespace zhengbao

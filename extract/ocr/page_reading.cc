@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "core/varint.h"
 #include "extract/ocr/line_recognizer.h"
 
 namespace zhengbao {
@@ -25,14 +26,8 @@ std::uint64_t checksum_of(std::string_view bytes) {  // FNV-1a
 
 class Writer {
  public:
-  void put(std::uint64_t value) {
-    for (; value >= 0x80; value >>= 7) out_ += static_cast<char>((value & 0x7F) | 0x80);
-    out_ += static_cast<char>(value);
-  }
-  void put_place(float value) {
-    const auto steps = static_cast<std::int64_t>(std::lround(value * kSteps));
-    put((static_cast<std::uint64_t>(steps) << 1) ^ static_cast<std::uint64_t>(steps >> 63));
-  }
+  void put(std::uint64_t value) { append_varint(value, out_); }
+  void put_place(float value) { put(zigzag(std::lround(value * kSteps))); }
   void put_box(const Box& box) {
     for (const float side : {box.left, box.top, box.right, box.bottom}) put_place(side);
   }
@@ -47,28 +42,16 @@ class Reader {
   explicit Reader(std::string_view in) : in_(in) {}
 
   std::uint64_t take() {
-    std::uint64_t value = 0;
-    for (unsigned shift = 0; shift < 64; shift += 7) {
-      if (in_.empty()) break;
-      const auto byte = static_cast<unsigned char>(in_.front());
-      in_.remove_prefix(1);
-      value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
-      if (byte < 0x80) return value;
-    }
-    good_ = false;
-    return 0;
+    const auto value = take_varint(in_);
+    good_ = good_ && value.has_value();
+    return value.value_or(0);
   }
   std::size_t take_count() {
     const std::uint64_t count = take();
     if (count > kMaxItems) good_ = false;
     return good_ ? static_cast<std::size_t>(count) : 0;
   }
-  float take_place() {
-    const std::uint64_t packed = take();
-    const auto steps =
-        static_cast<std::int64_t>(packed >> 1) ^ -static_cast<std::int64_t>(packed & 1);
-    return static_cast<float>(steps) / kSteps;
-  }
+  float take_place() { return static_cast<float>(unzigzag(take())) / kSteps; }
   Box take_box() {
     Box box;
     for (float* side : {&box.left, &box.top, &box.right, &box.bottom}) *side = take_place();

@@ -1,4 +1,5 @@
 #include "core/json.h"
+#include "core/pack.h"
 
 #include <gtest/gtest.h>
 
