@@ -7,6 +7,8 @@
 #include <limits>
 #include <map>
 
+#include "normalize/gazette/outline_signs.h"
+
 namespace zhengbao {
 namespace {
 
@@ -21,16 +23,6 @@ std::vector<ListedTitle> listed_entries(const ContentsPage& contents) {
   std::vector<ListedTitle> titles;
   for (const ContentsEntry& entry : contents.entries) {
     titles.push_back({title_key(entry.title), entry.page});
-  }
-  return titles;
-}
-
-std::vector<ListedTitle> listed_outline(const Document& document) {
-  constexpr std::size_t kMost = 3000;
-  std::vector<ListedTitle> titles;
-  for (const OutlineEntry& entry : document.outline) {
-    if (titles.size() < kMost && entry.page > 0)
-      titles.push_back({title_key(entry.title), entry.page});
   }
   return titles;
 }
@@ -72,9 +64,8 @@ std::vector<ListedSigns> listed_signs(const IssueText& text,
     sign.contents_page_agrees = page > 0 && away == 0;
     sign.contents_page_differs = page > 0 && away > 1;
   }
-  for (const EntryMatch& match : match_entries(listed_outline(text.document), starts, text)) {
-    signs[match.start].outline = match.likeness;
-  }
+  const std::vector<double> outline = outline_evidence(text, starts);
+  for (std::size_t i = 0; i < starts.size(); ++i) signs[i].outline = outline[i];
   return signs;
 }
 

@@ -138,8 +138,7 @@ double listed_evidence(const ListedSigns& listed) {
   }
   if (listed.contents_page_agrees) sum += 1;
   if (listed.contents_page_differs) sum -= 2;
-  if (listed.outline > 0) sum += 2;
-  return sum;
+  return sum + listed.outline;
 }
 
 // What explains a document bears its name and is none of its annexes.

@@ -53,6 +53,18 @@ Board::~Board() { cairo_show_page(canvas_->cairo); }
 void Board::new_page() {
   cairo_show_page(canvas_->cairo);
   cairo_identity_matrix(canvas_->cairo);
+  ++page_;
+}
+
+void Board::bookmark(std::string_view title, int depth) { bookmark_to(page_, title, depth); }
+
+void Board::bookmark_to(int page, std::string_view title, int depth) {
+  const auto at = static_cast<std::size_t>(depth);
+  const int above = depth == 0 ? CAIRO_PDF_OUTLINE_ROOT : bookmarks_.at(at - 1);
+  bookmarks_.resize(at);
+  bookmarks_.push_back(cairo_pdf_surface_add_outline(
+      canvas_->surface, above, std::string(title).c_str(), ("page=" + std::to_string(page)).c_str(),
+      CAIRO_PDF_OUTLINE_FLAG_OPEN));
 }
 
 void Board::turn_page() {

@@ -35,6 +35,11 @@ class Board {
   Board& operator=(const Board&) = delete;
 
   void new_page();
+  // An entry of the outline that leads to the page being drawn; `depth` 0 is the
+  // highest.
+  void bookmark(std::string_view title, int depth = 0);
+  // One that leads to another page, which need not be there yet.
+  void bookmark_to(int page, std::string_view title, int depth = 0);
   // The rest of the page is drawn a quarter turn clockwise: points then count
   // from its top right corner, down the page and leftwards.
   void turn_page();
@@ -64,6 +69,8 @@ class Board {
  private:
   struct Canvas;
   std::unique_ptr<Canvas> canvas_;
+  int page_ = 1;
+  std::vector<int> bookmarks_;  // the last one of each depth
 };
 
 // Text that flows through frames, column by column and page by page.

@@ -173,6 +173,9 @@ void draw_issue_of_leaves(const std::string& path) {
     board.line("— " + std::to_string(i + 2) + " —", foot, kMiddle, 790, Side::center);
     double top = 84;
     const std::string letterhead = letterhead_of(document);
+    const bool order = document.agency == "令";
+    board.bookmark(order ? document.annex_title.front() : document.joined_title());
+    if (!order && !document.annex_title.empty()) board.bookmark(document.annex_title.front(), 1);
     if (!letterhead.empty()) {
       board.line(letterhead, {.size_pt = 32, .line_pt = 44, .ink = kRed}, kMiddle, top,
                  Side::center);
@@ -265,8 +268,13 @@ void draw_issue_of_columns(const std::string& path) {
                         {"大事记", documents[8].joined_title(), 2}});
   board.new_page();
   int page = 0;
+  // Bookmarks as a scanner's program makes them, and some left from another issue.
+  board.bookmark_to(1, "未命名");
+  board.bookmark_to(2, "目录");
+  board.bookmark_to(3, "青岚市人民政府关于修缮古城墙的通知");
   const auto on_page = [&] {
     ++page;
+    board.bookmark("第" + std::to_string(page) + "页");
     board.line("青岚政报 2018年第5-6期", head, kMiddle, 46, Side::center);
     board.line("·" + std::to_string(page) + "·", head, page % 2 == 1 ? 525 : 70, 800,
                page % 2 == 1 ? Side::right : Side::left);

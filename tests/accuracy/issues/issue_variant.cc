@@ -1,6 +1,7 @@
 #include "tests/accuracy/issues/issue_variant.h"
 
 #include <algorithm>
+#include <string>
 
 namespace zhengbao::accuracy {
 
@@ -72,6 +73,57 @@ void drop_contents_and_heads(Document& document, TrueIssue& truth) {
   drop_running_heads(document, truth);
 }
 
+// The outline that a careful publisher would have made.
+void add_outline(Document& document, TrueIssue& truth) {
+  document.outline.clear();
+  for (const TrueDocument& one : truth.documents)
+    document.outline.push_back({1, one.title, one.first_page});
+}
+
+void add_outline_only(Document& document, TrueIssue& truth) {
+  drop_contents_and_heads(document, truth);
+  add_outline(document, truth);
+}
+
+void add_half_an_outline(Document& document, TrueIssue& truth) {
+  add_outline(document, truth);
+  document.outline.resize((document.outline.size() + 1) / 2);
+}
+
+void add_misplaced_outline(Document& document, TrueIssue& truth) {
+  drop_contents_and_heads(document, truth);
+  add_outline(document, truth);
+  for (OutlineEntry& entry : document.outline) ++entry.page;
+}
+
+void add_outline_of_pages(Document& document, TrueIssue& truth) {
+  drop_contents_and_heads(document, truth);
+  document.outline.clear();
+  for (const Page& page : document.pages)
+    document.outline.push_back({1, "第" + std::to_string(page.number) + "页", page.number});
+}
+
+// Every title stands at the page of the one before it.
+void add_shifted_outline(Document& document, TrueIssue& truth) {
+  drop_contents_and_heads(document, truth);
+  document.outline.clear();
+  for (std::size_t i = 0; i + 1 < truth.documents.size(); ++i) {
+    document.outline.push_back({1, truth.documents[i + 1].title, truth.documents[i].first_page});
+  }
+}
+
+// Every line in display is a bookmark, as programs make them of styles.
+void add_outline_of_headings(Document& document, TrueIssue& truth) {
+  drop_contents_and_heads(document, truth);
+  document.outline.clear();
+  for (const Page& page : document.pages) {
+    for (const Block& block : page.blocks) {
+      if (block.kind == BlockKind::heading)
+        document.outline.push_back({1, block.text, page.number});
+    }
+  }
+}
+
 constexpr IssueVariant kVariants[] = {
     {"whole", keep_whole},
     {"pages cropped at their margins", crop_margins},
@@ -80,6 +132,13 @@ constexpr IssueVariant kVariants[] = {
     {"without running heads", drop_running_heads},
     {"without contents page and running heads", drop_contents_and_heads},
     {"pages from the middle only", crop_pages},
+    {"with an outline", add_outline},
+    {"with an outline and no other list", add_outline_only},
+    {"with half an outline", add_half_an_outline},
+    {"with an outline one page off", add_misplaced_outline},
+    {"with an outline of pages", add_outline_of_pages},
+    {"with an outline of shifted titles", add_shifted_outline},
+    {"with an outline of all headings", add_outline_of_headings},
 };
 
 }  // namespace
