@@ -76,7 +76,9 @@ Cluster cluster_at(std::span<const HeadUnit> units, std::size_t begin) {
 }
 
 bool is_card(const Cluster& cluster) {
-  if (cluster.values == 0) return false;
+  // Pages whose values a script fills in keep the labels.
+  constexpr int kLabelsOfEmptyCard = 3;
+  if (cluster.values == 0) return cluster.card_only > 0 && cluster.known() >= kLabelsOfEmptyCard;
   if (cluster.card_only > 0) return true;
   // 主题：… 时间：… 地点：… begins a notice of a meeting.
   return cluster.card > 0 && cluster.known() >= 2 && cluster.unknown < cluster.known();

@@ -88,7 +88,7 @@ std::string leading_site_date(std::string_view text) {
     end = scanner.at;
     if (scanner.sign(U":：") && scanner.number(2, 2)) end = scanner.at;
   }
-  return to_utf8(std::u32string_view(scanner.text).substr(0, end));
+  return std::string(trim(to_utf8(std::u32string_view(scanner.text).substr(0, end))));
 }
 
 bool is_list_date(std::string_view text) {

@@ -217,6 +217,11 @@ Head find_head(const std::vector<TextRow>& rows, float body_size) {
   if (rows.empty()) return head;
   const int last_page = rows.front().page + kMaxHeadPages - 1;
   for (std::size_t i = 0; i < rows.size() && i < kMaxHeadRows; ++i) {
+    if (const std::size_t note = rows_of_adoption(rows, i); note > 0 && rows[i].page <= last_page) {
+      head.roles.insert(head.roles.end(), note, RowRole::adoption);
+      i += note - 1;
+      continue;
+    }
     const RowRole role = rows[i].is_table() ? RowRole::plain : role_of(rows[i]);
     const bool special = role != RowRole::plain && role != RowRole::organisation;
     if (rows[i].page > last_page || role == RowRole::contents) break;

@@ -80,6 +80,13 @@ bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
          !word.take_back(U"公报");
 }
 
+// 令, 公告 or 通告 behind the serial; empty for anything else.
+std::string_view take_series(TextCursor& behind) {
+  if (behind.take(U'令')) return is_one_of(behind.peek(), U"人牌状") ? "" : "令";
+  if (behind.take(U"公告")) return "公告";
+  return behind.take(U"通告") ? "通告" : "";
+}
+
 }  // namespace
 
 std::optional<DocumentNumber> read_order(std::string_view text, const Serial& serial,
@@ -105,21 +112,26 @@ std::optional<DocumentNumber> read_order(std::string_view text, const Serial& se
 
 std::optional<DocumentNumber> read_inverted_order(std::string_view text, const Serial& serial,
                                                   std::size_t floor) {
+  if (!serial.ordinal) return std::nullopt;
   TextCursor behind(text, serial.end);
-  if (!serial.ordinal || !behind.take(U'令') || is_one_of(behind.peek(), U"人牌状")) {
-    return std::nullopt;
-  }
-  const Agency issuer = read_issuer(text, serial.begin, floor);
-  DocumentNumber number{.form = NumberForm::order};
+  const std::string_view series = take_series(behind);
+  if (series.empty()) return std::nullopt;
+  TextCursor back(text, serial.begin, floor);
+  const bool announced = series != "令";
+  const auto year = announced ? read_plain_year(back) : std::nullopt;
+  if (announced && !year) return std::nullopt;
+  const Agency issuer = read_issuer(text, back.offset(), floor);
+  DocumentNumber number{.form = announced ? NumberForm::announcement : NumberForm::order};
+  if (year) number.year = parse_numeral(year->numeral).value_or(0);
   set_serial(number, serial);
-  std::size_t begin = serial.begin;
+  std::size_t begin = year ? year->begin : serial.begin;
   number.complete =
       is_one_of(issuer.name.empty() ? 0 : issuer.name.back(), U"院府部委会局署厅席行办");
   if (number.complete) {
-    number.agency = to_utf8(issuer.name) + "令";
+    number.agency = to_utf8(issuer.name) + std::string(series);
     begin = issuer.begin;
   }
-  number.canonical = plain_canonical(number.agency, std::nullopt, number.serial);
+  number.canonical = plain_canonical(number.agency, year, number.serial);
   set_extent(number, begin, behind.offset());
   return number;
 }

@@ -31,9 +31,16 @@ std::optional<DocumentNumber> read_bracketed(std::string_view text, const Serial
 // 国务院令第706号, 财政部公告2019年第3号.
 std::optional<DocumentNumber> read_order(std::string_view text, const Serial& serial,
                                          std::size_t floor);
-// 国务院第711号令 and 第711号令: the same number as 国务院令第711号.
+// 国务院第711号令 and 第711号令: the same number as 国务院令第711号; 国家能源局2021年第5号公告 as
+// 国家能源局公告2021年第5号.
 std::optional<DocumentNumber> read_inverted_order(std::string_view text, const Serial& serial,
                                                   std::size_t floor);
+// 青岚市人民代表大会常务委员会公告〔十六届〕第12号: congresses count in each session.
+std::optional<DocumentNumber> read_session_announcement(std::string_view text, const Serial& serial,
+                                                        std::size_t floor);
+// （86）财税字第12号: until the nineties the year stood before the code.
+std::optional<DocumentNumber> read_year_first(std::string_view text, const Serial& serial,
+                                              std::size_t floor);
 // 第706号 and 2019年第12号 alone on their line or in their brackets.
 std::optional<DocumentNumber> read_alone(std::string_view text, const Serial& serial,
                                          std::size_t floor);

@@ -15,8 +15,9 @@ bool take_list_sign_back(TextCursor& back) {
 std::optional<DocumentNumber> read_single(std::string_view text, const Serial& serial,
                                           std::size_t floor) {
   using Reader = decltype(&read_bracketed);
-  constexpr std::array<Reader, 4> kReaders{read_bracketed, read_order, read_inverted_order,
-                                           read_alone};
+  constexpr std::array<Reader, 6> kReaders{read_bracketed,  read_session_announcement,
+                                           read_order,      read_inverted_order,
+                                           read_year_first, read_alone};
   for (const Reader read : kReaders) {
     if (auto number = read(text, serial, floor)) return number;
   }

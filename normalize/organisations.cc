@@ -22,7 +22,9 @@ constexpr std::string_view kEndings[] = {
     "大学",   "学院",     "学校",     "小学",   "中学",       "医院",       "法院",   "检察院",
     "军区",   "兵团",     "红十字会", "社",     "政协",       "人大",       "团委",   "残联",
     "妇联",   "文联",     "科协",     "工商联", "供销合作社", "专班",       "总队",   "支队",
-    "大队",   "水文局",   "气象台",   "研究会", "商会",       "办",         "团",     "台"};
+    "大队",   "分行",     "支行",     "海关",   "党组",       "党委",       "党工委", "监狱",
+    "武装部", "军分区",   "水文局",   "气象台", "研究会",     "商会",       "办",     "团",
+    "台"};
 
 // Endings as above that are ordinary words.
 constexpr std::string_view kOrdinary[] = {
@@ -169,8 +171,9 @@ std::vector<std::string> split_organisations(std::string_view text) {
 std::string leading_organisation(std::string_view title) {
   title = without_leading_year(trim(title));
   std::size_t end = title.size();
-  for (std::string_view mark : {"关于", "转发", "批转", "印发", "对", "政府信息公开", "政务公开",
-                                "国民经济", "公告", "公报", "通告", "令", "政府工作报告"}) {
+  for (std::string_view mark :
+       {"关于", "转发", "批转", "印发", "对", "政府信息公开", "政务公开", "国民经济", "公告",
+        "公报", "通告", "令", "政府工作报告", "部门预算", "部门决算", "单位预算", "单位决算"}) {
     end = std::min(end, title.find(mark));
   }
   for (std::size_t offset = 0; offset < end;) {

@@ -43,11 +43,13 @@ double confidence_of(MetadataSource source) {
 
 constexpr double kConfidenceOfWeakLabel = 0.75;
 
-// The date of an info line often has no label, or one that says only 时间.
+// The date of an info line often has no label, or one that says only 时间; the
+// line may stand directly above a card and be read with it.
 std::optional<LabelMeaning> meaning_of_entry(const MetadataEntry& entry) {
-  if (entry.source == MetadataSource::info_line &&
-      (entry.label == "日期" || entry.label == "时间")) {
-    return LabelMeaning{Field::published_at, 0};
+  if (entry.label == "日期" || entry.label == "时间") {
+    if (entry.source == MetadataSource::info_line) return LabelMeaning{Field::published_at, 0};
+    if (entry.source != MetadataSource::card || !parse_date(entry.value)) return std::nullopt;
+    return LabelMeaning{Field::published_at, 1};
   }
   return meaning_of_label(entry.label);
 }

@@ -99,18 +99,58 @@ bool is_draft_note(std::string_view text) {
          });
 }
 
+namespace {
+
+// 青水〔2021〕5号；青财农〔2021〕12号: each of the joint issuers gave its number, the
+// first leads.
+std::optional<DocumentNumber> first_of_several(std::string_view text) {
+  auto numbers = find_document_numbers(text);
+  if (numbers.size() < 2) return std::nullopt;
+  std::size_t end = 0;
+  for (const DocumentNumber& number : numbers) {
+    constexpr std::string_view kBetween = " ；;、，,/";
+    for (std::size_t at = end; at < number.offset;) {
+      const std::size_t start = at;
+      const char32_t c = next_code_point(text, at);
+      if (!is_space(c) && kBetween.find(text.substr(start, at - start)) == kBetween.npos) {
+        return std::nullopt;
+      }
+    }
+    if (!number.complete) return std::nullopt;
+    end = number.offset + number.length;
+  }
+  return end == text.size() ? std::optional(std::move(numbers.front())) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<DocumentNumber> number_of_row(const TextRow& row) {
   std::string_view text = row.text;
   if (const std::size_t signer = text.find("签发人"); signer != std::string_view::npos) {
     text = trim(text.substr(0, signer));
   }
-  if (count_code_points(text) > 40) return std::nullopt;
+  constexpr std::size_t kLongest = 60;  // code points; a long series or two numbers
+  if (count_code_points(text) > kLongest) return std::nullopt;
   const std::string_view inner = without_brackets(text);
   auto number = parse_document_number(text);
   if (!number && inner != text) number = parse_document_number(inner);
+  if (!number) number = first_of_several(text);
   if (number) number->offset = row.offset + static_cast<std::size_t>(text.data() - row.text.data());
   if (number) number->length = text.size();
   return number;
+}
+
+std::size_t rows_of_adoption(const std::vector<TextRow>& rows, std::size_t first) {
+  constexpr std::size_t kMostRows = 6;
+  if (!rows[first].text.starts_with("（") && !rows[first].text.starts_with("(")) return 0;
+  std::string note;
+  for (std::size_t i = first; i < rows.size() && i < first + kMostRows; ++i) {
+    if (rows[i].is_table() || rows[i].page != rows[first].page) return 0;
+    note += rows[i].text;
+    if (note.size() > kMaxRoleBytes || contains(rows[i].text, "。")) return 0;
+    if (is_bracketed(note)) return i > first && is_adoption(note) ? i + 1 - first : 0;
+  }
+  return 0;
 }
 
 RowRole role_of(const TextRow& row) {

@@ -27,6 +27,10 @@ enum class RowRole {
 
 RowRole role_of(const TextRow& row);
 
+// How many rows from `first` a note of adoption takes that is set in several
+// lines: （2021年2月26日…通过 / 2021年3月30日…批准）. 0 for anything else.
+std::size_t rows_of_adoption(const std::vector<TextRow>& rows, std::size_t first);
+
 // The number in a row of that role, and the part of its text that is it.
 std::optional<DocumentNumber> number_of_row(const TextRow& row);
 

@@ -92,14 +92,20 @@ std::optional<OwnNumber> number_of_head(const Reading& reading, const Record& re
   return std::nullopt;
 }
 
-// Sites put the number behind the title: …的通知（青政办发〔2019〕5号）.
+bool is_followed_by_space(std::string_view text, std::size_t at) {
+  return at < text.size() && is_space(next_code_point(text, at));
+}
+
+// Sites put the number behind the title, …的通知（青政办发〔2019〕5号）, or before it:
+// 青政办发〔2019〕5号 关于…的通知.
 std::optional<OwnNumber> number_in_title(const Record& record) {
   const FieldValue* title = record.find(Field::title);
   if (!title) return std::nullopt;
   const std::string_view text = title->value;
   const std::size_t stem = title_stem(text).size();
   for (const DocumentNumber& number : find_document_numbers(text)) {
-    if (number.offset < stem || !number.complete) continue;
+    const bool in_front = number.offset == 0 && is_followed_by_space(text, number.length);
+    if ((number.offset < stem && !in_front) || !number.complete) continue;
     Evidence evidence = title->evidence;
     evidence.raw = std::string(text.substr(number.offset, number.length));
     evidence.rule = "number-in-title";

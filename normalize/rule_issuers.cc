@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "normalize/date_forms.h"
+#include "normalize/document_number.h"
 #include "normalize/genres.h"
 #include "normalize/labels.h"
 #include "normalize/organisations.h"
@@ -125,11 +126,19 @@ Evidence evidence_of_beginning(const Reading& reading, const FieldValue& title,
   return title.evidence;
 }
 
+std::string_view without_number_in_front(std::string_view title) {
+  const auto numbers = find_document_numbers(title);
+  if (numbers.empty() || numbers.front().offset != 0) return title;
+  std::size_t at = numbers.front().length;
+  const std::string_view rest = title.substr(at);
+  return at < title.size() && is_space(next_code_point(title, at)) ? trim(rest) : title;
+}
+
 // 青岚市人民政府关于…; reports and bulletins may name the place alone.
 bool from_title(const Reading& reading, Record& record) {
   const FieldValue* title = record.find(Field::title);
   if (!title) return false;
-  std::string name = leading_organisation(title->value);
+  std::string name = leading_organisation(without_number_in_front(title->value));
   if (name.empty()) return false;
   const Genre* genre = genre_of_title(title->value);
   const bool report = genre && genre->genre_class == GenreClass::report;

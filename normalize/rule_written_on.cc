@@ -35,22 +35,43 @@ bool from_signature(const Reading& reading, Record& record) {
   return true;
 }
 
-// Under the title: a date alone, a body with a date, or the note of adoption,
-// whose last date is that of the text as it stands (GB/T 9704-2012 calls it 题注).
+// The note of adoption (题注), in one row or several: its last date is that of the
+// text as it stands.
+bool from_adoption(const Reading& reading, std::size_t first, Record& record) {
+  std::size_t end = first;
+  while (end < reading.head.roles.size() && reading.head.roles[end] == RowRole::adoption) ++end;
+  if (end == first + 1) {
+    const TextRow& row = reading.rows[first];
+    const auto dates = find_dates(row.text);
+    if (dates.empty()) return false;
+    add_value(record, Field::written_on, to_iso(dates.back().when.date),
+              evidence_of(row, "adoption-note", 0.85, dates.back().offset, dates.back().length));
+    return true;
+  }
+  const std::string note = join_rows(reading.rows, first, end);
+  const auto dates = find_dates(note);
+  if (dates.empty()) return false;
+  add_value(record, Field::written_on, to_iso(dates.back().when.date),
+            evidence_of(reading.rows, first, end, "adoption-note", 0.85));
+  return true;
+}
+
+// Under the title: a date alone, a body with a date, or the note of adoption.
 bool from_head(const Reading& reading, Record& record) {
   const Head& head = reading.head;
   if (head.is_gazette()) return false;
   for (std::size_t i = 0; head.has_title() && i < head.body_begin; ++i) {
     const RowRole role = head.roles[i];
     if (i < head.title_end && role != RowRole::byline) continue;
-    if (role != RowRole::date && role != RowRole::byline && role != RowRole::adoption) continue;
+    if (role == RowRole::adoption) return from_adoption(reading, i, record);
+    if (role != RowRole::date && role != RowRole::byline) continue;
     const auto dates = find_dates(reading.rows[i].text);
     // A date with the hour, or in the form of a machine, is when a page went up.
     if (dates.empty() || dates.back().when.hour >= 0) continue;
     if (reading.is_markup() && dates.back().form == DateForm::iso) continue;
-    const std::string_view rule = role == RowRole::adoption ? "adoption-note" : "date-under-title";
     add_value(record, Field::written_on, to_iso(dates.back().when.date),
-              evidence_of(reading.rows[i], rule, 0.85, dates.back().offset, dates.back().length));
+              evidence_of(reading.rows[i], "date-under-title", 0.85, dates.back().offset,
+                          dates.back().length));
     return true;
   }
   return false;

@@ -131,8 +131,8 @@ bool set_right_above_a_title(const std::vector<TextRow>& rows, const Signature& 
 // signer above it, it must close the document, or stand where signatures do.
 bool is_plausible(const std::vector<TextRow>& rows, const Signature& signature) {
   return !signature.signers.empty() || !signature.person.empty() ||
-         ends_document(rows, signature.end) ||
-         annex_follows(rows, signature) || set_right_above_a_title(rows, signature);
+         ends_document(rows, signature.end) || annex_follows(rows, signature) ||
+         set_right_above_a_title(rows, signature);
 }
 
 std::optional<Signature> signature_at(const std::vector<TextRow>& rows, std::size_t row,

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "extract/html/label_rows.h"
+#include "extract/site_date.h"
 
 namespace zhengbao::html {
 namespace {
@@ -48,13 +49,14 @@ class CellReader {
   HeadUnit& unit(int index) { return units_[static_cast<std::size_t>(index)]; }
 
   // The line with a colon put behind every element whose whole text is a label,
-  // and a space before every one that begins with one:
-  // <span>索引号</span><span>X/2020-1</span>, <i>日期：1</i><i>来源：2</i>.
+  // and a space before every one that begins with one or follows a date:
+  // <span>索引号</span><span>X/2020-1</span>, <i>日期：1</i><i>来源：2</i>,
+  // <i>2020-03-10</i><i>16:35</i>.
   std::string text_with_colons(const Flow& line) const {
     std::string out;
     for (int i = line.first; i < line.end; ++i) {
       if (!tree_.is(i, Tag::text)) continue;
-      if (i > line.first && begins_with_label(tree_[i].text)) out += ' ';
+      if (i > line.first && (begins_with_label(tree_[i].text) || is_date_alone(out))) out += ' ';
       out += tree_[i].text;
       const int parent = tree_[i].parent;
       const bool whole = tree_[parent].end == i + 1 && !is_block_element(tree_[parent].tag);
@@ -88,7 +90,9 @@ class CellReader {
   void read_line(int index) {
     const Flow& line = flow(index);
     if (line.chars > kLongestLine) return;
-    LabelledLine found = split_labelled_line(text_with_colons(line));
+    std::string text = text_with_colons(line);
+    LabelledLine found = split_labelled_line(text);
+    if (!leading_site_date(text).empty()) unit(index).text = std::move(text);
     if (found.values.empty()) {
       read_bare_label(index);
       return;

@@ -45,6 +45,13 @@ TEST(HtmlCard, UnknownLabelsAmongKnownOnes) {
       "索引号=X/2021-00012\n审签编码=12\n文号=青政〔2021〕2号\n");
 }
 
+TEST(HtmlCard, LabelsWhoseValuesAScriptFillsIn) {
+  expect_card(
+      "<table><tr><td>索引号：</td><td><script>write('X')</script></td><td>发布机构：</td><td></td>"
+      "</tr><tr><td>文号：</td><td></td><td>成文日期：</td><td></td></tr></table>",
+      "索引号=\n发布机构=\n文号=\n成文日期=\n");
+}
+
 TEST(HtmlCard, LabelsInBrackets) {
   expect_card(
       "<ol><li>[主题分类] <span>水利</span></li><li>[发文字号] <span>青政办〔2021〕3号</span></li>"

@@ -85,6 +85,8 @@ TEST(HtmlInfoLine, TakesADateWithSourceAndCounterWithoutLabels) {
   expect_info("<div><span>2021-05-08</span><span>市水利局</span><span>阅读量 35</span></div>",
               "日期=2021-05-08\n");
   expect_info("<div>2021-05-08 10:20 <span>青岚市人民政府</span></div>", "日期=2021-05-08 10:20\n");
+  expect_info("<div><span>2021-05-08</span><span>10:20</span><span>本网</span></div>",
+              "日期=2021-05-08 10:20\n");
 }
 
 TEST(HtmlInfoLine, LeavesTheDateThatTheDocumentPrintsUnderItsTitle) {

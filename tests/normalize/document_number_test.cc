@@ -125,6 +125,31 @@ TEST(DocumentNumber, TurnsInvertedOrdersRound) {
   EXPECT_FALSE(bare[0].complete);
 }
 
+TEST(DocumentNumber, ReadsAnnouncementsWithTheWordBehind) {
+  EXPECT_THAT(found("见国家能源局2021年第5号公告。"), ElementsAre("国家能源局公告2021年第5号"));
+  EXPECT_THAT(found("2021年第5号公告"), ElementsAre("2021年第5号"));
+  EXPECT_THAT(found("发布第5号公告"), IsEmpty());
+}
+
+TEST(DocumentNumber, ReadsNumbersOfASession) {
+  EXPECT_THAT(found("青岚市人民代表大会常务委员会公告〔十六届〕第12号"),
+              ElementsAre("青岚市人民代表大会常务委员会公告〔十六届〕第12号"));
+  EXPECT_THAT(found("青岚市人大常委会公告（第十六届）第12号"),
+              ElementsAre("青岚市人大常委会公告〔十六届〕第12号"));
+  EXPECT_THAT(found("青岚市人大常委会会议〔十六届〕第12号"), IsEmpty());
+}
+
+TEST(DocumentNumber, ReadsTheYearInFrontAsItWasWrittenUntilTheNineties) {
+  const auto number = parse_document_number("（86）财税字第12号");
+  ASSERT_TRUE(number);
+  EXPECT_EQ(number->canonical, "〔86〕财税字第12号");
+  EXPECT_EQ(number->year, 1986);
+  EXPECT_EQ(number->serial, 12);
+  EXPECT_THAT(found("[1994]财会字第8号"), ElementsAre("〔1994〕财会字第8号"));
+  EXPECT_THAT(found("（1999）青民终字第5号"), IsEmpty());  // a case at court
+  EXPECT_THAT(found("（2021）青水字第5号"), IsEmpty());
+}
+
 TEST(DocumentNumber, ReadsAnnouncements) {
   const auto number = parse_document_number("财政部公告2019年第3号");
   ASSERT_TRUE(number);

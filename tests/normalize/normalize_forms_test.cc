@@ -52,6 +52,47 @@ TEST(PrintedForm, JointIssueTakesTheSignersInOrder) {
   EXPECT_EQ(rule(record, Field::issuers), "signature");
 }
 
+TEST(PrintedForm, OfTwoNumbersInARowTheFirstLeads) {
+  PrintedDocument page;
+  page.masthead("青岚市财政局").masthead("青岚市水务局").masthead("文件");
+  page.centered("青财农〔2021〕36号；青水〔2021〕8号").title("关于做好农村供水工作的通知");
+  page.left("各区、县财政局、水务局：").paragraph("现就有关事项通知如下。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::document_number), "青财农〔2021〕36号");
+  EXPECT_EQ(record.find(Field::document_number)->evidence.raw,
+            "青财农〔2021〕36号；青水〔2021〕8号");
+}
+
+TEST(PrintedForm, RegistrationNumberStandsAboveTheMasthead) {
+  PrintedDocument page;
+  page.left("ZJQL01－2021－0003").masthead("青岚市人民政府文件").centered("青政发〔2021〕7号");
+  page.title("青岚市人民政府关于绿化工作的意见").left("各区、县人民政府：");
+  page.paragraph("现提出如下意见。");
+  EXPECT_EQ(value(record_of(page.build()), Field::unified_number), "ZJQL01-2021-0003");
+  PrintedDocument standard;
+  standard.left("GB/T 9704-2012").title("公文格式").paragraph("本标准规定了公文格式。");
+  EXPECT_EQ(value(record_of(standard.build()), Field::unified_number), "");
+}
+
+TEST(PrintedForm, NoteOfAdoptionMayTakeSeveralLines) {
+  PrintedDocument page;
+  page.title("青岚市文明行为促进条例")
+      .centered("（2021年2月26日青岚市第十六届人民代表大会常务委员会第")
+      .centered("三十次会议通过　2021年3月30日云江省第十三届人民代表大会")
+      .centered("常务委员会第二十八次会议批准）");
+  page.paragraph("第一条 为了促进文明行为，制定本条例。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::title), "青岚市文明行为促进条例");
+  EXPECT_EQ(value(record, Field::written_on), "2021-03-30");
+  EXPECT_EQ(rule(record, Field::written_on), "adoption-note");
+}
+
+TEST(PrintedForm, BudgetsNameTheirOfficeInTheTitle) {
+  PrintedDocument page;
+  page.title("2021年青岚市水务局部门预算").paragraph("一、主要职能。负责水资源管理。");
+  EXPECT_EQ(joined(record_of(page.build()), Field::issuers), "青岚市水务局");
+}
+
 TEST(PrintedForm, NumberBesideTheSigningOfficialIsRead) {
   PrintedDocument page;
   page.masthead("青岚市财政局文件").left("青财〔2020〕9号 签发人：顾云帆");

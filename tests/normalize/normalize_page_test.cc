@@ -125,6 +125,25 @@ TEST(Page, NumberBehindTheTitleIsLeftWhereThePagePrintsItWithout) {
   EXPECT_EQ(value(record_of(alone.build()), Field::title), "关于绿化的通知（青绿〔2021〕2号）");
 }
 
+TEST(Page, NumberMayStandBeforeTheTitle) {
+  PageDocument page;
+  page.h1("青政办发〔2021〕15号 青岚市人民政府办公室关于印发消防规划的通知");
+  page.info("信息来源", "市政府办公室").paragraph("附件");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(value(record, Field::document_number), "青政办发〔2021〕15号");
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市人民政府办公室");
+  PageDocument cited;
+  cited.h1("青政办发〔2021〕15号文件解读").paragraph("现解读如下。");
+  EXPECT_EQ(value(record_of(cited.build()), Field::document_number), "");
+}
+
+TEST(Page, InfoLineReadTogetherWithACardSaysWhenItWentUp) {
+  PageDocument page;
+  page.card("日期", "2023-03-09 16:30").card("发文机关", "国务院办公厅").card("时间", "每日9时");
+  page.h1("国务院办公厅关于河长制的通知");
+  EXPECT_EQ(value(record_of(page.build()), Field::published_at), "2023-03-09T16:30:00+08:00");
+}
+
 TEST(Page, MessagesOfTheSiteAreFlagged) {
   PageDocument page;
   page.title_tag("404 Not Found").h1("404").paragraph("抱歉，您访问的页面不存在！");
