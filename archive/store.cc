@@ -60,7 +60,8 @@ Result<void> Store::open_for_writing() {
 
 Result<void> Store::open_for_reading() {
   std::error_code error;
-  if (!fs::exists(database_file(), error)) return fail(ErrorCode::not_found, "no archive is here; adding files makes one");
+  if (!fs::exists(database_file(), error))
+    return fail(ErrorCode::not_found, "no archive is here; adding files makes one");
   const auto open_as = [&](Connection::Access access) {
     connection_ = std::make_unique<Connection>(database_file(), access);
     register_fts(connection_->handle(), &facts_);

@@ -14,7 +14,7 @@ struct ListedSigns {
   double contents = 0;  // likeness of the entry that means it; 0 where none does
   bool contents_page_agrees = false;
   bool contents_page_differs = false;
-  double outline = 0;  // outline_evidence()
+  double outline = 0;          // outline_evidence()
   bool contents_rich = false;  // the issue lists its documents; one it omits is doubtful
 };
 

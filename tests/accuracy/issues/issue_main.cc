@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "core/json.h"
+#include "core/pack.h"
 #include "core/source_file.h"
 #include "extract/extract.h"
 #include "normalize/normalize.h"
