@@ -10,6 +10,7 @@ namespace zhengbao {
 struct ReadingPlan {
   bool whole = false;
   bool compares = false;     // the page has hidden text, one line of which may be the better one
+  bool looks_first = false;  // the pictures are too small for a scan: may_hold_writing() decides
   std::vector<Box> regions;  // in points; empty when the whole page is read
 
   bool wants_reading() const { return whole || !regions.empty(); }

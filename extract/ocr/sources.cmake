@@ -22,5 +22,6 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/reading_vote.cc
   ocr/ruling_finder.cc
   ocr/seal_remover.cc
+  ocr/writing_sign.cc
   ocr/written_forms.cc
 )

@@ -79,14 +79,17 @@ double resolution_of(PDFDoc& document, int number, double width_pt, double heigh
   ImageProbe probe;
   document.displayPage(&probe, number, kPointsPerInch, kPointsPerInch, 0, false, true, false);
   const double native = probe.dpi(kScanShare * width_pt * height_pt);
-  const double dpi = native > 0 ? native / std::ceil(native / kMaxDpi) : kDefaultDpi;
+  return native > 0 ? native / std::ceil(native / kMaxDpi) : kDefaultDpi;
+}
+
+double bounded(double dpi, double width_pt, double height_pt) {
   const double pixels = width_pt * height_pt * dpi * dpi / (kPointsPerInch * kPointsPerInch);
   return pixels > kMaxPagePixels ? dpi * std::sqrt(kMaxPagePixels / pixels) : dpi;
 }
 
 }  // namespace
 
-Result<PageImage> rasterize_page(PDFDoc& document, int number, const Box& region) {
+Result<PageImage> rasterize_page(PDFDoc& document, int number, const Box& region, double dpi) {
   ::Page* page = document.getPage(number);
   if (!page || !page->isOk()) return fail(ErrorCode::damaged, "the page could not be read");
   const bool turned = page->getRotate() % 180 != 0;
@@ -94,7 +97,8 @@ Result<PageImage> rasterize_page(PDFDoc& document, int number, const Box& region
   const double height = turned ? page->getCropWidth() : page->getCropHeight();
   if (!(width >= 1) || !(height >= 1)) return fail(ErrorCode::damaged, "the page has no size");
 
-  const double dpi = resolution_of(document, number, width, height);
+  if (dpi <= 0) dpi = resolution_of(document, number, width, height);
+  dpi = bounded(dpi, width, height);
   const double scale = dpi / kPointsPerInch;
   Box part{0, 0, static_cast<float>(width), static_cast<float>(height)};
   if (!region.empty()) {

@@ -15,7 +15,8 @@ namespace zhengbao {
 // 300 dpi. Larger pictures than kMaxPagePixels are made smaller.
 // Errors: damaged    the page cannot be read
 //         too_large  no memory for its picture
+// `dpi` > 0 is used instead.
 // One call at a time per process: Poppler keeps process-wide state.
-Result<PageImage> rasterize_page(PDFDoc& document, int number, const Box& region);
+Result<PageImage> rasterize_page(PDFDoc& document, int number, const Box& region, double dpi = 0);
 
 }  // namespace zhengbao

@@ -68,6 +68,11 @@ Result<PageImage> PdfFile::render(int number, const Box& region) {
   return rasterize_page(*state_->document, number, region);
 }
 
+Result<PageImage> PdfFile::sketch(int number) {
+  constexpr double kSketchDpi = 144;
+  return rasterize_page(*state_->document, number, {}, kSketchDpi);
+}
+
 std::vector<Link> PdfFile::read_links(int number) {
   return links_of_page(*state_->document, number);
 }

@@ -6,6 +6,7 @@
 #include "extract/ocr/layer_comparison.h"
 #include "extract/ocr/picture_reader.h"
 #include "extract/ocr/reading_merge.h"
+#include "extract/ocr/writing_sign.h"
 #include "extract/page_assembly.h"
 #include "extract/pdf/reading_planner.h"
 #include "extract/pdf/text_layer.h"
@@ -79,6 +80,15 @@ Result<PageImage> draw(PdfFile& file, int number, const ReadingPlan& plan) {
                               part.bottom + kMargin});
 }
 
+// The plan of a page whose pictures need a look is dropped when they show no writing.
+ReadingPlan plan_of(const PageContent& page, const TextLayerVerdict& verdict, OcrMode mode,
+                    PdfFile& file, int number) {
+  ReadingPlan plan = plan_reading(page, verdict, mode);
+  if (!plan.looks_first) return plan;
+  const auto sketch = file.sketch(number);
+  return sketch && !may_hold_writing(*sketch) ? ReadingPlan{} : plan;
+}
+
 void put_into_page(const ReadingPlan& plan, PageContent reading, int number, PageContent& page,
                    std::vector<Diagnostic>& diagnostics) {
   if (plan.compares && reading.quarter_turns == 0) {
@@ -111,7 +121,7 @@ bool read_pdf_page(PdfFile& file, int number, const ExtractOptions& options, Lai
   const TextLayerVerdict verdict = judge_text_layer(*content);
   report_text_layer(verdict, *content, number, diagnostics);
   double broken_share = verdict.broken_share;
-  const ReadingPlan plan = plan_reading(*content, verdict, options.ocr);
+  const ReadingPlan plan = plan_of(*content, verdict, options.ocr, file, number);
   if (plan.wants_reading()) {
     PictureOutcome outcome =
         reading_of_page(number, plan, options, [&] { return draw(file, number, plan); });

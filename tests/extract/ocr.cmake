@@ -4,5 +4,5 @@ zhengbao_test(ocr_test
   ocr/line_finder_test.cc ocr/page_preparation_test.cc ocr/page_reading_test.cc ocr/page_recognizer_test.cc
   ocr/picture_reader_test.cc ocr/reading_context_test.cc ocr/reading_merge_test.cc
   ocr/reading_vote_test.cc
-  ocr/ruling_finder_test.cc ocr/scan_test.cc ocr/written_forms_test.cc
+  ocr/ruling_finder_test.cc ocr/scan_test.cc ocr/writing_sign_test.cc ocr/written_forms_test.cc
   LIBS zhengbao_extract PkgConfig::LEPTONICA)

@@ -31,6 +31,15 @@ TEST(ReadingPlanner, WantsPagesThatAreImagesButNotEmptyOnes) {
   EXPECT_FALSE(plan_reading(page, {}, OcrMode::never).wants_reading());
 }
 
+TEST(ReadingPlanner, LooksFirstAtPicturesSmallerThanAScan) {
+  PageContent page;
+  page.image_share = 0.2;
+  EXPECT_TRUE(plan_reading(page, {}, OcrMode::automatic).looks_first);
+  EXPECT_FALSE(plan_reading(page, {}, OcrMode::always).looks_first);
+  page.image_share = 0.6;
+  EXPECT_FALSE(plan_reading(page, {}, OcrMode::automatic).looks_first);
+}
+
 TEST(ReadingPlanner, WantsWhatIsGarbled) {
   TextLayerVerdict verdict{.usable = true, .broken = {{1, 2, 31, 12}}};
   EXPECT_EQ(plan_reading(printed(), verdict, OcrMode::automatic).regions, verdict.broken);
