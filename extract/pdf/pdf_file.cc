@@ -68,9 +68,9 @@ Result<PageImage> PdfFile::render(int number, const Box& region) {
   return rasterize_page(*state_->document, number, region);
 }
 
-Result<PageImage> PdfFile::sketch(int number) {
-  constexpr double kSketchDpi = 144;
-  return rasterize_page(*state_->document, number, {}, kSketchDpi);
+Result<PageImage> PdfFile::sketch(int number, const Box& region) {
+  constexpr double kSketchDpi = 100;  // small print comes apart into its characters
+  return rasterize_page(*state_->document, number, region, kSketchDpi);
 }
 
 std::vector<Link> PdfFile::read_links(int number) {

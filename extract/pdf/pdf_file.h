@@ -33,8 +33,8 @@ class PdfFile {
   std::unique_ptr<PageContent> read_page(int number);
   // The picture of `region` of a page, of all of it when empty (page_raster.h).
   Result<PageImage> render(int number, const Box& region = {});
-  // A small picture of a page, two pixels a point: shows whether there are signs.
-  Result<PageImage> sketch(int number);
+  // A small picture of `region` of a page: shows whether there are signs.
+  Result<PageImage> sketch(int number, const Box& region);
   // The links of a page, without their text.
   std::vector<Link> read_links(int number);
   // The information dictionary: Title, Author, … CreationDate as ISO 8601.

@@ -85,7 +85,9 @@ ReadingPlan plan_of(const PageContent& page, const TextLayerVerdict& verdict, Oc
                     PdfFile& file, int number) {
   ReadingPlan plan = plan_reading(page, verdict, mode);
   if (!plan.looks_first) return plan;
-  const auto sketch = file.sketch(number);
+  Box pictures;
+  for (const Box& image : page.images) pictures = join(pictures, image);
+  const auto sketch = file.sketch(number, pictures);
   return sketch && !may_hold_writing(*sketch) ? ReadingPlan{} : plan;
 }
 

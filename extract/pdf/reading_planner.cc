@@ -93,7 +93,7 @@ ReadingPlan plan_reading(const PageContent& page, const TextLayerVerdict& verdic
     plan.whole = true;
   } else if (page.glyphs.empty()) {
     plan.whole = page.image_share >= kLeastImage;
-    plan.looks_first = page.image_share < kScanShare;
+    plan.looks_first = plan.whole && page.image_share < kScanShare;
   } else if (is_hidden_layer(page)) {
     plan.whole = true;
     plan.compares = true;

@@ -33,6 +33,7 @@ TEST(ReadingPlanner, WantsPagesThatAreImagesButNotEmptyOnes) {
 
 TEST(ReadingPlanner, LooksFirstAtPicturesSmallerThanAScan) {
   PageContent page;
+  EXPECT_FALSE(plan_reading(page, {}, OcrMode::automatic).looks_first);
   page.image_share = 0.2;
   EXPECT_TRUE(plan_reading(page, {}, OcrMode::automatic).looks_first);
   EXPECT_FALSE(plan_reading(page, {}, OcrMode::always).looks_first);
