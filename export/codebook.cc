@@ -46,7 +46,8 @@ one cell) is counted in `other_cells`.
 same code in two forms means the same; where the codes differ, the crosswalk below says how cells of
 the forms correspond. `form` is the form that the table follows: `2014` (国办发〔2014〕32号), `2019`
 (国办公开办函〔2019〕60号), `2021` (国办公开办函〔2021〕30号), or `local` for tables of the body's own, whose
-codes are empty.
+codes are empty. A table of another year that stands beside the one of this year is `local` too, under
+its caption.
 )";
 
 std::string code(std::string_view text) { return "`" + std::string(text) + "`"; }

@@ -1,6 +1,7 @@
 #include "extract/text_extractor.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "extract/site_date.h"
 #include "extract/text_block.h"
 #include "extract/text_lines.h"
+#include "extract/text_table.h"
 
 namespace zhengbao {
 namespace {
@@ -168,6 +170,40 @@ void add_attachment(const TextParagraph& paragraph, Document& document) {
   document.attachments.push_back(std::move(attachment));
 }
 
+// The tables of the body by the paragraph they begin with.
+std::map<std::size_t, PlainTable> find_tables(std::span<const TextParagraph> paragraphs,
+                                              std::span<const HeadUnit> units,
+                                              std::span<const HeadRole> roles) {
+  const auto is_body = [&](std::size_t i) {
+    // Words between bars are a menu by themselves and a header above figures.
+    const bool skipped = units[i].skip && std::ranges::count(paragraphs[i].raw, '|') < 2;
+    return roles[i] == HeadRole::none && !skipped && !units[i].is_title;
+  };
+  std::vector<std::string_view> lines;
+  for (const TextParagraph& paragraph : paragraphs) lines.push_back(paragraph.raw);
+  std::map<std::size_t, PlainTable> tables;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    std::size_t end = begin;
+    while (end < lines.size() && is_body(end)) ++end;
+    while (begin < end) {
+      PlainTable table = read_text_table(std::span(lines).subspan(begin, end - begin));
+      const std::size_t used = std::max<std::size_t>(table.lines, 1);
+      if (table.table) tables.emplace(begin, std::move(table));
+      begin += used;
+    }
+    begin = end + 1;
+  }
+  return tables;
+}
+
+void add_table(Table table, Page& page, Document& document) {
+  Block block;
+  block.kind = BlockKind::table;
+  block.table = static_cast<int>(document.tables.size());
+  page.blocks.push_back(std::move(block));
+  document.tables.push_back(std::move(table));
+}
+
 Document read_document(std::span<const TextParagraph> paragraphs) {
   std::vector<HeadUnit> units;
   for (const TextParagraph& paragraph : paragraphs) units.push_back(make_unit(paragraph));
@@ -181,7 +217,13 @@ Document read_document(std::span<const TextParagraph> paragraphs) {
   document.metadata = std::move(matter.entries);
   Page page;
   page.origin = TextOrigin::markup;
+  std::map<std::size_t, PlainTable> tables = find_tables(paragraphs, units, matter.roles);
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    if (const auto found = tables.find(i); found != tables.end()) {
+      add_table(*std::move(found->second.table), page, document);
+      i += found->second.lines - 1;
+      continue;
+    }
     if (matter.roles[i] != HeadRole::none || units[i].skip) continue;
     if (i == title_begin && title_end > title_begin) {
       TitleCandidate title;

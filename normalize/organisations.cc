@@ -139,11 +139,21 @@ void add_split(std::string_view text, std::vector<std::string>& out) {
   if (!whole.empty()) add_run_together(whole, out);
 }
 
-// 2023年青岚市…, 2023年度青岚市…: the year of a report may come first.
+// 二〇二三年, 二○二三年, 二零二三年.
+bool begins_with_spelled_year(std::string_view text) {
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{"二〇", "二○", "二◯", "二零"},
+      [text](std::string_view century) { return text.starts_with(century); });
+}
+
+// 2023年青岚市…, 二〇二三年度青岚市…: the year of a report may come first.
 std::string_view without_leading_year(std::string_view title) {
-  const std::size_t digits = title.find_first_not_of("0123456789");
-  if (digits != 4 || !title.substr(digits).starts_with("年")) return title;
-  title.remove_prefix(digits + std::string_view("年").size());
+  constexpr std::string_view kYear = "年";
+  const std::size_t spelled = 4 * kYear.size();
+  std::size_t digits = title.find_first_not_of("0123456789");
+  if (begins_with_spelled_year(title) && title.size() > spelled) digits = spelled;
+  if ((digits != 4 && digits != spelled) || !title.substr(digits).starts_with(kYear)) return title;
+  title.remove_prefix(digits + kYear.size());
   if (title.starts_with("度")) title.remove_prefix(std::string_view("度").size());
   return trim(title);
 }
@@ -178,7 +188,7 @@ std::string leading_organisation(std::string_view title) {
   }
   for (std::size_t offset = 0; offset < end;) {
     const std::size_t start = offset;
-    if (is_digit(next_code_point(title, offset)) || title.substr(start).starts_with("二〇")) {
+    if (is_digit(next_code_point(title, offset)) || begins_with_spelled_year(title.substr(start))) {
       end = start;
     }
   }

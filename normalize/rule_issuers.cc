@@ -171,6 +171,39 @@ bool from_source(const Reading& reading, Record& record) {
   return add_names(names, evidence, record);
 }
 
+// The body between 由 and what it did: 由青岚市水利局根据…编制.
+std::string_view compiler_in(std::string_view text) {
+  constexpr std::string_view kBy = "由";
+  for (std::size_t at = text.find(kBy); at != std::string_view::npos;
+       at = text.find(kBy, at + kBy.size())) {
+    const std::string_view rest = text.substr(at + kBy.size());
+    for (std::string_view verb : {"编制", "按照", "根据", "依据", "负责", "汇总", "综合"}) {
+      const std::string_view name = trim(rest.substr(0, rest.find(verb)));
+      if (name.size() < rest.size() && is_organisation(name)) return name;
+    }
+  }
+  return {};
+}
+
+// A report whose title names no body says in its first sentences who wrote it.
+bool from_opening(const Reading& reading, Record& record) {
+  const Genre* genre = genre_of_title(record.value(Field::title));
+  if (!genre || genre->genre_class != GenreClass::report) return false;
+  constexpr std::size_t kOpeningRows = 6;
+  const std::size_t begin = reading.head.has_title() ? reading.head.title_end : 0;
+  const std::size_t end = std::min(begin + kOpeningRows, reading.rows.size());
+  for (std::size_t i = begin; i < end; ++i) {
+    const TextRow& row = reading.rows[i];
+    const std::string_view name = compiler_in(row.text);
+    if (name.empty() || row.text.find("编制") == std::string_view::npos) continue;
+    const auto offset = static_cast<std::size_t>(name.data() - row.text.data());
+    add_value(record, Field::issuers, std::string(name),
+              evidence_of(row, "opening", 0.75, offset, name.size()));
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_issuers(const Reading& reading, Record& record) {
@@ -180,6 +213,7 @@ void read_issuers(const Reading& reading, Record& record) {
   if (from_masthead(reading, record)) return;
   if (from_number(record)) return;
   if (from_title(reading, record)) return;
+  if (from_opening(reading, record)) return;
   from_source(reading, record);
 }
 

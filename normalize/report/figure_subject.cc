@@ -68,6 +68,12 @@ void strip(std::u32string_view& text, const std::u32string_view (&words)[N], Tak
   }
 }
 
+// 办复率均为100%, but 平均.
+void strip_trailing(std::u32string_view& text) {
+  strip(text, kTrailing, take_back);
+  if (!text.ends_with(U"平均") && take_back(text, U"均")) strip(text, kTrailing, take_back);
+}
+
 void strip_leading(std::u32string_view& text) {
   do {
     strip(text, kLeading, take_front);
@@ -185,7 +191,7 @@ FigureWords words_of_figure(std::u32string_view text, std::u32string_view folded
   const std::size_t begin = clause_begin(folded, before, figure.begin);
   std::u32string_view prefix = text.substr(begin, figure.begin - begin);
   strip_leading(prefix);
-  strip(prefix, kTrailing, take_back);
+  strip_trailing(prefix);
   const bool share = figure.unit == "%" || figure.unit == "‰";
   words.comparison = to_utf8(take_comparison(prefix, share));
   strip(prefix, kTrailing, take_back);

@@ -13,7 +13,8 @@ namespace {
 constexpr std::u32string_view kOtherTimes[] = {U"上年", U"上一年", U"去年", U"往年",   U"前年",
                                                U"同期", U"季度",   U"月份", U"上半年", U"下半年"};
 constexpr std::u32string_view kChanges[] = {U"增减", U"增/减", U"增长", U"增幅", U"同比",
-                                            U"环比", U"变化",  U"较上", U"比上", U"差额"};
+                                            U"环比", U"变化",  U"较上", U"比上", U"差额",
+                                            U"占比", U"比重",  U"比例"};
 constexpr std::size_t kMaxBytes = 300;
 
 std::u32string folded(std::string_view label) {

@@ -10,7 +10,7 @@ namespace zhengbao {
 // only looked for where `year` is known (not 0), and one within a date is none.
 bool speaks_of_other_time(std::string_view label, int year);
 
-// 增减, 同比, 增幅: a change, no figure of the year itself.
+// 增减, 同比, 占比: a change or a share, no figure of the year itself.
 bool speaks_of_change(std::string_view label);
 
 // 2023年 or 2023年度 and nothing else, in a report on 2023.

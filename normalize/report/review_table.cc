@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <utility>
 
 #include "core/indicators.h"
 #include "normalize/report/cell_statistics.h"
@@ -50,15 +49,16 @@ std::string_view proceeding_above(std::span<const std::string> caption) {
 }
 
 // One result of five that a picture does not let read is the one that is missing.
-void place_unread_result(std::string_view row, bool from_picture, int page, MappedTable& table) {
-  Statistic* unread = nullptr;
+// Else a figure of which it cannot be told what it counts is doubtful.
+void place_unread_results(std::string_view row, bool from_picture, int page, MappedTable& table) {
+  std::vector<Statistic*> unread;
   std::set<std::string_view> found;
   for (Statistic& cell : table.cells) {
     if (cell.row_code != row) continue;
     if (!cell.column_code.empty()) {
       found.insert(cell.column_code);
-    } else if (std::exchange(unread, &cell)) {
-      return;
+    } else {
+      unread.push_back(&cell);
     }
   }
   std::string_view missing;
@@ -68,11 +68,12 @@ void place_unread_result(std::string_view row, bool from_picture, int page, Mapp
     ++results;
     if (!found.contains(column.code)) missing = column.code;
   }
-  if (!unread || missing.empty()) return;
-  if (from_picture && found.size() + 1 == results) {
-    unread->column_code = missing;
+  if (unread.empty() || missing.empty()) return;
+  if (unread.size() == 1 && from_picture && found.size() + 1 == results) {
+    unread.front()->column_code = missing;
   } else {
-    flag_unsure_label(unread->column, missing, page, table);
+    const LabelPath& column = unread.front()->column;
+    flag_unsure_label(column.empty() ? unread.front()->row : column, missing, page, table);
   }
 }
 
@@ -98,7 +99,7 @@ void map_review(const std::vector<GridValue>& values, std::span<const std::strin
     add_cell_statistics(value, row, column, table);
   }
   for (const IndicatorRow& row : indicator_rows()) {
-    if (row.table == kReview) place_unread_result(row.code, is_from_picture(values), page, table);
+    if (row.table == kReview) place_unread_results(row.code, is_from_picture(values), page, table);
   }
 }
 

@@ -200,6 +200,19 @@ TEST(PrintedForm, ReportOfAPlaceIsIssuedByIt) {
   EXPECT_EQ(value(record, Field::period_to), "2025-12-31");
 }
 
+TEST(PrintedForm, ReportWhoseTitleNamesNoBodySaysItInItsOpening) {
+  PrintedDocument page;
+  page.title("政府信息公开工作年度报告");
+  page.paragraph(
+      "根据《中华人民共和国政府信息公开条例》的要求，由青岚市水利局编制本报告。本报告所列数据的统计"
+      "期限"
+      "为2023年1月1日起至12月31日止。");
+  const Record record = record_of(page.build());
+  EXPECT_EQ(joined(record, Field::issuers), "青岚市水利局");
+  EXPECT_EQ(rule(record, Field::issuers), "opening");
+  EXPECT_EQ(value(record, Field::period_to), "2023-12-31");
+}
+
 TEST(PrintedForm, BulletinHasBodyAndDateUnderItsTitle) {
   PrintedDocument page;
   page.title("2023年青岚市国民经济和社会发展统计公报")

@@ -38,6 +38,13 @@ TEST(Organisations, NamesWithACommaStayWhole) {
 TEST(Organisations, TitleBeginsWithItsIssuer) {
   EXPECT_EQ(leading_organisation("青岚市人民政府关于防汛工作的通知"), "青岚市人民政府");
   EXPECT_EQ(leading_organisation("云和市2025年政府信息公开工作年度报告"), "云和市");
+  for (const char* title :
+       {"云和县水利局二〇二三年政府信息公开工作年度报告",
+        "云和县水利局二○二三年度政府信息公开工作年度报告",
+        "二零二三年云和县水利局政府信息公开工作年度报告", "2023年度云和县水利局政府信息公开年报"}) {
+    EXPECT_EQ(leading_organisation(title), "云和县水利局") << title;
+  }
+  EXPECT_EQ(leading_organisation("二〇"), "");
   EXPECT_EQ(leading_organisation("关于防汛工作的通知"), "");
   EXPECT_EQ(leading_organisation("《办法》解读"), "");
 }

@@ -22,6 +22,11 @@ TEST(ProseFigures, TellWhatTheyCountAndWhatTheyArePartOf) {
                           "80 件 [市级部门] 2021 of 0", "40 件 [各区（县、市）] 2021 of 0"));
 }
 
+TEST(ProseFigures, AllAlikeIsNoPartOfWhatIsCounted) {
+  EXPECT_THAT(figure_lines(figures_of("答复率均为100%，用时平均为5天。")),
+              ElementsAre("100 % [答复率]", "5 天 [用时平均]"));
+}
+
 TEST(ProseFigures, TakeTheNounBehindTheUnit) {
   EXPECT_THAT(figure_lines(figures_of(
                   "梳理公开事项时，初步列出36个服务事项，12项“一次办”清单实现网上办理。")),

@@ -143,5 +143,17 @@ TEST(ReportStatistics, TheLineAboveSaysWhoseResultsTheyAre) {
   EXPECT_THAT(codes_but_missing(record), IsEmpty());
 }
 
+TEST(ReportStatistics, ResultsWithoutAHeaderAreFlagged) {
+  const Record record = Sheet()
+                            .line("四、政府信息公开行政复议、行政诉讼情况")
+                            .table(R"(
+行政复议 | 4 | 3 | 2 | 1 | 10
+行政诉讼（未经复议直接起诉） | 0 | 0 | 0 | 0 | 0
+行政诉讼（复议后起诉） | 1 | 0 | 0 | 0 | 1
+)")
+                            .read(2023);
+  EXPECT_THAT(codes_but_missing(record), Contains("label-unsure"));
+}
+
 }  // namespace
 }  // namespace zhengbao
