@@ -94,8 +94,8 @@ constexpr DiagnosticInfo kTable[] = {
      "A figure is many times that of the year before, or a small part of it; neither other years "
      "nor other bodies move so."},
     {"value-unsure", warning,
-     "A value was read from text that may not be what the page shows, such as a scan's text "
-     "layer."},
+     "A value was read from text that may not be what the page shows, such as a scan's text layer, "
+     "or stands on a character that the recogniser doubted and nothing else settles."},
 };
 
 }  // namespace
