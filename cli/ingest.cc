@@ -6,10 +6,8 @@
 #include <optional>
 #include <unordered_set>
 
-#include "archive/corrections.h"
-#include "cli/contents_words.h"
+#include "cli/ingest_store.h"
 #include "cli/intake.h"
-#include "cli/read_source.h"
 #include "cli/scratch_folder.h"
 #include "cli/source_reader.h"
 #include "core/text.h"
@@ -17,17 +15,11 @@
 namespace zhengbao {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 // Inputs are stored in order, so one slow file holds up what was read after it;
 // this much is kept waiting before reading stops.
 constexpr std::size_t kMaxSlots = 4096;
 constexpr std::size_t kMaxHeldBytes = 64u << 20;
 constexpr int kAdmittedInTurn = 4;
-
-constexpr int kBatchSources = 64;
-constexpr std::size_t kBatchBytes = 32u << 20;
-constexpr auto kBatchTime = std::chrono::seconds(2);
 constexpr auto kLongestWait = std::chrono::milliseconds(200);
 
 // One input on its way through.
@@ -42,16 +34,31 @@ struct Slot {
   bool ready() const { return !must_read || reply.has_value(); }
 };
 
-struct Batch {
-  int sources = 0;
-  std::size_t bytes = 0;
-  Clock::time_point begun = Clock::now();
-
-  bool is_due() const {
-    return sources > 0 &&
-           (sources >= kBatchSources || bytes >= kBatchBytes || Clock::now() - begun >= kBatchTime);
+void count(const SourceReport& report, IngestTotals& totals) {
+  ++totals.settled;
+  switch (report.fate) {
+    case SourceFate::added:
+      ++totals.added;
+      break;
+    case SourceFate::list_page:
+      ++totals.list_pages;
+      break;
+    case SourceFate::failed:
+      ++totals.failed;
+      break;
+    case SourceFate::held:
+      ++totals.held;
+      return;
+    case SourceFate::duplicate:
+      ++totals.duplicates;
+      return;
   }
-};
+  totals.records += static_cast<std::int64_t>(report.record_ids.size());
+  totals.flagged += report.flagged;
+  totals.doubtful += report.doubtful;
+  totals.pages += report.source.pages;
+  totals.bytes += report.source.bytes;
+}
 
 class Ingest {
  public:
@@ -62,6 +69,7 @@ class Ingest {
         options_(options),
         events_(events),
         intake_(archive, options.dry_run),
+        store_(archive, options),
         scratch_(options.dry_run ? std::make_unique<ScratchFolder>() : nullptr),
         reader_(options.reading.jobs, options.reading.limits, readings()) {
     totals_.files = static_cast<std::int64_t>(files.size());
@@ -77,7 +85,7 @@ class Ingest {
     while (!slots_.empty() && slots_.front().ready()) {
       if (auto settled = settle_front(); !settled) return fail(std::move(settled).error());
     }
-    if (auto committed = commit(); !committed) return fail(std::move(committed).error());
+    if (auto committed = store_.commit(); !committed) return fail(std::move(committed).error());
     return totals_;
   }
 
@@ -94,8 +102,8 @@ class Ingest {
     if (!slots_.empty() && slots_.front().ready()) {
       if (auto settled = settle_front(); !settled) return settled;
     }
-    if (batch_.is_due()) {
-      if (auto committed = commit(); !committed) return committed;
+    if (store_.commit_is_due()) {
+      if (auto committed = store_.commit(); !committed) return committed;
     }
     report_progress();
     const bool more_to_do = may_admit() || (!slots_.empty() && slots_.front().ready());
@@ -173,112 +181,13 @@ class Ingest {
     slots_.pop_front();
     ++first_ticket_;
     held_bytes_ -= slot.reply_bytes;
-    auto stored = slot.must_read ? store_read(slot) : store_unread(slot);
+    auto stored = slot.must_read ? store_.store_read(slot.report, *slot.reply, slot.kept)
+                                 : store_.store_unread(slot.report, slot.not_kept);
     if (!stored) return stored;
-    ++batch_.sources;
-    batch_.bytes += slot.reply_bytes;
-    count(slot.report);
+    store_.count(slot.reply_bytes);
+    count(slot.report, totals_);
     if (events_.on_source) events_.on_source(slot.report);
     return {};
-  }
-
-  Result<void> store_unread(Slot& slot) {
-    SourceReport& report = slot.report;
-    if (slot.not_kept) {
-      report.source.status = SourceStatus::failed;
-      report.source.error_code = error_code_name(slot.not_kept->code);
-      report.source.error_message = slot.not_kept->message;
-    }
-    if (options_.dry_run || report.fate == SourceFate::held) return {};
-    if (slot.not_kept) {
-      return archive_->log_event("add", report.source.origin, "failed", slot.not_kept->message);
-    }
-    return archive_->log_event("add", report.source.sha256, "duplicate", report.source.origin);
-  }
-
-  Result<void> store_read(Slot& slot) {
-    SourceReport& report = slot.report;
-    auto contents = read_contents(*slot.reply, report.source);
-    if (!contents) {
-      report.fate = SourceFate::failed;
-      report.source.media_type = sniff_file(slot.kept, report.source.name);
-      return options_.dry_run || options_.compare
-                 ? Result<void>()
-                 : archive_->add_failure(report.source, contents.error());
-    }
-    const bool list_page = report.source.status == SourceStatus::list_page;
-    report.fate = list_page ? SourceFate::list_page : SourceFate::added;
-    for (const Record& record : contents->normalized.records) {
-      report.record_ids.push_back(record.id);
-      report.flagged += record.flags.empty() ? 0 : 1;
-      report.doubtful += has_error_flag(record) ? 1 : 0;
-    }
-    for (const GazetteIssue& issue : contents->normalized.issues)
-      report.issue_ids.push_back(issue.id);
-    report.taken_for = describe_contents(report.source, contents->normalized);
-    return store_contents(report, *contents);
-  }
-
-  Result<void> store_contents(SourceReport& report, const SourceContents& contents) {
-    std::vector<Record> before, after = contents.normalized.records;
-    if (auto read = held_records(report, before); !read) return read;
-    if (!options_.dry_run) {
-      auto added = archive_->add(report.source, contents.document, contents.normalized);
-      if (!added) return fail(std::move(added).error());
-      report.source.version = added->version;
-      if (auto read = held_records(report, after); !read) return read;
-    }
-    if (!options_.compare) return {};
-    if (options_.dry_run) {
-      auto settled = with_corrections(*archive_, report.source.sha256, contents.normalized);
-      if (!settled) return fail(std::move(settled).error());
-      after = std::move(settled->records);
-    }
-    report.changes = record_changes(before, after);
-    if (options_.dry_run) return {};
-    return archive_->log_event("reprocess", report.source.sha256,
-                               report.changes.empty() ? "same" : "changed",
-                               std::to_string(report.changes.size()) + " changes");
-  }
-
-  // Where records are to be compared; corrections are in what is held.
-  Result<void> held_records(const SourceReport& report, std::vector<Record>& records) const {
-    if (!options_.compare) return {};
-    auto held = archive_->records_of(report.source.sha256);
-    if (!held) return fail(std::move(held).error());
-    records = std::move(*held);
-    return {};
-  }
-
-  void count(const SourceReport& report) {
-    ++totals_.settled;
-    switch (report.fate) {
-      case SourceFate::added:
-        ++totals_.added;
-        break;
-      case SourceFate::list_page:
-        ++totals_.list_pages;
-        break;
-      case SourceFate::failed:
-        ++totals_.failed;
-        break;
-      case SourceFate::held:
-        ++totals_.held;
-        return;
-      case SourceFate::duplicate:
-        ++totals_.duplicates;
-        return;
-    }
-    totals_.records += static_cast<std::int64_t>(report.record_ids.size());
-    totals_.flagged += report.flagged;
-    totals_.doubtful += report.doubtful;
-    totals_.pages += report.source.pages;
-    totals_.bytes += report.source.bytes;
-  }
-
-  Result<void> commit() {
-    batch_ = Batch();
-    return options_.dry_run || !archive_ ? Result<void>() : archive_->commit();
   }
 
   void report_progress() {
@@ -292,6 +201,7 @@ class Ingest {
   const IngestOptions& options_;
   const IngestEvents& events_;
   Intake intake_;
+  IngestStore store_;
   std::unique_ptr<ScratchFolder> scratch_;  // for readings of a dry run
   SourceReader reader_;
   std::size_t next_file_ = 0;
@@ -299,7 +209,6 @@ class Ingest {
   std::uint64_t first_ticket_ = 0;  // of slots_.front()
   std::size_t held_bytes_ = 0;
   std::unordered_set<std::string> seen_;  // digests of this run
-  Batch batch_;
   IngestTotals totals_;
 };
 
