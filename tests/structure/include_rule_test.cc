@@ -139,4 +139,16 @@ TEST(IncludeRule, ASourceIncludesItsOwnHeaderFirst) {
   EXPECT_THAT(broken, IsEmpty());
 }
 
+// clang-tidy does not see it: scripts/test hands it sources that are included by a batch.
+TEST(IncludeRule, NoSourceIsIncluded) {
+  std::vector<std::string> broken;
+  for (const SourceText& source : source_files(true)) {
+    for (const Include& include : includes_of(source)) {
+      if (include.file.ends_with(".cc"))
+        broken.push_back(source.path + " includes " + include.file);
+    }
+  }
+  EXPECT_THAT(broken, IsEmpty());
+}
+
 }  // namespace zhengbao::structure
