@@ -31,6 +31,7 @@ bool is_body(const TextRow& row) {
   if (row.is_table()) return true;
   if (parse_section_label(row.text)) return true;
   if (row.text.ends_with("：") || row.text.ends_with(":")) return true;
+  if (row.text.starts_with("问：") || row.text.starts_with("答：")) return true;
   const bool display = row.alignment == Alignment::center || row.alignment == Alignment::right ||
                        row.block->kind == BlockKind::heading;
   if (!display && contains(row.text, "。")) return true;

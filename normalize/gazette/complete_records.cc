@@ -15,6 +15,10 @@ namespace {
 
 constexpr double kSureBoundary = 0.75;
 
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
 int number_of(const IssueValue& value) { return std::atoi(value.value.c_str()); }
 
 IssuePlace place_of(const GazetteIssue& issue) {
@@ -119,10 +123,16 @@ void compare_number(const ContentsEntry& entry, Record& record) {
       entry.evidence.page, record);
 }
 
+// The entry 青岚市人民政府令（第31号）; what the order promulgates has another.
+bool names_order(const ContentsEntry& entry, const Record& record) {
+  return !entry.document_number.empty() && contains(entry.title, "令") &&
+         entry.document_number == record.value(Field::document_number);
+}
+
 void compare_entry(const ContentsEntry& entry, const IssuePart& part, GazetteIssue& issue,
                    Record& record) {
   if (!entry.section.empty()) record.issue.section = entry.section;
-  if (part.in_listed_column) return;
+  if (part.in_listed_column || names_order(entry, record)) return;
   compare_title(entry, record);
   compare_number(entry, record);
   if (entry.page == 0 || entry.page == part.page) return;

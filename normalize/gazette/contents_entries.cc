@@ -68,9 +68,11 @@ void split_bracket(ContentsEntry& entry) {
 
 class EntryBuilder {
  public:
-  explicit EntryBuilder(const std::vector<ContentsLine>& lines) : lines_(lines) {
+  // `numbers_first`: numbers on lines of their own stand above their titles.
+  EntryBuilder(const std::vector<ContentsLine>& lines, bool numbers_first)
+      : lines_(lines), numbers_first_(numbers_first) {
     learn_form();
-    numbers_first_ = numbers_come_first();
+    learn_headings();
   }
 
   std::vector<ContentsEntry> build() {
@@ -113,34 +115,46 @@ class EntryBuilder {
       return false;
     bool decorated = false;
     const std::string name = column_name(line.text, &decorated);
-    if (decorated && !name.empty()) return true;
+    if (decorated && !name.empty() && !marked_entries_) return true;
     // The last part of a title may be short; only typography tells a heading then.
-    const bool apart =
-        (line.bold && !bold_) || line.centered || (size_ > 0 && line.font_size > size_ + 0.8F);
     const bool title = line.text.find("关于") != std::string::npos;
-    if (apart && !title && number_alone(line.text).empty()) return true;
-    return !name.empty() && (side_ == PageSide::leading || !open_);
+    if (is_apart(line) && !title && number_alone(line.text).empty()) return true;
+    // 人事任免 below 人事任免, and 讲话 of a meeting, are titles.
+    if (name.empty() || headings_apart_) return false;
+    if (side_ == PageSide::none && in_new_section_) return false;
+    return side_ == PageSide::leading || !open_ || side_ == PageSide::none;
+  }
+
+  bool is_apart(const ContentsLine& line) const {
+    return (line.bold && !bold_) || line.centered || (size_ > 0 && line.font_size > size_ + 0.8F);
+  }
+
+  // Where headings are set apart, a line that is not is none; where entries bear
+  // a mark, a mark makes no heading.
+  void learn_headings() {
+    std::size_t apart = 0, entries = 0, marked = 0;
+    for (const ContentsLine& line : lines_) {
+      bool decorated = false;
+      const std::string name = column_name(line.text, &decorated);
+      if (!names_page(line)) {
+        apart += !name.empty() && is_apart(line) ? 1 : 0;
+        continue;
+      }
+      ++entries;
+      marked += decorated ? 1 : 0;
+    }
+    headings_apart_ = apart >= 2;
+    marked_entries_ = marked >= 3 && 2 * marked > entries;
   }
 
   bool is_number(const ContentsLine& line) const {
     return !line.has_page() && !number_alone(line.text).empty();
   }
 
-  // Numbers on lines of their own stand above or below their titles: what the
-  // parts of the contents begin and end with tells which.
-  bool numbers_come_first() const {
-    std::size_t first = 0, last = 0;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!is_number(lines_[i])) continue;
-      first += i == 0 || is_heading(lines_[i - 1]) ? 1 : 0;
-      last += i + 1 == lines_.size() || is_heading(lines_[i + 1]) ? 1 : 0;
-    }
-    return first > last;
-  }
-
   void add(const ContentsLine& line) {
     if (is_heading(line)) {
       close();
+      in_new_section_ = true;
       section_ = column_name(line.text);
       if (section_.empty()) section_ = without_spaces(line.text);
       return;
@@ -192,6 +206,7 @@ class EntryBuilder {
   }
 
   void append(const std::string& text, const ContentsLine& line) {
+    in_new_section_ = false;
     if (!open_) {
       current_ = {};
       current_.section = section_;
@@ -232,7 +247,9 @@ class EntryBuilder {
   PageSide side_ = PageSide::none;
   float size_ = 0;
   bool bold_ = false;
-  bool numbers_first_ = false;
+  const bool numbers_first_;
+  bool headings_apart_ = false, marked_entries_ = false;
+  bool in_new_section_ = false;         // a heading was the last line
   std::string next_number_, next_raw_;  // read before its title
   std::string section_;
   ContentsEntry current_;
@@ -241,6 +258,27 @@ class EntryBuilder {
   std::vector<ContentsEntry> entries_;
 };
 
+// How well numbers and titles fit: the number of an office belongs to a title
+// that begins with an office, and what nobody numbers has none.
+int agreement(const std::vector<ContentsEntry>& entries) {
+  int sum = 0;
+  for (const ContentsEntry& entry : entries) {
+    const std::string_view number = entry.document_number, title = entry.title;
+    const auto has = [](std::string_view text, std::string_view part) {
+      return text.find(part) != std::string_view::npos;
+    };
+    const std::string body = leading_organisation(title);
+    if (number.empty()) {
+      sum -= has(title, "关于") && !body.empty() ? 1 : 0;
+      continue;
+    }
+    const bool office = has(body, "办公室") || has(body, "办公厅");
+    sum += has(title, "关于") ? 1 : -1;
+    if (!body.empty()) sum += office == has(number.substr(0, number.find("〔")), "办") ? 1 : -1;
+  }
+  return sum;
+}
+
 }  // namespace
 
 bool is_entry_line(const ContentsLine& line) {
@@ -248,7 +286,13 @@ bool is_entry_line(const ContentsLine& line) {
 }
 
 std::vector<ContentsEntry> assemble_entries(const std::vector<ContentsLine>& lines) {
-  return EntryBuilder(lines).build();
+  auto below = EntryBuilder(lines, false).build();
+  const bool any = std::any_of(below.begin(), below.end(), [](const ContentsEntry& entry) {
+    return !entry.document_number.empty();
+  });
+  if (!any) return below;
+  auto above = EntryBuilder(lines, true).build();
+  return agreement(above) > agreement(below) ? above : below;
 }
 
 }  // namespace zhengbao

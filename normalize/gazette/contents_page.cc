@@ -148,6 +148,7 @@ class ContentsFinder {
     const auto heading = heading_on(page);
     const std::size_t first_block = heading ? text_.facts[*heading].block + 1 : 0;
     std::vector<ContentsLine> all;
+    std::vector<ContentsLine> tail;  // a heading at the foot of the page before
     PageSide side = PageSide::none;
     for (std::size_t p = page; p < text_.document.pages.size() && p < page + kMostPages; ++p) {
       std::size_t begin = p == page ? first_block : 0;
@@ -162,7 +163,9 @@ class ContentsFinder {
                             : reads_as_contents(lines, first ? kFewestLines : 2, side) ||
                                   (!first && goes_on(all, lines));
       if (!fits) break;
-      cut_tail(lines);
+      lines.insert(lines.begin(), tail.begin(), tail.end());
+      if (!tail.empty()) mark_rows(p - 1, tail.front().block, tail);
+      tail = cut_tail(lines);
       mark_rows(p, p == page && heading ? text_.facts[*heading].block : 0, lines);
       all.insert(all.end(), lines.begin(), lines.end());
       if (first) side = side_of(all);
@@ -176,16 +179,23 @@ class ContentsFinder {
     return result_.found();
   }
 
-  // What follows the last entry of a page is no contents: imprint, notices.
-  static void cut_tail(std::vector<ContentsLine>& lines) {
+  // What follows the last entry of a page is no contents: imprint, notices. A
+  // heading alone may belong to the next page: returns it.
+  static std::vector<ContentsLine> cut_tail(std::vector<ContentsLine>& lines) {
     const auto last = std::find_if(lines.rbegin(), lines.rend(), is_entry_line);
+    std::vector<ContentsLine> tail(last.base(), lines.end());
     lines.erase(last.base(), lines.end());
+    if (tail.size() != 1 || column_name(tail.front().text).empty()) tail.clear();
+    return tail;
   }
 
   void mark_rows(std::size_t page, std::size_t first_block,
                  const std::vector<ContentsLine>& lines) {
     std::size_t last_block = first_block;
-    for (const ContentsLine& line : lines) last_block = std::max(last_block, line.block);
+    const int number = text_.document.pages[page].number;
+    for (const ContentsLine& line : lines) {
+      if (line.file_page == number) last_block = std::max(last_block, line.block);
+    }
     for (std::size_t i = 0; i < text_.rows.size(); ++i) {
       const RowFacts& facts = text_.facts[i];
       if (facts.page == page && facts.block >= first_block && facts.block <= last_block) {

@@ -195,9 +195,38 @@ class IssueReader {
       if (part == choice_.chosen.end()) continue;
       contents_.entries[match.entry].record = static_cast<int>(part - choice_.chosen.begin()) + 1;
     }
+    link_orders();
     link_by_page();
     link_columns();
     reading_.issue.contents = std::move(contents_.entries);
+  }
+
+  // 青岚市人民政府令（第31号）, listed beside the rule that it promulgates.
+  void link_orders() {
+    for (ContentsEntry& entry : contents_.entries) {
+      const auto number = entry.record == 0 ? order_number(entry.title) : std::nullopt;
+      if (!number) continue;
+      for (std::size_t p = 0; p < choice_.chosen.size() && entry.record == 0; ++p) {
+        const StartCandidate& start = start_of(p);
+        if (!start.order || !start.number || start.number->serial != number->serial) continue;
+        entry.record = static_cast<int>(p) + 1;
+        entry.document_number = number->canonical;
+      }
+    }
+  }
+
+  static std::optional<DocumentNumber> order_number(std::string_view title) {
+    constexpr std::size_t kMaxBytes = 120;
+    if (title.size() > kMaxBytes || !contains(title, "令")) return std::nullopt;
+    std::string bare;
+    for (std::size_t i = 0; i < title.size();) {
+      const std::size_t at = i;
+      const char32_t c = next_code_point(title, i);
+      if (c != U'（' && c != U'）' && c != U'(' && c != U')' && !is_space(c))
+        bare += title.substr(at, i - at);
+    }
+    auto number = parse_document_number(bare);
+    return number && number->form == NumberForm::order ? number : std::nullopt;
   }
 
   // An entry whose title is nowhere, and the only document that begins on its

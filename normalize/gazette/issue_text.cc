@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t kMaxRoleBytes = 600;  // longer rows are text
 constexpr std::size_t kMaxTitleCharacters = 110;
 constexpr std::size_t kMaxEndBytes = 240;
-constexpr float kLarger = 1.1F;
+constexpr float kLarger = 1.08F;
 constexpr float kSmaller = 0.93F;
 constexpr float kCover = 1.4F;
 constexpr float kTopMargin = 0.09F;  // of the height of a page
@@ -86,6 +86,23 @@ TextArea text_area(const Page& page) {
   return area;
 }
 
+// Where the text of most pages stands: one with short lines only does not say.
+TextArea usual_area(const Document& document) {
+  std::vector<float> lefts, rights;
+  for (const Page& page : document.pages) {
+    const TextArea area = text_area(page);
+    if (area.width() <= 0) continue;
+    lefts.push_back(area.left);
+    rights.push_back(area.right);
+  }
+  if (lefts.empty()) return {};
+  const auto quarter = static_cast<std::ptrdiff_t>(lefts.size() / 4);
+  std::nth_element(lefts.begin(), lefts.begin() + quarter, lefts.end());
+  std::nth_element(rights.begin(), rights.end() - 1 - quarter, rights.end());
+  return {lefts[static_cast<std::size_t>(quarter)],
+          rights[rights.size() - 1 - static_cast<std::size_t>(quarter)], 0};
+}
+
 // In the middle of the page or of one of two columns, white on both sides. A
 // page with little text leaves its reader unsure of what is centred.
 bool is_in_the_middle(const TextRow& row, const TextArea& area) {
@@ -126,7 +143,8 @@ bool can_be_title(RowRole role) {
 
 bool is_sentence_like(std::string_view text) {
   return contains(text, "。") || contains(text, "；") || text.ends_with("：") ||
-         text.ends_with(":") || text.ends_with("，");
+         text.ends_with(":") || text.ends_with("，") || text.starts_with("问：") ||
+         text.starts_with("答：");
 }
 
 // Text without typography: a title is known by its words alone.
@@ -166,11 +184,12 @@ bool is_head_of_page(const TextRow& row, const TextArea& area, float body_size) 
          count_code_points(row.text) <= kMostCharacters && !is_sentence_like(row.text);
 }
 
-RowFacts facts_of(const TextRow& row, const TextArea& area, float body_size) {
+RowFacts facts_of(const TextRow& row, const TextArea& area, const TextArea& usual,
+                  float body_size) {
   RowFacts facts;
   if (row.is_table() || row.text.size() > kMaxRoleBytes) return facts;
   facts.role = role_of(row);
-  facts.in_the_middle = is_in_the_middle(row, area);
+  facts.in_the_middle = is_in_the_middle(row, area) || is_in_the_middle(row, usual);
   facts.display = is_display(row, body_size, facts.in_the_middle);
   facts.annex_mark = is_annex_mark(row.text);
   facts.title_like = is_title_like(row, facts);
@@ -192,6 +211,7 @@ IssueText read_issue_text(const Document& document) {
   IssueText text{document, {}, {}, {}, body_font_size(document)};
   text.rows = rows_of(document, text.joined);
   text.facts.reserve(text.rows.size());
+  const TextArea usual = usual_area(document);
   TextArea area;
   std::size_t page = 0;
   for (const TextRow& row : text.rows) {
@@ -199,7 +219,7 @@ IssueText read_issue_text(const Document& document) {
     while (!holds(document.pages[page], row.block)) ++page;
     const bool page_top = text.facts.empty() || text.facts.back().page != page;
     if (page_top) area = text_area(document.pages[page]);
-    RowFacts facts = facts_of(row, area, text.body_size);
+    RowFacts facts = facts_of(row, area, usual, text.body_size);
     facts.furniture = facts.furniture || (page_top && is_head_of_page(row, area, text.body_size));
     facts.page = page;
     facts.block = static_cast<std::size_t>(row.block - document.pages[facts.page].blocks.data());

@@ -60,10 +60,13 @@ class StartFinder {
   // has the same words as an entry and not as a heading, it is a title.
   bool is_column(std::size_t i) const {
     const std::string& name = facts(i).section;
-    if (name.empty() || !is_free(i) || !row(i).is_block() || is_at_the_right(i)) return false;
+    if (name.empty() || !is_free(i) || is_at_the_right(i)) return false;
     bool decorated = false;
     column_name(row(i).text, &decorated);
     const bool heading = contents_.sections.count(name) > 0;
+    // Set like the title below it, it is one block with it.
+    const bool marked = decorated && row(i).first_of_block;
+    if (!row(i).is_block() && !marked) return false;
     if (entry_titles_.count(name) > 0 && !heading && !stands_over_number(i)) return false;
     // 国务院办公厅文件 over a title needs no typography: scans have none.
     const bool files = facts(i).role == RowRole::masthead && name.ends_with("文件");
@@ -95,10 +98,12 @@ class StartFinder {
 
   bool stands_over(std::size_t i, bool decorated) const {
     const std::size_t next = i + 1;
-    if (next >= text_.rows.size() || !row(next).first_of_block) return false;
+    if (next >= text_.rows.size()) return false;
+    if (!row(next).first_of_block && !decorated) return false;
     const bool alone = facts(i).page_top;  // a leaf with the name of the column alone
     const std::size_t page = facts(next).page;
-    if (page != facts(i).page && !(alone && page == facts(i).page + 1)) return false;
+    const bool over_page = page == facts(i).page + 1 && (alone || decorated);
+    if (page != facts(i).page && !over_page) return false;
     if (facts(next).role == RowRole::number && !decorated) {
       return next + 1 < text_.rows.size() && facts(next + 1).title_like;
     }

@@ -102,23 +102,18 @@ class IssueDrawing {
       if (layout_.new_page && !first) pages_.next_page();
       if (layout_.new_page && layout_.blank_pages && printed(pages_.page()) % 2 == 0)
         pages_.next_page();
-      if (layout_.sections && document.section != section) put(setter.section(document.section));
+      std::vector<SetLine> head;
+      if (layout_.sections && document.section != section) head = setter.section(document.section);
       section = document.section;
-      draw_document(setter, document);
+      draw_document(setter, document, std::move(head));
     }
   }
 
-  void put(const std::vector<SetLine>& lines) {
-    if (layout_.wide_heads) {
-      pages_.add_wide(lines);
-    } else {
-      pages_.add(lines);
-    }
-  }
-
-  void draw_document(const IssueSetter& setter, const MadeDocument& document) {
+  void draw_document(const IssueSetter& setter, const MadeDocument& document,
+                     std::vector<SetLine> head) {
     const double wide = layout_.wide_heads ? pages_.full_width() : pages_.measure();
-    const std::vector<SetLine> head = setter.head(document, wide);
+    const std::vector<SetLine> own = setter.head(document, wide);
+    head.insert(head.end(), own.begin(), own.end());
     const std::vector<SetLine> body = setter.body(document, pages_.measure());
     MadePages place;
     if (layout_.wide_heads) {

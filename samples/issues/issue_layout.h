@@ -81,6 +81,8 @@ struct IssueLayout {
 };
 
 std::span<const IssueLayout> issue_layouts();
+// Every feature drawn by lot: what no gazette that we know of combines.
+IssueLayout mixed_layout(std::uint64_t seed);
 
 // {…} of `pattern` filled in.
 std::string filled_in(std::string_view pattern, const MadeIssue& issue, int page = 0);

@@ -58,8 +58,9 @@ int IssuePages::add(const std::vector<SetLine>& lines) {
   int first = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const bool kept = i > 0 && lines[i - 1].keeps_next;
-    if (!kept && y_ + kept_height(lines, i) > bottom() + 0.01) next_column();
     const bool blank = lines[i].text.empty() && lines[i].cells.empty() && !lines[i].ruled;
+    const bool last = blank && !lines[i].keeps_next;
+    if (!kept && !last && y_ + kept_height(lines, i) > bottom() + 0.01) next_column();
     if (blank && y_ <= top_ + 0.5) continue;  // no gap at the top
     if (!blank) draw(lines[i], left_of(column_), measure(), y_);
     if (!blank && first == 0) first = page_;
@@ -86,7 +87,9 @@ void IssuePages::add_balanced(const std::vector<SetLine>& lines) {
   for (std::size_t from = 0; from < lines.size();) {
     const double room = bottom() - y_;
     const double rest = height_of(lines, from, lines.size());
-    const double share = std::min(room, rest / 2 + layout_.text.line_pt);
+    double tallest = layout_.text.line_pt;
+    for (std::size_t i = from; i < lines.size(); ++i) tallest = std::max(tallest, lines[i].height);
+    const double share = std::min(room, rest / 2 + tallest);
     const double begin = y_;
     double lowest = y_;
     for (int column = 0; column < 2 && from < lines.size(); ++column) {

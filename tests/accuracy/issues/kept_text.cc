@@ -38,7 +38,7 @@ std::size_t lost_characters(const Document& document, const Normalized& normaliz
       if (entry.section != section) count(entry.section, -1, counts);
       section = entry.section;
     }
-    if (!issue.contents.empty()) count("本期目录", -1, counts);
+    if (!issue.contents.empty()) count("本期目录次", -1, counts);
   }
   std::size_t lost = 0;
   for (const auto& [character, left] : counts)

@@ -1,7 +1,7 @@
-// made_issue_accuracy FOLDER [--contents N] [--from N] [--layout N] [--misses]
-// Makes issues of gazettes in FOLDER, every layout with N contents, splits each
-// and compares it with what was set. Prints a row for each layout; fails where
-// a document is missed or a value is wrong without a flag, where text is lost
+// made_issue_accuracy FOLDER [--contents N] [--from N] [--layout N] [--mixed N] [--misses]
+// Makes issues of gazettes in FOLDER, every layout with N contents, and N in
+// layouts drawn by lot, splits each and compares it with what was set. Prints a row for each
+// layout; fails where a document is missed or a value is wrong without a flag, where text is lost
 // or right values are doubted.
 #include <cstdio>
 #include <cstdlib>
@@ -26,7 +26,7 @@ constexpr double kMaxFlaggedShare = 0.02;
 
 struct Options {
   std::filesystem::path folder;
-  int contents = 2, from = 1, layout = 0;
+  int contents = 2, from = 1, layout = 0, mixed = 0;
   bool misses = false;
 };
 
@@ -59,6 +59,7 @@ Options read_options(int argc, char** argv) {
     if (i + 1 >= argc) continue;
     if (std::strcmp(argv[i], "--contents") == 0) options.contents = std::atoi(argv[i + 1]);
     if (std::strcmp(argv[i], "--from") == 0) options.from = std::atoi(argv[i + 1]);
+    if (std::strcmp(argv[i], "--mixed") == 0) options.mixed = std::atoi(argv[i + 1]);
     if (std::strcmp(argv[i], "--layout") == 0) options.layout = std::atoi(argv[i + 1]);
   }
   return options;
@@ -90,6 +91,19 @@ void print(std::string_view name, const Totals& totals) {
               s.wrong, s.entries_right, s.entries, totals.doubts, totals.lost);
 }
 
+Totals score_mixed(const Options& options) {
+  Totals totals;
+  for (int i = options.from; i < options.from + options.mixed; ++i) {
+    const auto seed = static_cast<std::uint64_t>(i);
+    const std::string name = "mixed-" + std::to_string(i) + ".pdf";
+    totals.add(
+        score_made(samples::write_issue(options.folder / name, samples::mixed_layout(seed), seed),
+                   options.misses));
+  }
+  if (options.mixed > 0) print("mixed", totals);
+  return totals;
+}
+
 int run(int argc, char** argv) {
   const Options options = read_options(argc, argv);
   if (options.folder.empty()) return 2;
@@ -110,6 +124,7 @@ int run(int argc, char** argv) {
     print(std::to_string(number) + " " + std::string(layout.name), totals);
     all.add(totals);
   }
+  all.add(score_mixed(options));
   print("all", all);
   const IssueScore& s = all.score;
   const bool split = s.boundary_f1() == 1 && s.entries_right == s.entries;
