@@ -83,6 +83,17 @@ void drop_period(const IssuePart& part, Record& record) {
   });
 }
 
+// A title that only the issue tells from the text, by what its titles look like.
+void add_title(const IssuePart& part, Record& record) {
+  if (part.title.empty() || record.find(Field::title)) return;
+  FieldValue value;
+  value.field = Field::title;
+  value.value = part.title;
+  value.evidence = {record.first_page, {}, part.title, "issue-head", 0.7};
+  record.fields.insert(record.fields.begin(), std::move(value));
+  std::erase_if(record.flags, [](const Flag& flag) { return flag.code == "missing-title"; });
+}
+
 // 青政发〔92〕18号 of 1992, or in an issue of 1992, is of 1992.
 void settle_short_year(const GazetteIssue& issue, Record& record) {
   const FieldValue* number = record.find(Field::document_number);
@@ -179,6 +190,7 @@ void complete_records(GazetteReading& reading, std::vector<Record>& records) {
     record.issue = place;
     record.issue.section = part.column;
     record.boundary_confidence = part.confidence;
+    add_title(part, record);
     add_issuer(part, reading.issue, record);
     drop_period(part, record);
     settle_short_year(reading.issue, record);

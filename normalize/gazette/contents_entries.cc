@@ -121,7 +121,7 @@ class EntryBuilder {
     if (is_apart(line) && !title && number_alone(line.text).empty()) return true;
     // 人事任免 below 人事任免, and 讲话 of a meeting, are titles.
     if (name.empty() || headings_apart_) return false;
-    if (side_ == PageSide::none && in_new_section_) return false;
+    if (side_ == PageSide::none && (in_new_section_ || goes_on(line))) return false;
     return side_ == PageSide::leading || !open_ || side_ == PageSide::none;
   }
 
@@ -194,10 +194,21 @@ class EntryBuilder {
     close();
   }
 
-  // Without pages every block is an entry.
+  // Without pages every block is an entry, but for what ends the title above.
   void add_unpaged(const ContentsLine& line) {
-    if (open_ && line.block != last_block_) close();
+    if (open_ && line.block != last_block_ && !goes_on(line)) close();
     append(plain(line), line);
+  }
+
+  // The open title says no genre yet; this line brings it, or stands further in.
+  bool goes_on(const ContentsLine& line) const {
+    if (!open_ || genre_of_title(current_.title) || leading_organisation(line.text).size() > 0)
+      return false;
+    if (line.text.find("关于") != std::string::npos &&
+        current_.title.find("关于") != std::string::npos)
+      return false;
+    const bool further_in = line.font_size > 0 && line.box.left > left_ + 0.5F * line.font_size;
+    return further_in || genre_of_title(current_.title + line.text) != nullptr;
   }
 
   // A page read at the side where this contents page has none is part of the title.
@@ -209,6 +220,7 @@ class EntryBuilder {
     in_new_section_ = false;
     if (!open_) {
       current_ = {};
+      left_ = line.box.left;
       current_.section = section_;
       current_.document_number = std::exchange(next_number_, {});
       current_.evidence = {line.file_page, line.box, "", "contents-page", line.sure ? 0.95 : 0.8};
@@ -250,6 +262,7 @@ class EntryBuilder {
   const bool numbers_first_;
   bool headings_apart_ = false, marked_entries_ = false;
   bool in_new_section_ = false;         // a heading was the last line
+  float left_ = 0;                      // of the first line of the open title
   std::string next_number_, next_raw_;  // read before its title
   std::string section_;
   ContentsEntry current_;

@@ -67,7 +67,10 @@ class StartFinder {
     // Set like the title below it, it is one block with it.
     const bool marked = decorated && row(i).first_of_block;
     if (!row(i).is_block() && !marked) return false;
-    if (entry_titles_.count(name) > 0 && !heading && !stands_over_number(i)) return false;
+    if (entry_titles_.count(name) > 0 && !heading && !stands_over_number(i) &&
+        !(decorated && stands_over_title(i))) {
+      return false;
+    }
     // 国务院办公厅文件 over a title needs no typography: scans have none.
     const bool files = facts(i).role == RowRole::masthead && name.ends_with("文件");
     if (!decorated && !facts(i).display && !row(i).bold && !heading && !files) return false;
@@ -85,6 +88,11 @@ class StartFinder {
       if (!facts(j).title_like) return false;
     }
     return false;
+  }
+
+  // 【人事任免】 over 人事任免: the title of a document is not followed by another.
+  bool stands_over_title(std::size_t i) const {
+    return i + 1 < text_.rows.size() && facts(i + 1).title_like && stands_over(i, true);
   }
 
   // 青岚市人民政府文件 in red, larger than the title, or right above the number.

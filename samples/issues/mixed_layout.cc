@@ -34,8 +34,9 @@ void mix_documents(IssueLayout& layout, IssueDice& dice) {
   static constexpr std::string_view kMarks[] = {"【", "■", "◆ ", "", "● "};
   static constexpr std::string_view kNotes[] = {"", "", "（此件公开发布）", "（本文有删减）"};
   layout.head = dice.one_of(kHeads);
-  if (layout.columns == 2 && layout.head == HeadForm::letterhead)
-    layout.head = HeadForm::number_below;
+  const bool one_column =
+      layout.head == HeadForm::letterhead || layout.head == HeadForm::number_at_right;
+  if (layout.columns == 2 && one_column) layout.head = HeadForm::number_below;
   layout.new_page = dice.chance(25);
   layout.blank_pages = layout.new_page && dice.chance(30);
   if (dice.chance(25)) {
@@ -90,7 +91,6 @@ void mix_contents(IssueLayout& layout, IssueDice& dice) {
   layout.entry_sections = dice.chance(70);
   layout.entry_section_mark = dice.one_of(kMarks);
   layout.section_centered = dice.chance(30);
-  layout.entry_columns = dice.chance(30) ? 2 : 1;
   layout.two_digits = dice.chance(25);
   layout.order_and_rule = dice.chance(20);
 }
