@@ -115,10 +115,10 @@ std::vector<TextColumn> text_columns(std::vector<Span> spans, float em) {
 
 // Lines that fill their column, set as wide as text is, and go on in the next at
 // its edge.
-int count_wraps(const Parts& parts, const Sides& sides, float em) {
+void count_wraps(const Parts& parts, float em, Sides& sides) {
   constexpr float kTextWidth = 12;  // em
-  int wraps = 0;
-  const auto add = [&](const Side& side, Part std::pair<Part, Part>::*part) {
+  const auto count = [&](const Side& side, Part std::pair<Part, Part>::*part) {
+    int wraps = 0;
     const Part* before = nullptr;
     for (const auto& row : parts) {
       const Part& line = row.*part;
@@ -129,11 +129,13 @@ int count_wraps(const Parts& parts, const Sides& sides, float em) {
       wraps += goes_on ? 1 : 0;
       before = &line;
     }
+    return wraps;
   };
-  if (std::min(sides.left.width(), sides.right.width()) < kTextWidth * em) return 0;
-  add(sides.left, &std::pair<Part, Part>::first);
-  add(sides.right, &std::pair<Part, Part>::second);
-  return wraps;
+  if (std::min(sides.left.width(), sides.right.width()) < kTextWidth * em) return;
+  const int left = count(sides.left, &std::pair<Part, Part>::first);
+  const int right = count(sides.right, &std::pair<Part, Part>::second);
+  sides.wraps = left + right;
+  sides.both_wrap = left > 0 && right > 0;
 }
 
 // How far the longer of the lines of `few` reaches into its column of `all`.
@@ -182,7 +184,7 @@ bool Sides::are_columns() const {
   const float wide = std::max(left.column_width(), right.column_width());
   // The text beside the numbers of articles is far wider than these.
   constexpr float kMostWider = 2;
-  if (has_short_end() || are_short_columns()) return true;
+  if (has_short_end() || are_short_columns() || are_columns_of_documents()) return true;
   constexpr float kAlike = 1.5F;
   if (interleave && left.has_full_lines() && right.has_full_lines() && wide < kAlike * narrow) {
     return true;
@@ -206,6 +208,17 @@ bool Sides::are_short_columns() const {
   return wraps > 0 && !left.is_divided() && !right.is_divided() && narrow > kAlike * wide &&
          left.from_top && right.from_top &&
          std::min(left.widths.size(), right.widths.size()) >= kLeastLines;
+}
+
+bool Sides::are_columns_of_documents() const {
+  constexpr int kFewestWraps = 5;
+  constexpr std::size_t kFewestLines = 8;
+  constexpr float kAlike = 0.95F;  // of the wider column
+  const float narrow = std::min(left.width(), right.width());
+  const float wide = std::max(left.width(), right.width());
+  return both_wrap && wraps >= kFewestWraps && !left.is_divided() && !right.is_divided() &&
+         narrow > kAlike * wide &&
+         std::min(left.widths.size(), right.widths.size()) >= kFewestLines;
 }
 
 bool Sides::are_tiers(float em) const {
@@ -245,7 +258,7 @@ Sides measure_sides(const SpanTable& spans, std::size_t begin, std::size_t end, 
   sides.right.columns = text_columns(std::move(on_right), em);
   sides.flow_apart = flow_apart(parts, sides, em);
   sides.interleave = interleave(parts);
-  sides.wraps = count_wraps(parts, sides, em);
+  count_wraps(parts, em, sides);
   return sides;
 }
 

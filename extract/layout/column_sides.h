@@ -59,7 +59,8 @@ struct Sides {
   // Their lines stand at heights of their own, one side between the lines of
   // the other: nothing lines up as cells would.
   bool interleave = false;
-  int wraps = 0;  // full lines with one below that begins at the edge of the column
+  int wraps = 0;           // full lines with one below that begins at the edge of the column
+  bool both_wrap = false;  // on either side
 
   bool are_columns() const;
   // Pieces of many rows with clear white between the sides.
@@ -74,6 +75,9 @@ struct Sides {
   // Two or three lines in each of two columns, where no page is left to show more:
   // lines fill them and go on at their edge.
   bool are_short_columns() const;
+  // Columns of one measure whose paragraphs fill it and go on, titles and
+  // signatures between them: less than half of the lines may be full.
+  bool are_columns_of_documents() const;
   // Neither of the few lines is as long as its column in `other`: rather a head
   // or a foot than text of the columns.
   bool fall_short_of(const Sides& other) const;

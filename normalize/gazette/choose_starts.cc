@@ -22,7 +22,9 @@ double probability(double evidence) { return 1 / (1 + std::exp(-evidence / kScal
 std::vector<ListedTitle> listed_entries(const ContentsPage& contents) {
   std::vector<ListedTitle> titles;
   for (const ContentsEntry& entry : contents.entries) {
-    titles.push_back({title_key(entry.title), entry.page});
+    // An order has no title of its own to be known by.
+    const bool order = order_number(entry.title).has_value();
+    titles.push_back({order ? TitleKey{} : title_key(entry.title), entry.page});
   }
   return titles;
 }

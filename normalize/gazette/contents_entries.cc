@@ -294,6 +294,20 @@ int agreement(const std::vector<ContentsEntry>& entries) {
 
 }  // namespace
 
+std::optional<DocumentNumber> order_number(std::string_view title) {
+  constexpr std::size_t kMaxBytes = 120;
+  if (title.size() > kMaxBytes || title.find("令") == std::string_view::npos) return std::nullopt;
+  std::string bare;
+  for (std::size_t i = 0; i < title.size();) {
+    const std::size_t at = i;
+    const char32_t c = next_code_point(title, i);
+    const bool bracket = c == U'（' || c == U'）' || c == U'(' || c == U')';
+    if (!bracket && !is_space(c)) bare += title.substr(at, i - at);
+  }
+  auto number = parse_document_number(bare);
+  return number && number->form == NumberForm::order ? number : std::nullopt;
+}
+
 bool is_entry_line(const ContentsLine& line) {
   return (line.has_page() && line.sure) || !number_alone(line.text).empty();
 }

@@ -19,7 +19,6 @@ struct Found {
   Text text;
   Text page;
   bool sure = false;
-  bool led = false;
 };
 
 Text trimmed(Text text) {
@@ -87,8 +86,7 @@ bool find_trailing(Text line, Found& found) {
   if (!rest.empty() && leaders == 0 && !opened && is_any_of(rest.back(), U"年月第至.－-"))
     return false;
   found.text = rest;
-  found.led = leaders >= 2;
-  found.sure = found.led || opened || spaced || rest.empty();
+  found.sure = leaders >= 2 || opened || spaced || rest.empty();
   return true;
 }
 
@@ -134,7 +132,6 @@ ContentsLine line_of(const Found& found, PageSide side) {
   line.text = tidy_text(to_utf8(found.text));
   line.page = to_utf8(found.page);
   line.sure = found.sure;
-  line.led = found.led;
   return line;
 }
 

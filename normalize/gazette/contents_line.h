@@ -15,7 +15,6 @@ struct ContentsLine {
   std::string page;  // digits as printed; "" where the line names none
   PageSide side = PageSide::none;
   bool sure = false;  // leaders, brackets or a space set the page apart
-  bool led = false;   // leaders run to it
   // Filled by who reads the page:
   int file_page = 0;
   Box box;

@@ -84,25 +84,33 @@ bool names_pages(const std::vector<ContentsLine>& lines, std::size_t pages_of_fi
          *most - *least <= 4 * static_cast<int>(pages_of_file) + kSlack;
 }
 
-// The last entries on a page of their own, above an imprint: led to pages behind
+// The last entries on a page of their own, above something else: pages behind
 // those of the entries before. Drops the lines behind them.
-bool goes_on(const std::vector<ContentsLine>& before, std::vector<ContentsLine>& lines) {
-  const auto last =
-      std::find_if(lines.rbegin(), lines.rend(), [](const ContentsLine& line) { return line.led; });
+bool goes_on(const std::vector<ContentsLine>& before, PageSide side,
+             std::vector<ContentsLine>& lines) {
+  const auto names_page = [side](const ContentsLine& line) {
+    return line.sure && line.side == side && has_words(line.text);
+  };
+  const auto last = std::find_if(lines.rbegin(), lines.rend(), names_page);
   if (last == lines.rend()) return false;
-  lines.erase(last.base(), lines.end());
+  std::vector<ContentsLine> kept(lines.begin(), last.base());
   int page = 0;
   for (const ContentsLine& line : before) page = std::max(page, std::atoi(line.page.c_str()));
-  for (const ContentsLine& line : lines) {
-    if (line.led && std::atoi(line.page.c_str()) < page) return false;
+  for (const ContentsLine& line : kept) {
+    if (names_page(line) && std::atoi(line.page.c_str()) < page) return false;
   }
-  return reads_as_contents(lines, 1);
+  if (!reads_as_contents(kept, 1, side)) return false;
+  lines = std::move(kept);
+  return true;
 }
 
 class ContentsFinder {
  public:
-  explicit ContentsFinder(const IssueText& text) : text_(text) {
+  ContentsFinder(const IssueText& text, const Colophon& colophon) : text_(text) {
     result_.rows.assign(text.rows.size(), false);
+    for (std::size_t i = 0; i < text.rows.size(); ++i) {
+      if (colophon.rows[i]) imprint_.insert({text.facts[i].page, text.facts[i].block});
+    }
     const std::vector<bool> cover = cover_rows(text);
     for (std::size_t i = 0; i < text.rows.size(); ++i) {
       if (cover[i]) covers_.insert(text.facts[i].page);
@@ -122,6 +130,14 @@ class ContentsFinder {
   }
 
  private:
+  std::vector<ContentsLine> lines_of(std::size_t page, std::size_t first_block) const {
+    auto lines = lines_of_page(text_.document, text_.document.pages[page], first_block);
+    std::erase_if(lines, [&](const ContentsLine& line) {
+      return imprint_.count({page, line.block}) > 0;
+    });
+    return lines;
+  }
+
   // A document number above text, on a page that reads as none of contents.
   bool begins_document(std::size_t page) const {
     if (heading_on(page) || covers_.count(page) > 0) return false;
@@ -131,7 +147,7 @@ class ContentsFinder {
       if (text_.facts[i].role == RowRole::number) numbered = true;
     }
     if (!numbered) return false;
-    auto lines = lines_of_page(text_.document, text_.document.pages[page], 0);
+    auto lines = lines_of(page, 0);
     rejoin_numbers(lines);
     return !reads_as_contents(lines, kFewestLines) ||
            !names_pages(lines, text_.document.pages.size());
@@ -153,7 +169,7 @@ class ContentsFinder {
     for (std::size_t p = page; p < text_.document.pages.size() && p < page + kMostPages; ++p) {
       std::size_t begin = p == page ? first_block : 0;
       if (p > page && heading_on(p)) begin = text_.facts[*heading_on(p)].block + 1;
-      auto lines = lines_of_page(text_.document, text_.document.pages[p], begin);
+      auto lines = lines_of(p, begin);
       rejoin_numbers(lines);
       if (heading) settle_unsure(lines);
       const bool first = p == page;
@@ -161,7 +177,7 @@ class ContentsFinder {
       const bool fits = first && heading
                             ? reads_as_contents(lines, 1)
                             : reads_as_contents(lines, first ? kFewestLines : 2, side) ||
-                                  (!first && goes_on(all, lines));
+                                  (!first && goes_on(all, side, lines));
       if (!fits) break;
       lines.insert(lines.begin(), tail.begin(), tail.end());
       if (!tail.empty()) mark_rows(p - 1, tail.front().block, tail);
@@ -209,7 +225,7 @@ class ContentsFinder {
   std::vector<ContentsLine> unpaged_lines(std::size_t heading) {
     constexpr std::size_t kFewestTitles = 3;
     const RowFacts& at = text_.facts[heading];
-    auto lines = lines_of_page(text_.document, text_.document.pages[at.page], at.block + 1);
+    auto lines = lines_of(at.page, at.block + 1);
     const auto stop = std::find_if(lines.begin(), lines.end(), [](const ContentsLine& line) {
       return line.text.find("。") != std::string::npos || line.text.find("：") != std::string::npos;
     });
@@ -224,12 +240,15 @@ class ContentsFinder {
   }
 
   const IssueText& text_;
-  std::set<std::size_t> covers_;
+  std::set<std::size_t> covers_;                           // pages
+  std::set<std::pair<std::size_t, std::size_t>> imprint_;  // pages and blocks
   ContentsPage result_;
 };
 
 }  // namespace
 
-ContentsPage read_contents_page(const IssueText& text) { return ContentsFinder(text).find(); }
+ContentsPage read_contents_page(const IssueText& text, const Colophon& colophon) {
+  return ContentsFinder(text, colophon).find();
+}
 
 }  // namespace zhengbao

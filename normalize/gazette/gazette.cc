@@ -43,7 +43,7 @@ class IssueReader {
   std::optional<GazetteReading> read() {
     if (text_.rows.empty() || !may_be_issue(text_)) return std::nullopt;
     colophon_ = read_colophon(text_);
-    contents_ = read_contents_page(text_);
+    contents_ = read_contents_page(text_, colophon_);
     mark_matter();
     starts_ = find_starts(text_, contents_, matter_);
     PrintedPages pages(document_);
@@ -213,20 +213,6 @@ class IssueReader {
         entry.document_number = number->canonical;
       }
     }
-  }
-
-  static std::optional<DocumentNumber> order_number(std::string_view title) {
-    constexpr std::size_t kMaxBytes = 120;
-    if (title.size() > kMaxBytes || !contains(title, "令")) return std::nullopt;
-    std::string bare;
-    for (std::size_t i = 0; i < title.size();) {
-      const std::size_t at = i;
-      const char32_t c = next_code_point(title, i);
-      if (c != U'（' && c != U'）' && c != U'(' && c != U')' && !is_space(c))
-        bare += title.substr(at, i - at);
-    }
-    auto number = parse_document_number(bare);
-    return number && number->form == NumberForm::order ? number : std::nullopt;
   }
 
   // An entry whose title is nowhere, and the only document that begins on its

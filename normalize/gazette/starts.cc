@@ -68,7 +68,7 @@ class StartFinder {
     const bool marked = decorated && row(i).first_of_block;
     if (!row(i).is_block() && !marked) return false;
     if (entry_titles_.count(name) > 0 && !heading && !stands_over_number(i) &&
-        !(decorated && stands_over_title(i))) {
+        !stands_over_title(i, decorated)) {
       return false;
     }
     // 国务院办公厅文件 over a title needs no typography: scans have none.
@@ -91,8 +91,10 @@ class StartFinder {
   }
 
   // 【人事任免】 over 人事任免: the title of a document is not followed by another.
-  bool stands_over_title(std::size_t i) const {
-    return i + 1 < text_.rows.size() && facts(i + 1).title_like && stands_over(i, true);
+  bool stands_over_title(std::size_t i, bool decorated) const {
+    if (i + 1 >= text_.rows.size() || !facts(i + 1).title_like) return false;
+    const bool same = without_spaces(row(i + 1).text) == facts(i).section;
+    return (decorated || same) && stands_over(i, true);
   }
 
   // 青岚市人民政府文件 in red, larger than the title, or right above the number.

@@ -172,7 +172,9 @@ void set_values(const IssueLayout& layout, MadeIssueFile& file) {
   values["total_number"] = prints("{t}") ? std::to_string(issue.total_number) : "";
   values["supplement"] = std::string(layout.supplement);
   const auto two = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-  if (layout.colophon || layout.colophon_in_front) {
+  const bool in_front =
+      layout.contents == ContentsPlace::first_page || layout.contents == ContentsPlace::own_pages;
+  if (layout.colophon || (layout.colophon_in_front && in_front)) {
     values["issued_on"] = std::to_string(issue.year) + "-" + two(issue.issued_on.month) + "-" +
                           two(issue.issued_on.day);
     values["sponsor"] = issue.government + "办公室";
