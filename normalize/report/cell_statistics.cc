@@ -45,7 +45,7 @@ std::string implied_unit(std::string_view table, const Statistic& cell) {
   return "";
 }
 
-// The innermost label that states one in brackets.
+// The innermost label that states one.
 std::string unit_in_labels(const std::vector<std::string>& labels) {
   for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
     if (std::string unit = unit_in_header(*label); !unit.empty()) return unit;
@@ -53,13 +53,28 @@ std::string unit_in_labels(const std::vector<std::string>& labels) {
   return "";
 }
 
+bool is_money(std::string_view unit) { return unit.ends_with("元"); }
+
+// A label's own unit stands in a bracket; 单位：元 in a row over the whole width is
+// that of sums of money, of counts the form says itself what they count.
+std::string unit_of_row(const std::vector<std::string>& labels, std::string_view implied) {
+  for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+    const bool bracket =
+        label->find("（") != std::string::npos || label->find('(') != std::string::npos;
+    std::string unit = unit_in_header(*label);
+    if (!unit.empty() && (bracket || (is_money(unit) && is_money(implied)))) return unit;
+  }
+  return "";
+}
+
 std::string unit_of(const GridValue& value, const Statistic& cell, const CellValue& read,
                     const MappedTable& table) {
+  const std::string implied = table.is_local ? "" : implied_unit(table.table, cell);
   if (!read.unit.empty()) return read.unit;
   if (std::string unit = unit_in_labels(value.column); !unit.empty()) return unit;
-  if (std::string unit = unit_in_labels(value.row); !unit.empty()) return unit;
+  if (std::string unit = unit_of_row(value.row, implied); !unit.empty()) return unit;
   if (is_unit_word(value.unit)) return fold_to_utf8(value.unit);
-  return table.is_local ? "" : implied_unit(table.table, cell);
+  return is_money(implied) && !table.money_unit.empty() ? table.money_unit : implied;
 }
 
 }  // namespace

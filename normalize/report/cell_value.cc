@@ -21,13 +21,30 @@ bool is_mark(char32_t c) {
          c == U'²' || c == U'³' || (c >= U'⁴' && c <= U'⁹');
 }
 
+bool is_unit(std::u32string_view text) {
+  return std::ranges::find(kUnits, text) != std::end(kUnits);
+}
+
 // "[1]", "(注2)", "(含上年结转)": a bracket behind the number is a note, unless it
 // holds a plain number in round brackets, which may be meant as a value.
 bool is_note(std::u32string_view inside, char32_t open) {
-  if (inside.empty() || inside.size() > 40) return false;
+  if (inside.empty() || inside.size() > 40 || is_unit(inside)) return false;
   const bool digits = std::all_of(inside.begin(), inside.end(), is_digit);
   if (open == U'[') return !digits || inside.size() <= 2;
   return std::any_of(inside.begin(), inside.end(), is_han);
+}
+
+// 251000（元）: the unit stands in the bracket.
+std::u32string_view take_bracketed_unit(std::u32string_view& text) {
+  for (std::u32string_view unit : kUnits) {
+    const std::size_t size = unit.size() + 2;
+    if (text.size() <= size || text.back() != U')') continue;
+    const std::u32string_view end = text.substr(text.size() - size);
+    if (end.front() != U'(' || end.substr(1, unit.size()) != unit) continue;
+    text.remove_suffix(size);
+    return unit;
+  }
+  return {};
 }
 
 bool strip_note(std::u32string_view& text) {
@@ -150,6 +167,22 @@ std::vector<CellValue> read_numbers(std::u32string_view text) {
   return {};
 }
 
+// 单位：万元, in a bracket or without.
+std::string unit_stated(std::u32string_view folded) {
+  constexpr std::u32string_view kWord = U"单位";
+  std::size_t at = folded.find(kWord);
+  if (at == std::u32string_view::npos) return "";
+  std::u32string_view rest = folded.substr(at + kWord.size());
+  while (take(rest, U":") || take(rest, U" ")) {
+  }
+  for (std::u32string_view unit : kUnits) {
+    const bool ends =
+        rest.size() == unit.size() || (rest.size() > unit.size() && !is_han(rest[unit.size()]));
+    if (rest.starts_with(unit) && ends) return to_utf8(unit);
+  }
+  return "";
+}
+
 }  // namespace
 
 std::vector<CellValue> read_cell(std::string_view text) {
@@ -165,14 +198,16 @@ std::vector<CellValue> read_cell(std::string_view text) {
   }
   if (const auto kind = kind_of_word(close)) return {{*kind, "", ""}};
   if (close == U"零" || close == U"〇") return {{ValueKind::number, "0", ""}};
+  const std::u32string_view unit = take_bracketed_unit(rest);
   std::vector<CellValue> values = read_numbers(rest);
+  if (!values.empty() && values.back().unit.empty()) values.back().unit = to_utf8(unit);
   if (values.empty()) values.push_back({ValueKind::unreadable, "", ""});
   return values;
 }
 
 bool is_unit_word(std::string_view text) {
   const std::u32string folded = fold_for_search(trim(text));
-  return std::ranges::find(kUnits, std::u32string_view(folded)) != std::end(kUnits);
+  return is_unit(folded);
 }
 
 std::string unit_in_header(std::string_view header) {
@@ -180,17 +215,11 @@ std::string unit_in_header(std::string_view header) {
   for (std::size_t open = folded.find(U'('); open != std::u32string::npos;
        open = folded.find(U'(', open + 1)) {
     const std::size_t close = folded.find(U')', open);
-    if (close == std::u32string::npos) return "";
+    if (close == std::u32string::npos) break;
     std::u32string_view inside(folded.data() + open + 1, close - open - 1);
-    if (take(inside, U"单位")) {
-      if (!inside.empty() && (inside.front() == U':' || inside.front() == U' '))
-        inside.remove_prefix(1);
-    }
-    for (std::u32string_view unit : kUnits) {
-      if (inside == unit) return to_utf8(unit);
-    }
+    if (is_unit(inside)) return to_utf8(inside);
   }
-  return "";
+  return unit_stated(folded);
 }
 
 }  // namespace zhengbao

@@ -28,7 +28,8 @@ std::vector<CellValue> read_cell(std::string_view text);
 // 件, 项, 条, 万元 …: a word that only counts.
 bool is_unit_word(std::string_view text);
 
-// The unit that a header names in brackets: 本年收费金额（单位：万元）; "" where none.
+// The unit that a header or a caption names: 本年收费金额（万元）, 单位：万元; "" where
+// none.
 std::string unit_in_header(std::string_view header);
 
 }  // namespace zhengbao

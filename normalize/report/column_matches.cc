@@ -29,6 +29,7 @@ const LabelMatch& ColumnMatches::of(const GridValue& value) {
 }
 
 LabelMatch ColumnMatches::match(const GridValue& value) const {
+  if (is_group(value.column)) return {};
   const LabelMatch match = match_labels(column_labels(table_), value.column);
   if (is_of_other_time(value.column)) return is_own_comparison(match.code) ? match : LabelMatch{};
   if (!match.code.empty() || !is_only_column_of_year(value)) return match;
@@ -53,7 +54,10 @@ void ColumnMatches::place_unread_columns() {
   if (table_ != "requests" || !is_from_picture(values_)) return;
   std::map<int, std::string_view> printed;
   for (const GridValue& value : values_) {
-    printed.emplace(value.cell->column, match_labels(column_labels(table_), value.column).code);
+    printed.emplace(value.cell->column,
+                    is_group(value.column)
+                        ? std::string_view()
+                        : match_labels(column_labels(table_), value.column).code);
   }
   std::vector<std::string_view> form;
   for (const IndicatorColumn& column : indicator_columns()) {

@@ -17,7 +17,8 @@ class ColumnMatches {
   // other years and of changes against them are none of the form's.
   ColumnMatches(std::string_view table, const std::vector<GridValue>& values, int year);
 
-  // The reference is valid as long as this lives.
+  // No match for a column that stands for a group of the form's columns (all
+  // organisations together). The reference is valid as long as this lives.
   const LabelMatch& of(const GridValue& value);
 
  private:

@@ -16,7 +16,8 @@ namespace zhengbao {
 struct MappedTable {
   std::string_view table;  // code of the statutory table; "" for a local one
   std::string form;
-  bool is_local = false;  // a table of the office's own: no form demands anything of it
+  bool is_local = false;   // a table of the office's own: no form demands anything of it
+  std::string money_unit;  // that a line above the table names; "" for none
   std::vector<Statistic> cells;
   std::vector<Flag> flags;  // label-unsure, cell-unreadable
 };

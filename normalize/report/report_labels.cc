@@ -219,4 +219,8 @@ HeaderRole header_role(std::string_view header) {
   return HeaderRole::other;
 }
 
+bool is_group(const std::vector<std::string>& headers) {
+  return !headers.empty() && header_role(headers.back()) == HeaderRole::group;
+}
+
 }  // namespace zhengbao

@@ -2,7 +2,9 @@
 // in which offices reword them.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "normalize/report/label_matcher.h"
 
@@ -23,5 +25,8 @@ enum class HeaderRole {
   group,  // 申请人情况, 法人或其他组织: heads further headers
 };
 HeaderRole header_role(std::string_view header);
+// Whether the innermost header of a column is that of a group: its figures are
+// those of all columns of the group together.
+bool is_group(const std::vector<std::string>& headers);
 
 }  // namespace zhengbao

@@ -78,6 +78,9 @@ class TableGatherer {
     seen_[static_cast<std::size_t>(index)] = true;
     ++parts_;
     const Table& part = document_.tables[static_cast<std::size_t>(index)];
+    slots_ += static_cast<std::size_t>(std::max(part.rows, 0)) *
+              static_cast<std::size_t>(std::max(part.columns, 0));
+    if (slots_ > kMaxReportSlots) return;
     if (may_go_on_ && goes_on(tables_.back().table, part)) {
       append(part, tables_.back().table);
     } else if (tables_.size() < kMaxReportTables) {
@@ -111,6 +114,7 @@ class TableGatherer {
   std::vector<std::string> above_;  // since the last table
   std::vector<bool> seen_;
   std::size_t parts_ = 0;
+  std::size_t slots_ = 0;
   bool may_go_on_ = false;  // nothing is printed below the last table so far
 };
 

@@ -14,11 +14,13 @@ struct ReportTable {
   std::vector<std::string> caption;  // short lines directly above it, the nearest last
 };
 
-// In printed order, at most kMaxReportTables. A table without a header of its own
-// that follows another directly, with as many columns, goes on with it: pages are
-// pasted together row by row, or cut where a sheet ended.
+// In printed order, at most kMaxReportTables with kMaxReportSlots places together: a
+// report has some hundred, and what holds far more is no report. A table without a header of its
+// own that follows another directly, with as many columns, goes on with it: pages are pasted
+// together row by row, or cut where a sheet ended.
 std::vector<ReportTable> report_tables(const Document& document);
 
 inline constexpr std::size_t kMaxReportTables = 60;
+inline constexpr std::size_t kMaxReportSlots = 40'000;
 
 }  // namespace zhengbao

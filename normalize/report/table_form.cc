@@ -5,6 +5,7 @@
 
 #include "core/indicators.h"
 #include "normalize/report/other_year.h"
+#include "normalize/report/report_labels.h"
 
 namespace zhengbao {
 namespace {
@@ -65,7 +66,8 @@ void doubt_unknown_columns(std::string_view missing, int year, int page, MappedT
   std::set<LabelPath> doubted;
   for (const Statistic& cell : table.cells) {
     const bool unknown = cell.column_code.empty() && cell.value_kind == ValueKind::number;
-    if (unknown && !is_of_other_time(cell.column, year) && doubted.insert(cell.column).second)
+    const bool known = is_of_other_time(cell.column, year) || is_group(cell.column);
+    if (unknown && !known && doubted.insert(cell.column).second)
       flag_unsure_label(cell.column, missing, page, table);
   }
 }

@@ -74,10 +74,19 @@ bool precedes_forms(std::string_view table, int year) {
   return table == "summary" && year > 0 && form_of_year(year) == "local";
 }
 
+// 单位：元 above a table; of counts the form says itself what they count.
+std::string money_unit_above(std::span<const std::string> caption) {
+  for (const std::string& line : caption) {
+    if (std::string unit = unit_in_header(line); unit.ends_with("元")) return unit;
+  }
+  return "";
+}
+
 MappedTable map_values(const std::vector<GridValue>& values, int year,
                        std::span<const std::string> caption) {
   MappedTable mapped;
   mapped.table = table_kind(values);
+  mapped.money_unit = money_unit_above(caption);
   if (mapped.table == "review") {
     map_review(values, caption, mapped);
   } else if (!mapped.table.empty() && !precedes_forms(mapped.table, year)) {

@@ -68,5 +68,21 @@ TEST(CellValue, HeadersNameUnits) {
   EXPECT_EQ(unit_in_header("部分公开（只计这一情形）"), "");
 }
 
+TEST(CellValue, AUnitMayStandInABracket) {
+  EXPECT_EQ(read_cell("251000（元）"),
+            (std::vector<CellValue>{{ValueKind::number, "251000", "元"}}));
+  EXPECT_EQ(read_cell("3 (件)"), (std::vector<CellValue>{{ValueKind::number, "3", "件"}}));
+  EXPECT_EQ(read_cell("3（件数）"), (std::vector<CellValue>{{ValueKind::number, "3", ""}}));
+}
+
+TEST(CellValue, AHeaderNamesItsUnitInABracketOrNot) {
+  EXPECT_EQ(unit_in_header("本年收费金额（单位：万元）"), "万元");
+  EXPECT_EQ(unit_in_header("本年收费金额（元）"), "元");
+  EXPECT_EQ(unit_in_header("本年收费金额 单位：元"), "元");
+  EXPECT_EQ(unit_in_header("单位：件、万元"), "件");
+  EXPECT_EQ(unit_in_header("填报单位：人民政府"), "");
+  EXPECT_EQ(unit_in_header("本年收费金额"), "");
+}
+
 }  // namespace
 }  // namespace zhengbao

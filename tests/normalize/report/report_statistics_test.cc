@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "normalize/report/report_tables.h"
 #include "tests/normalize/report/report_tables.h"
 
 namespace zhengbao {
@@ -141,6 +142,41 @@ TEST(ReportStatistics, TheLineAboveSaysWhoseResultsTheyAre) {
               IsSupersetOf({"review/upheld 4 件", "litigation_direct/corrected 3 件",
                             "litigation_reviewed/total 10 件"}));
   EXPECT_THAT(codes_but_missing(record), IsEmpty());
+}
+
+TEST(ReportStatistics, AMoneyUnitAboveTheTableHoldsForMoneyAlone) {
+  const Record record = Sheet()
+                            .line("单位：元")
+                            .table(R"(
+信息内容 | 本年处理决定数量 | 本年收费金额
+行政处罚 | 3 |
+行政事业性收费 | | 251000
+)")
+                            .read(2023);
+  EXPECT_THAT(coded_lines(record),
+              IsSupersetOf({"penalty/decisions 3 件", "charges/amount 251000 元"}));
+}
+
+TEST(ReportStatistics, ARowOfUnitsHoldsForMoneyAlone) {
+  constexpr std::string_view kRows = R"(
+信息内容 | 本年处理决定数量 | 本年收费金额
+行政处罚 | 3 |
+行政事业性收费 | | 251000
+)";
+  EXPECT_THAT(coded_lines(Sheet().table("单位：元 | < | <" + std::string(kRows)).read(2023)),
+              IsSupersetOf({"penalty/decisions 3 件", "charges/amount 251000 元"}));
+  EXPECT_THAT(coded_lines(Sheet().table("单位：件 | < | <" + std::string(kRows)).read(2023)),
+              IsSupersetOf({"penalty/decisions 3 件", "charges/amount 251000 万元"}));
+}
+
+TEST(ReportStatistics, WhatHoldsFarMoreThanAReportIsNotRead) {
+  Document document;
+  for (int i = 0; i < 8; ++i) {
+    Table& table = document.tables.emplace_back();
+    table.rows = 100;
+    table.columns = 80;
+  }
+  EXPECT_EQ(report_tables(document).size(), 5U);
 }
 
 TEST(ReportStatistics, ResultsWithoutAHeaderAreFlagged) {

@@ -72,6 +72,19 @@ TEST(UnseenLayouts, AnOnlyColumnOfRequestsIsTheTotal) {
                           "other_other/total 2 件", "total/total 3 件"));
 }
 
+TEST(UnseenLayouts, OrganisationsTogetherAreNoneOfThem) {
+  const MappedTable mapped = map_one(R"(
+项目 | 自然人 | 法人或其他组织 | 总计
+一、本年新收政府信息公开申请数量 | 4 | 1 | 5
+二、上年结转政府信息公开申请数量 | 0 | 2 | 2
+)");
+  EXPECT_THAT(
+      cell_lines(mapped.cells),
+      ElementsAre("received/natural_person 4 件", "received/- 1 件", "received/total 5 件",
+                  "carried_in/natural_person 0 件", "carried_in/- 2 件", "carried_in/total 2 件"));
+  EXPECT_THAT(mapped.flags, IsEmpty());
+}
+
 TEST(UnseenLayouts, AColonOfItsOwnPartsNoLabel) {
   EXPECT_THAT(cell_lines(map_one(R"(
 统计指标 | 统计数
