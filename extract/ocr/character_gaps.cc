@@ -7,9 +7,6 @@
 
 namespace zhengbao {
 
-namespace {
-
-// One value for each column of the line: whether there is ink in it.
 std::vector<bool> inked_columns(Pix* ink, const PixelBox& line) {
   std::vector<bool> columns;
   BOX* area = boxCreate(line.left, line.top, line.width(), line.height());
@@ -29,7 +26,6 @@ std::vector<bool> inked_columns(Pix* ink, const PixelBox& line) {
   return columns;
 }
 
-// The widest run without ink that touches columns `from` to `to`.
 int widest_white(const std::vector<bool>& columns, int from, int to) {
   const int width = static_cast<int>(columns.size());
   const auto white = [&](int x) { return !columns[static_cast<std::size_t>(x)]; };
@@ -44,8 +40,6 @@ int widest_white(const std::vector<bool>& columns, int from, int to) {
   }
   return widest;
 }
-
-}  // namespace
 
 void close_inked_gaps(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters) {
   const int open = line.height() / 2;

@@ -9,6 +9,12 @@
 
 namespace zhengbao {
 
+// One value for each column of `line`: whether there is ink in it.
+std::vector<bool> inked_columns(Pix* ink, const PixelBox& line);
+
+// The widest run without ink that touches columns `from` to `to`.
+int widest_white(const std::vector<bool>& columns, int from, int to);
+
 // The model knows about where it saw a character: gaps of a whole em may be
 // full of ink. Neighbours between which `ink` (1 bit, the page) shows no white of
 // half the height of `line` are made to meet. Places are pixels of the page.

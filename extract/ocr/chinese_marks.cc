@@ -37,12 +37,19 @@ void mend_page_number(std::vector<ReadCharacter>& line) {
   put_first(line.back(), U'—');
 }
 
-// （二）, 〈二), （十一】 at the beginning of a line.
+// （二）, 〈二), （十一】, 《4） at the beginning of a line.
 void mend_item_number(std::vector<ReadCharacter>& line) {
   constexpr std::size_t kLongest = 3;
-  if (!one_of(kOpening, code_at(line, 0))) return;
+  const bool is_round = one_of(kOpening, code_at(line, 0));
+  if (!is_round && code_at(line, 0) != U'《') return;
   std::size_t close = 1;
   while (close <= kLongest && one_of(U"一二三四五六七八九十", code_at(line, close))) ++close;
+  if (close == 1) {
+    while (close <= kLongest && is_digit(code_at(line, close))) ++close;
+    // 〔2019] may be part of a document number.
+    if (!one_of(U")）", code_at(line, close))) return;
+  }
+  if (!is_round && !one_of(U")）", code_at(line, close))) return;
   if (close == 1 || !one_of(kClosing, code_at(line, close))) return;
   put_first(line[0], U'（');
   put_first(line[close], U'）');
@@ -79,12 +86,25 @@ void widen_brackets(std::vector<ReadCharacter>& line) {
   }
 }
 
+// " beside Chinese text: the second of two closes.
+void mend_quotes(std::vector<ReadCharacter>& line) {
+  bool is_open = false;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char32_t code = code_at(line, i);
+    if (code == U'“' || code == U'”') is_open = code == U'“';
+    if (code != U'"' || !stands_in_chinese(line, i)) continue;
+    is_open = !is_open;
+    put_first(line[i], is_open ? U'“' : U'”');
+  }
+}
+
 }  // namespace
 
 void mend_chinese_marks(std::vector<ReadCharacter>& line) {
   mend_page_number(line);
   mend_item_number(line);
   widen_brackets(line);
+  mend_quotes(line);
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char32_t code = code_at(line, i);
     if (one_of(U",;:!?", code) && stands_in_chinese(line, i)) widen(line[i]);

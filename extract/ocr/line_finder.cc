@@ -253,6 +253,16 @@ bool is_rule_rest(const PixelBox& box, int height) {
   return box.height() * 3 < height && box.width() > 4 * height;
 }
 
+// What a worn ruling left above or below itself when it was taken out.
+bool is_fringe(const PixelBox& box, const std::vector<PixelBox>& rulings, int height) {
+  constexpr int kReach = 3;
+  if (box.height() * 6 > height) return false;
+  return std::ranges::any_of(rulings, [&](const PixelBox& ruling) {
+    return ruling.width() > ruling.height() && overlap_x(ruling, box) * 2 > box.width() &&
+           -overlap_y(ruling, box) <= kReach;
+  });
+}
+
 // A worn rule that leans a little: ink in most columns, and a few pixels of it in
 // each. Strokes of characters stand upright here and there.
 bool is_leaning_rule(Pix* ink, const PixelBox& box, int height) {
@@ -304,7 +314,7 @@ std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings
   std::vector<FoundLine> lines;
   for (const PixelBox& box : segments) {
     if (is_speck(box, height) || is_rule_rest(box, height)) continue;
-    if (!has_letter(box, parts, height)) continue;
+    if (is_fringe(box, rulings, height) || !has_letter(box, parts, height)) continue;
     if (is_leaning_rule(text.get(), box, height)) continue;
     const bool is_high = box.height() * 10 > 17 * height;
     lines.push_back({box, em_of(box, parts, height),

@@ -8,6 +8,9 @@
 #include "core/text.h"
 #include "extract/ocr/character_gaps.h"
 #include "extract/ocr/letter_count.h"
+#include "extract/ocr/line_picture.h"
+#include "extract/ocr/long_dashes.h"
+#include "extract/ocr/raised_marks.h"
 #include "extract/ocr/reading_context.h"
 #include "extract/ocr/reading_vote.h"
 
@@ -19,28 +22,23 @@ namespace {
 // with the fewest wrong characters on eight pages of two scans.
 constexpr float kMargin = 0.35F;
 constexpr float kSideMargin = 0.5F;
+// Those of the second and third reading of a rough page: what is wrong in one picture
+// is often right in the other.
+constexpr float kTightMargin = 0.2F;
+constexpr float kWideMargin = 0.5F;
+// Pixels. The height of characters at which the model errs least on rough pages, of 14
+// to 28 and the size they were scanned at, on four pages worn, noisy or from a fax.
+constexpr float kTypeHeight = 21;
 // Percent. A short reading below this may be a letter taken for an ideograph.
 constexpr float kSureOfFew = 95;
 constexpr std::size_t kFew = 3;
-// Percent. A line with a character below this is read once more, with its edges
-// softened: what is wrong in one picture is often right in the other.
+// Percent. A line with a character below this is read once more, in another
+// picture: what is wrong in one is often right in the other.
 constexpr float kSureOfAll = 90;
+// On rough pages the model is surer than it should be.
+constexpr float kSureOfRough = 97;
 // Percent. The models are not equally sure of the same ink.
 constexpr float kSurer = 2;
-
-// The picture of one line with white around it. Nothing of the lines above and
-// below comes in.
-PixPtr line_picture(Pix* grey, const FoundLine& line, int margin, int side) {
-  const int height = std::max(line.height, line.ink.height());
-  const int top = (line.ink.top + line.ink.bottom - height) / 2;
-  BOX* area = boxCreate(line.ink.left - 1, std::max(0, top - 1), line.ink.width() + 2, height + 2);
-  Pix* cut = pixClipRectangle(grey, area, nullptr);
-  boxDestroy(&area);
-  if (!cut) return nullptr;
-  Pix* framed = pixAddBorderGeneral(cut, side, side, margin, margin, kPaperGrey);
-  pixDestroy(&cut);
-  return PixPtr(framed);
-}
 
 bool has_ideograph(const std::vector<ReadCharacter>& characters) {
   return std::ranges::any_of(characters, [](const ReadCharacter& character) {
@@ -84,6 +82,23 @@ void drop_surplus(std::vector<ReadCharacter>& characters, std::size_t count) {
   while (count > 0 && characters.size() > count) {
     characters.erase(std::ranges::min_element(characters, {}, &ReadCharacter::confidence));
   }
+}
+
+void scale_boxes(std::vector<ReadCharacter>& characters, float factor) {
+  for (ReadCharacter& character : characters) {
+    for (int* side : {&character.box.left, &character.box.right}) {
+      *side = static_cast<int>(std::lround(static_cast<float>(*side) * factor));
+    }
+  }
+}
+
+// Behind the last character that begins before it ends.
+void insert_mark(const std::vector<ReadCharacter>& mark, std::vector<ReadCharacter>& characters) {
+  const int middle = (mark.front().box.left + mark.back().box.right) / 2;
+  const auto place = std::ranges::find_if(characters, [&](const ReadCharacter& character) {
+    return character.box.left + character.box.right > 2 * middle;
+  });
+  characters.insert(place, mark.begin(), mark.end());
 }
 
 void lower_confidence(std::vector<ReadCharacter>& characters) {
@@ -155,26 +170,114 @@ std::vector<ReadCharacter> LineReader::read_larger(Pix* picture, std::size_t let
   return {};
 }
 
+std::vector<ReadCharacter> LineReader::read_chinese(const FoundLine& line, Pix* picture) {
+  if (page_.rough) return read_rough(line, picture);
+  std::vector<ReadCharacter> characters = chinese_.read(picture);
+  if (!has_ideograph(characters) || least_confidence(characters) >= kSureOfAll) return characters;
+  const PixPtr soft(pixBlockconv(picture, 1, 1));
+  return soft ? vote(characters, chinese_.read(soft.get())) : characters;
+}
+
+// Read small, where broken strokes and specks blur away; if that is not sure, once
+// more with less white around it, and where the two differ more than here and there,
+// a third time with more.
+std::vector<ReadCharacter> LineReader::read_rough(const FoundLine& line, Pix* picture) {
+  std::vector<ReadCharacter> characters = read_at_size(picture, kMargin);
+  if (!has_ideograph(characters) || least_confidence(characters) >= kSureOfRough) {
+    return characters;
+  }
+  constexpr int kFewDifferences = 2;
+  int differences = kFewDifferences;
+  for (const float margin : {kTightMargin, kWideMargin}) {
+    if (differences < kFewDifferences) break;
+    const PixPtr other = with_margin(picture, kMargin, margin, line.height);
+    if (!other) break;
+    const std::vector<ReadCharacter> second = read_at_size(other.get(), margin);
+    differences = count_differences(characters, second);
+    characters = vote(characters, second);
+  }
+  return characters;
+}
+
+std::vector<ReadCharacter> LineReader::read_at_size(Pix* picture, float margin) {
+  float scale = 1;
+  const PixPtr sized = at_type_height(picture, kTypeHeight, margin, scale);
+  if (!sized) return {};
+  std::vector<ReadCharacter> characters = chinese_.read(sized.get());
+  scale_boxes(characters, 1 / scale);
+  return characters;
+}
+
+// Marks of footnotes are read by themselves: beside large type they are lost. What
+// is no number stays in the line.
+std::vector<std::vector<ReadCharacter>> LineReader::read_marks(const FoundLine& line) {
+  constexpr float kLarger = 2;
+  std::vector<std::vector<ReadCharacter>> read;
+  for (const PixelBox& box : find_raised_marks(page_.ink.get(), line.ink, line.height)) {
+    const int side = box.height() / 2;
+    const PixPtr picture = line_picture(page_.grey.get(), {box, box.height()}, side, side);
+    const PixPtr larger(picture ? pixScale(picture.get(), kLarger, kLarger) : nullptr);
+    if (!larger) continue;
+    for (LineRecognizer* model : {latin_, &chinese_}) {
+      std::vector<ReadCharacter> characters;
+      if (model) characters = model->read(larger.get());
+      if (!is_mark_number(characters)) continue;
+      for (std::size_t i = 0; i < characters.size(); ++i) {
+        const int count = static_cast<int>(characters.size());
+        const int at = static_cast<int>(i);
+        characters[i].box = {box.left + box.width() * at / count, box.top,
+                             box.left + box.width() * (at + 1) / count, box.bottom};
+      }
+      read.push_back(std::move(characters));
+      break;
+    }
+  }
+  return read;
+}
+
 std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
   const auto height = static_cast<float>(line.height);
   const int margin = static_cast<int>(std::lround(kMargin * height));
   const int side = static_cast<int>(std::lround(kSideMargin * height));
   const PixPtr picture = line_picture(page_.grey.get(), line, margin, side);
   if (!picture) return {};
-  std::vector<ReadCharacter> characters = chinese_.read(picture.get());
-  if (has_ideograph(characters) && least_confidence(characters) < kSureOfAll) {
-    const PixPtr soft(pixBlockconv(picture.get(), 1, 1));
-    if (soft) characters = vote(characters, chinese_.read(soft.get()));
+  const auto marks = read_marks(line);
+  for (const auto& mark : marks) {
+    whiten(picture.get(), mark.front().box.left - line.ink.left + 1 + side,
+           mark.back().box.right - line.ink.left + 1 + side);
   }
+  std::vector<ReadCharacter> characters = read_chinese(line, picture.get());
   const bool may_be_latin = !has_ideograph(characters) ||
                             (characters.size() <= kFew && mean_confidence(characters) < kSureOfFew);
   if (latin_ && may_be_latin) characters = read_latin(line, picture.get(), std::move(characters));
-  choose_readings(characters);
   for (ReadCharacter& character : characters) {
     character.box.left += line.ink.left - 1 - side;
     character.box.right += line.ink.left - 1 - side;
   }
+  for (const auto& mark : marks) insert_mark(mark, characters);
+  join_dashes(page_.ink.get(), line, characters);
+  choose_readings(characters);
   close_inked_gaps(page_.ink.get(), line.ink, characters);
+  return characters;
+}
+
+std::vector<ReadCharacter> LineReader::read_label(const FoundLine& line) {
+  constexpr float kLabelHeight = 32;  // pixels; of few signs the model sees more larger
+  const auto height = static_cast<float>(line.height);
+  const int margin = static_cast<int>(std::lround(kMargin * height));
+  const int side = static_cast<int>(std::lround(kSideMargin * height));
+  const PixPtr picture = line_picture(page_.grey.get(), line, margin, side);
+  float scale = 1;
+  const PixPtr sized =
+      picture ? at_type_height(picture.get(), kLabelHeight, kMargin, scale) : nullptr;
+  if (!sized) return {};
+  std::vector<ReadCharacter> characters =
+      chinese_.read_among(sized.get(), "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+  scale_boxes(characters, 1 / scale);
+  for (ReadCharacter& character : characters) {
+    character.box.left += line.ink.left - 1 - side;
+    character.box.right += line.ink.left - 1 - side;
+  }
   return characters;
 }
 

@@ -35,12 +35,18 @@ class LineReader {
   // counted; the other takes digits for letters. The reading of which the number
   // of characters is that of the ink's is taken, else the surer one.
   std::vector<ReadCharacter> read(const FoundLine& line);
+  // The characters of `line` where it can hold nothing but capitals and digits.
+  std::vector<ReadCharacter> read_label(const FoundLine& line);
   // The characters of each line of a stack, read as one line of `lines`; empty
   // where they do not come out as one.
   std::vector<std::vector<ReadCharacter>> read_stack(const std::vector<FoundLine>& lines,
                                                      const CellStack& stack);
 
  private:
+  std::vector<ReadCharacter> read_chinese(const FoundLine& line, Pix* picture);
+  std::vector<ReadCharacter> read_rough(const FoundLine& line, Pix* picture);
+  std::vector<ReadCharacter> read_at_size(Pix* picture, float margin);
+  std::vector<std::vector<ReadCharacter>> read_marks(const FoundLine& line);
   std::vector<ReadCharacter> read_latin(const FoundLine& line, Pix* picture,
                                         std::vector<ReadCharacter> chinese);
   std::vector<ReadCharacter> read_larger(Pix* picture, std::size_t letters);

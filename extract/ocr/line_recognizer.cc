@@ -203,6 +203,14 @@ Result<LineRecognizer> LineRecognizer::load(const std::string& language) {
   return LineRecognizer(std::move(state));
 }
 
+std::vector<ReadCharacter> LineRecognizer::read_among(Pix* line, const char* alphabet) {
+  constexpr const char* kAllowed = "tessedit_char_whitelist";
+  state_->tess.set_variable(state_->api, kAllowed, alphabet);
+  std::vector<ReadCharacter> characters = read(line);
+  state_->tess.set_variable(state_->api, kAllowed, "");
+  return characters;
+}
+
 std::vector<ReadCharacter> LineRecognizer::read(Pix* line) {
   std::vector<ReadCharacter> characters;
   const Tesseract& tess = state_->tess;

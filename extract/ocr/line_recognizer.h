@@ -41,6 +41,8 @@ class LineRecognizer {
   // `line` is 8-bit grey, dark on light, one line of text with a little white
   // around it. Runs in the calling thread alone. Not for several threads.
   std::vector<ReadCharacter> read(Pix* line);
+  // The same, of the characters of `alphabet` (ASCII) alone.
+  std::vector<ReadCharacter> read_among(Pix* line, const char* alphabet);
 
  private:
   struct State;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "extract/ocr/seal_remover.h"
 
@@ -60,6 +61,41 @@ PixPtr binarize(Pix* grey) {
   return PixPtr(pixThresholdToBinary(grey, kPaperGrey - static_cast<int>(std::lround(depth))));
 }
 
+// Edges of ink are grey and wider than its black in a grey scan; black and white has
+// none but what drawing it at another size adds.
+bool is_black_and_white(Pix* grey) {
+  constexpr double kFewEdges = 1.2;
+  constexpr int kBlack = 60;
+  constexpr int kWhite = 216;
+  NUMA* counts = pixGetGrayHistogram(grey, 1);
+  double edges = 0;
+  double black = 0;
+  for (int value = 0; counts && value < kWhite; ++value) {
+    float count = 0;
+    numaGetFValue(counts, value, &count);
+    (value <= kBlack ? black : edges) += static_cast<double>(count);
+  }
+  numaDestroy(&counts);
+  return edges < kFewEdges * black;
+}
+
+// Noise of the scanner, and of a threshold in grey paper, makes specks smaller than
+// any point of a letter. A few are dust, which later steps know; where there are as
+// many as half of the strokes, all go, so that they make no lines or leaders.
+bool take_out_noise(PreparedPage& page) {
+  constexpr int kStroke = 3;  // pixels
+  PixPtr strokes(pixSelectBySize(page.ink.get(), kStroke, kStroke, 8, L_SELECT_IF_EITHER,
+                                 L_SELECT_IF_GTE, nullptr));
+  l_int32 all = 0;
+  l_int32 kept = 0;
+  if (!strokes || pixCountConnComp(page.ink.get(), 8, &all) != 0 ||
+      pixCountConnComp(strokes.get(), 8, &kept) != 0 || 2 * (all - kept) <= kept) {
+    return false;
+  }
+  page.ink = std::move(strokes);
+  return true;
+}
+
 float skew_of(Pix* ink) {
   float angle = 0;
   float confidence = 0;
@@ -76,6 +112,7 @@ PreparedPage prepare_page(const PageImage& image, int quarter_turns) {
   if (!turned) return {};
   const PixPtr plain = without_seals(turned.get(), image.pixels_per_point);
   if (!plain) return {};
+  page.rough = is_black_and_white(plain.get());
   page.grey = level(plain.get());
   if (!page.grey) return {};
   page.ink = binarize(page.grey.get());
@@ -86,7 +123,9 @@ PreparedPage prepare_page(const PageImage& image, int quarter_turns) {
         pixRotate(page.grey.get(), angle * kDegrees, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0));
     if (!page.grey) return {};
     page.ink = binarize(page.grey.get());
+    if (!page.ink) return {};
   }
+  if (take_out_noise(page)) page.rough = true;
   return page;
 }
 

@@ -10,8 +10,9 @@ namespace zhengbao {
 inline constexpr int kPaperGrey = 255;
 
 struct PreparedPage {
-  PixPtr grey;  // 8 bit: black on white, straight, background levelled
-  PixPtr ink;   // 1 bit of the same size: what is darker than its surroundings
+  PixPtr grey;         // 8 bit: black on white, straight, background levelled
+  PixPtr ink;          // 1 bit of the same size: what is darker than its surroundings
+  bool rough = false;  // full of specks, or scanned in black and white
 };
 
 // Turns the picture by `quarter_turns` clockwise, takes coloured seals off the

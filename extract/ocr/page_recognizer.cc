@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "extract/ocr/cell_stacks.h"
+#include "extract/ocr/label_columns.h"
 #include "extract/ocr/leader_finder.h"
 #include "extract/ocr/line_finder.h"
 #include "extract/ocr/line_glyphs.h"
@@ -153,18 +154,21 @@ void read_lines(const Attempt& page, const PageImage& image, const std::vector<B
   for (const PixelBox& ruling : page.rulings) content.rulings.push_back({place.box(ruling), 0});
   LineReader reader(page.pictures, chinese, latin);
   const std::vector<bool> done = read_stacks(page, image, regions, reader, content);
+  std::vector<ReadLine> read;
   for (std::size_t i = 0; i < page.lines.size(); ++i) {
     const FoundLine& line = page.lines[i];
     if (done[i] || !wanted(line.ink, image, regions)) continue;
-    const std::vector<ReadCharacter> characters = reader.read(line);
+    std::vector<ReadCharacter> characters = reader.read(line);
     if (line.cut > 0 && mean_confidence(characters) < kSureOfOneLine) {
       for (const FoundLine& half : halves_of(line, page.pictures.ink.get())) {
-        add_glyphs(reader.read(half), half, place, content);
+        read.push_back({half, reader.read(half)});
       }
     } else if (mean_confidence(characters) >= kNoText) {
-      add_glyphs(characters, line, place, content);
+      read.push_back({line, std::move(characters)});
     }
   }
+  mend_label_columns(read, [&](const FoundLine& line) { return reader.read_label(line); });
+  for (const ReadLine& one : read) add_glyphs(one.characters, one.line, place, content);
   if (regions.empty()) add_leaders(page.leaders, page.lines, place, content);
 }
 

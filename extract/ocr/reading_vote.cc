@@ -42,7 +42,7 @@ float score(const Characters& line, std::size_t from, std::size_t to, char32_t b
     before = code_of(line[i]);
   }
   sum += kContextWeight * pair_log_probability(before, after);
-  return sum / static_cast<float>(to - from);
+  return sum / static_cast<float>(to - from + 1);  // steps from one to the next
 }
 
 }  // namespace
@@ -81,6 +81,28 @@ std::vector<ReadCharacter> vote(const Characters& first, const Characters& secon
     ++j;
   }
   return voted;
+}
+
+int count_differences(const Characters& first, const Characters& second) {
+  if (first.empty() || first.size() > kMaxLength) return 0;
+  if (second.empty() || second.size() > kMaxLength) return 0;
+  const auto common = common_lengths(first, second);
+  int count = 0;
+  bool differs = false;
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < first.size() && j < second.size()) {
+    const bool same = code_of(first[i]) == code_of(second[j]);
+    count += !same && !differs ? 1 : 0;
+    differs = !same;
+    if (same) {
+      ++i;
+      ++j;
+    } else {
+      (common[i + 1][j] >= common[i][j + 1] ? i : j) += 1;
+    }
+  }
+  return count + (!differs && (i < first.size() || j < second.size()) ? 1 : 0);
 }
 
 }  // namespace zhengbao

@@ -14,4 +14,8 @@ namespace zhengbao {
 std::vector<ReadCharacter> vote(const std::vector<ReadCharacter>& first,
                                 const std::vector<ReadCharacter>& second);
 
+// How many stretches of the two differ.
+int count_differences(const std::vector<ReadCharacter>& first,
+                      const std::vector<ReadCharacter>& second);
+
 }  // namespace zhengbao

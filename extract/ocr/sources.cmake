@@ -5,18 +5,22 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/cell_stacks.cc
   ocr/character_gaps.cc
   ocr/chinese_marks.cc
+  ocr/label_columns.cc
   ocr/layer_comparison.cc
   ocr/leader_finder.cc
   ocr/letter_count.cc
   ocr/line_finder.cc
   ocr/line_glyphs.cc
+  ocr/line_picture.cc
   ocr/line_reader.cc
   ocr/line_recognizer.cc
+  ocr/long_dashes.cc
   ocr/page_image.cc
   ocr/page_preparation.cc
   ocr/page_reading.cc
   ocr/page_recognizer.cc
   ocr/picture_reader.cc
+  ocr/raised_marks.cc
   ocr/reading_context.cc
   ocr/reading_merge.cc
   ocr/reading_vote.cc

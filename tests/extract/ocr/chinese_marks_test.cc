@@ -53,5 +53,17 @@ TEST(ChineseMarks, DashesStandAroundAPageNumber) {
   EXPECT_EQ(mended("一4"), "一4");
 }
 
+TEST(ChineseMarks, RoundBracketsHoldTheNumberOfANote) {
+  EXPECT_EQ(mended("《4)物的"), "（4）物的");
+  EXPECT_EQ(mended("《4》物的"), "《4》物的");
+  EXPECT_EQ(mended("〔2019]5号"), "〔2019]5号");
+}
+
+TEST(ChineseMarks, QuotationMarksOpenAndClose) {
+  EXPECT_EQ(mended("知道“法律\"。"), "知道“法律”。");
+  EXPECT_EQ(mended("称\"双创\"的"), "称“双创”的");
+  EXPECT_EQ(mended("5\" 6"), "5\" 6");
+}
+
 }  // namespace
 }  // namespace zhengbao

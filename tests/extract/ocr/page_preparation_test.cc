@@ -45,5 +45,18 @@ TEST(PagePreparation, KeepsThinGreyStrokes) { EXPECT_GE(ink_of_stroke(140), 28);
 
 TEST(PagePreparation, LeavesTheGrainOfThePaperOut) { EXPECT_EQ(ink_of_stroke(200), 0); }
 
+TEST(PagePreparation, TakesSpecksOutWhereThereAreMany) {
+  const auto specks_left = [](int step) {
+    PageImage image = scan(140);
+    for (int x = 40; x < 1900; x += step) pixSetPixel(image.pixels.get(), x, 3, 0);
+    const PreparedPage page = prepare_page(image, 0);
+    l_uint32 bit = 0;
+    pixGetPixel(page.ink.get(), 40, 3, &bit);
+    return bit;
+  };
+  EXPECT_EQ(specks_left(4), 0U);
+  EXPECT_EQ(specks_left(900), 1U);
+}
+
 }  // namespace
 }  // namespace zhengbao

@@ -46,5 +46,15 @@ TEST(ReadingVote, BringsBackWhatOneLeftOut) {
   EXPECT_EQ(text_of(vote(reading("通知", 90), {})), "通知");
 }
 
+TEST(ReadingVote, KeepsTheStopThatOneLeftOut) {
+  EXPECT_EQ(text_of(vote(reading("已经提高", 95), reading("已经提高。", 95))), "已经提高。");
+}
+
+TEST(ReadingVote, CountsStretchesThatDiffer) {
+  EXPECT_EQ(count_differences(reading("国务院通知", 95), reading("国务院通知", 95)), 0);
+  EXPECT_EQ(count_differences(reading("国务院通知", 95), reading("国各皖通如", 95)), 2);
+  EXPECT_EQ(count_differences(reading("通知", 95), reading("通知。", 95)), 1);
+}
+
 }  // namespace
 }  // namespace zhengbao

@@ -1,0 +1,43 @@
+#include "extract/ocr/line_picture.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/ocr/page_preparation.h"
+
+namespace zhengbao {
+
+PixPtr line_picture(Pix* grey, const FoundLine& line, int margin, int side) {
+  const int height = std::max(line.height, line.ink.height());
+  const int top = (line.ink.top + line.ink.bottom - height) / 2;
+  BOX* area = boxCreate(line.ink.left - 1, std::max(0, top - 1), line.ink.width() + 2, height + 2);
+  Pix* cut = pixClipRectangle(grey, area, nullptr);
+  boxDestroy(&area);
+  if (!cut) return nullptr;
+  Pix* framed = pixAddBorderGeneral(cut, side, side, margin, margin, kPaperGrey);
+  pixDestroy(&cut);
+  return PixPtr(framed);
+}
+
+PixPtr with_margin(Pix* picture, float from, float to, int height) {
+  const int added = static_cast<int>(std::lround((to - from) * static_cast<float>(height)));
+  if (added >= 0) return PixPtr(pixAddBorderGeneral(picture, 0, 0, added, added, kPaperGrey));
+  return PixPtr(pixRemoveBorderGeneral(picture, 0, 0, -added, -added));
+}
+
+PixPtr at_type_height(Pix* picture, float type_height, float margin, float& scale) {
+  scale = type_height * (1 + 2 * margin) / static_cast<float>(pixGetHeight(picture));
+  // Means of areas keep thin strokes; sharpened edges would be taken for ink.
+  return PixPtr(scale < 1 ? pixScaleAreaMap(picture, scale, scale)
+                          : pixScaleGeneral(picture, scale, scale, 0, 0));
+}
+
+void whiten(Pix* picture, int left, int right) {
+  BOX* area = boxCreate(std::max(0, left), 0, right - std::max(0, left), pixGetHeight(picture));
+  pixSetInRectArbitrary(picture, area, kPaperGrey);
+  boxDestroy(&area);
+}
+
+}  // namespace zhengbao

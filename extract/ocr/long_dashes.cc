@@ -1,0 +1,71 @@
+#include "extract/ocr/long_dashes.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "core/text.h"
+#include "extract/ocr/character_gaps.h"
+#include "extract/ocr/written_forms.h"
+
+namespace zhengbao {
+
+namespace {
+
+bool one_of(std::u32string_view set, char32_t code) { return set.find(code) != set.npos; }
+
+char32_t code_at(const std::vector<ReadCharacter>& line, std::size_t at) {
+  return at < line.size() ? line[at].readings.front().code : 0;
+}
+
+int middle_of(const ReadCharacter& character) {
+  return (character.box.left + character.box.right) / 2;
+}
+
+// Short strokes from `i` on, each of them less than an ideograph.
+std::size_t count_hyphens(const std::vector<ReadCharacter>& characters, std::size_t i) {
+  std::size_t end = i;
+  while (one_of(U"-–", code_at(characters, end))) ++end;
+  return end - i;
+}
+
+void mend_worn_ones(std::vector<ReadCharacter>& characters, int em) {
+  for (std::size_t i = 1; i < characters.size(); ++i) {
+    const std::size_t count = count_hyphens(characters, i);
+    if (count == 0 || !is_han(code_at(characters, i - 1)) ||
+        !is_han(code_at(characters, i + count))) {
+      continue;
+    }
+    const int span = middle_of(characters[i + count]) - middle_of(characters[i - 1]);
+    const bool fills_one = 2 * span > 3 * em && 2 * span < 5 * em;
+    if (!fills_one) continue;
+    put_first(characters[i], U'一');
+    characters[i].box.right = characters[i + count - 1].box.right;
+    const auto surplus = characters.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+    characters.erase(surplus, surplus + static_cast<std::ptrdiff_t>(count) - 1);
+  }
+}
+
+}  // namespace
+
+void join_dashes(Pix* ink, const FoundLine& line, std::vector<ReadCharacter>& characters) {
+  constexpr std::u32string_view kStrokes = U"一—-–";
+  const int worn = std::max(1, line.height / 16);
+  mend_worn_ones(characters, line.height);
+  std::vector<bool> columns;
+  for (std::size_t i = 0; i + 1 < characters.size(); ++i) {
+    if (!one_of(kStrokes, code_at(characters, i)) || !one_of(kStrokes, code_at(characters, i + 1)))
+      continue;
+    const int from = middle_of(characters[i]) - line.ink.left;
+    const int to = middle_of(characters[i + 1]) - line.ink.left;
+    if (2 * (to - from) < line.height) continue;
+    if (columns.empty()) columns = inked_columns(ink, line.ink);
+    if (widest_white(columns, from, to) > worn) continue;
+    put_first(characters[i], U'—');
+    put_first(characters[i + 1], U'—');
+  }
+}
+
+}  // namespace zhengbao
