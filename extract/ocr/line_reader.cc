@@ -213,7 +213,8 @@ std::vector<ReadCharacter> LineReader::read_at_size(Pix* picture, float margin) 
 std::vector<std::vector<ReadCharacter>> LineReader::read_marks(const FoundLine& line) {
   constexpr float kLarger = 2;
   std::vector<std::vector<ReadCharacter>> read;
-  for (const PixelBox& box : find_raised_marks(page_.ink.get(), line.ink, line.height)) {
+  const int height = std::min(line.height, line.ink.height());
+  for (const PixelBox& box : find_raised_marks(page_.ink.get(), line.ink, height)) {
     const int side = box.height() / 2;
     const PixPtr picture = line_picture(page_.grey.get(), {box, box.height()}, side, side);
     const PixPtr larger(picture ? pixScale(picture.get(), kLarger, kLarger) : nullptr);

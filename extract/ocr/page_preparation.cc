@@ -81,7 +81,8 @@ bool is_black_and_white(Pix* grey) {
 
 // Noise of the scanner, and of a threshold in grey paper, makes specks smaller than
 // any point of a letter. A few are dust, which later steps know; where there are as
-// many as half of the strokes, all go, so that they make no lines or leaders.
+// many as half of the strokes, all go, so that they make no lines or leaders. Returns
+// whether there were more of them than strokes.
 bool take_out_noise(PreparedPage& page) {
   constexpr int kStroke = 3;  // pixels
   PixPtr strokes(pixSelectBySize(page.ink.get(), kStroke, kStroke, 8, L_SELECT_IF_EITHER,
@@ -93,7 +94,7 @@ bool take_out_noise(PreparedPage& page) {
     return false;
   }
   page.ink = std::move(strokes);
-  return true;
+  return all - kept > kept;
 }
 
 float skew_of(Pix* ink) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 #include "core/text.h"
 #include "extract/language/han_statistics.h"
@@ -42,7 +43,25 @@ float score(const Characters& line, std::size_t from, std::size_t to, char32_t b
     before = code_of(line[i]);
   }
   sum += kContextWeight * pair_log_probability(before, after);
-  return sum / static_cast<float>(to - from + 1);  // steps from one to the next
+  return sum / static_cast<float>(to - from);
+}
+
+// Stops are small and lost easily, but seldom seen where none is.
+bool is_stop(const Characters& line, std::size_t from, std::size_t to) {
+  constexpr std::u32string_view kStops = U"。，、；：,;:";
+  return to == from + 1 && kStops.find(code_of(line[from])) != std::u32string_view::npos;
+}
+
+// Keeps what the other reading took the character for, so that the whole line can
+// settle which of the two fits.
+void add_other(const ReadCharacter& other, ReadCharacter& taken) {
+  const float sum = taken.readings.front().probability + other.readings.front().probability;
+  if (sum <= 0) return;
+  const CharacterReading second{code_of(other), other.readings.front().probability / sum};
+  taken.readings.front().probability /= sum;
+  std::erase_if(taken.readings,
+                [&](const CharacterReading& reading) { return reading.code == second.code; });
+  taken.readings.insert(taken.readings.begin() + 1, second);
 }
 
 }  // namespace
@@ -66,13 +85,20 @@ std::vector<ReadCharacter> vote(const Characters& first, const Characters& secon
     if (end_i > begin_i || end_j > begin_j) {
       const char32_t before = voted.empty() ? 0 : code_of(voted.back());
       const char32_t after = is_end ? 0 : code_of(first[i]);
-      const bool takes_first = score(first, begin_i, end_i, before, after) >=
-                               score(second, begin_j, end_j, before, after);
+      const bool adds_stop = (begin_i == end_i && is_stop(second, begin_j, end_j)) ||
+                             (begin_j == end_j && is_stop(first, begin_i, end_i));
+      const bool takes_first = adds_stop ? begin_j == end_j
+                                         : score(first, begin_i, end_i, before, after) >=
+                                               score(second, begin_j, end_j, before, after);
       const Characters& taken = takes_first ? first : second;
-      for (std::size_t k = takes_first ? begin_i : begin_j; k < (takes_first ? end_i : end_j);
-           ++k) {
+      const Characters& left = takes_first ? second : first;
+      const std::size_t begin = takes_first ? begin_i : begin_j;
+      const std::size_t end = takes_first ? end_i : end_j;
+      const std::size_t other = takes_first ? begin_j : begin_i;
+      for (std::size_t k = begin; k < end; ++k) {
         voted.push_back(taken[k]);
         voted.back().confidence = std::min(voted.back().confidence, kDisputed);
+        if (end_i - begin_i == end_j - begin_j) add_other(left[other + k - begin], voted.back());
       }
     }
     if (is_end) break;

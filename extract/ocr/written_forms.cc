@@ -92,6 +92,35 @@ void drop_doubles(std::vector<ReadCharacter>& line) {
   }
 }
 
+// 7 seen twice, as "7?": a question does not go on with the unit of a number.
+void drop_question_marks(std::vector<ReadCharacter>& line) {
+  for (std::size_t i = 0; i + 1 < line.size();) {
+    const bool beside_seven =
+        (i > 0 && code_at(line, i - 1) == U'7') || code_at(line, i + 1) == U'7';
+    const char32_t after = code_at(line, i + 1);
+    const bool goes_on = is_digit(after) || after == U'.' || one_of(U"年月日级号次%", after);
+    if (code_at(line, i) == U'?' && beside_seven && goes_on) {
+      line.erase(line.begin() + static_cast<std::ptrdiff_t>(i));
+    } else {
+      ++i;
+    }
+  }
+}
+
+// The ring of 。 is seen as a star in noise. Stars that mark something come before
+// it, or behind a short name.
+void mend_stars(std::vector<ReadCharacter>& line) {
+  constexpr std::size_t kShortest = 8;
+  constexpr float kDoubtful = 70;
+  for (std::size_t i = kShortest; i < line.size(); ++i) {
+    const char32_t after = code_at(line, i + 1);
+    if (code_at(line, i) != U'*' || !is_han(code_at(line, i - 1))) continue;
+    if (after != 0 && !is_han(after)) continue;
+    put_first(line[i], U'。');
+    line[i].confidence = std::min(line[i].confidence, kDoubtful);
+  }
+}
+
 // 〈 stands within 《》 and has its 〉; alone it is a round bracket.
 void mend_lone_angles(std::vector<ReadCharacter>& line) {
   int titles = 0;
@@ -170,6 +199,8 @@ void put_first(ReadCharacter& character, char32_t code) {
 
 void mend_written_forms(std::vector<ReadCharacter>& line) {
   drop_doubles(line);
+  drop_question_marks(line);
+  mend_stars(line);
   mend_number_brackets(line);
   mend_lone_angles(line);
   mend_strokes(line);

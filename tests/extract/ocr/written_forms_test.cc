@@ -63,5 +63,18 @@ TEST(WrittenForms, AddressedBodiesAreFollowedByAColon) {
   EXPECT_EQ(mended("支持20家单位;"), "支持20家单位;");
 }
 
+TEST(WrittenForms, AStarBehindASentenceIsItsStop) {
+  EXPECT_EQ(mended("各级部门作出了新的贡献*"), "各级部门作出了新的贡献。");
+  EXPECT_EQ(mended("李明*"), "李明*");
+  EXPECT_EQ(mended("面积等于长乘以宽计算5*3"), "面积等于长乘以宽计算5*3");
+}
+
+TEST(WrittenForms, SevenSeenTwiceIsOnce) {
+  EXPECT_EQ(mended("1995年7?月"), "1995年7月");
+  EXPECT_EQ(mended("发生?7.3级"), "发生7.3级");
+  EXPECT_EQ(mended("是7?"), "是7?");
+  EXPECT_EQ(mended("为何?月底"), "为何?月底");
+}
+
 }  // namespace
 }  // namespace zhengbao
