@@ -135,9 +135,4 @@ void Links::for_each_document_number(const std::function<void(std::string_view)>
   while (rows.step()) visit(rows.bytes(0));
 }
 
-void Links::for_each_current(const std::function<void(std::int64_t row)>& visit) const {
-  Prepared rows = connection_.prepare("SELECT id FROM records WHERE current = 1 ORDER BY id");
-  while (rows.step()) visit(rows.integer(0));
-}
-
 }  // namespace zhengbao

@@ -69,7 +69,6 @@ class Links {
   void for_each_citation(const std::function<void(const StoredCitation&)>& visit) const;
   // Of current records.
   void for_each_document_number(const std::function<void(std::string_view)>& visit) const;
-  void for_each_current(const std::function<void(std::int64_t row)>& visit) const;
 
  private:
   Connection& connection_;

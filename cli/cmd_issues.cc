@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "cli/command_line.h"
 #include "cli/commands.h"
@@ -44,6 +45,18 @@ Json issue_object(const IssueSummary& issue) {
           {"source_name", issue.source_name}};
 }
 
+// An issue may be held as a print and as a scan.
+std::size_t different_issues(const GazetteShelf& shelf) {
+  std::set<std::string> numbers;
+  for (const IssueSummary& issue : shelf.issues) {
+    const bool numbered = issue.year > 0 && issue.number > 0;
+    numbers.insert(numbered ? std::to_string(issue.year) + "-" + std::to_string(issue.number) +
+                                  "-" + std::to_string(issue.number_to) + issue.supplement
+                            : issue.id);
+  }
+  return numbers.size();
+}
+
 Json gazette_object(const GazetteShelf& shelf) {
   Json missing = Json::array();
   for (const MissingIssue& issue : shelf.missing) {
@@ -55,7 +68,7 @@ Json gazette_object(const GazetteShelf& shelf) {
   return {{"kind", "gazette"},
           {"gazette", shelf.gazette},
           {"region", shelf.region},
-          {"held", shelf.issues.size()},
+          {"held", different_issues(shelf)},
           {"missing", std::move(missing)},
           {"disagreements", shelf.disagreements}};
 }
@@ -91,13 +104,18 @@ std::string missing_text(const GazetteShelf& shelf) {
   return text;
 }
 
+std::string held_text(const GazetteShelf& shelf) {
+  const std::size_t issues = different_issues(shelf), files = shelf.issues.size();
+  std::string text = count_of(static_cast<std::int64_t>(issues), "issue") + " held";
+  if (files > issues) text += fmt::format(" in {} files", files);
+  return text;
+}
+
 std::string page(const GazetteShelf& shelf, const IssuesCommand& command, const Console& console) {
   std::string text =
       console.document_text(shelf.gazette.empty() ? "(gazette without a name)" : shelf.gazette);
   if (!shelf.region.empty()) text += "  " + console.document_text(shelf.region);
-  text += fmt::format("  {} held, {} missing\n",
-                      count_of(static_cast<std::int64_t>(shelf.issues.size()), "issue"),
-                      shelf.missing.size());
+  text += fmt::format("  {}, {} missing\n", held_text(shelf), shelf.missing.size());
   if (!command.missing) text += issue_table(shelf, console);
   if (!shelf.missing.empty()) text += "  missing\n" + missing_text(shelf);
   for (const std::string& id : shelf.disagreements)

@@ -33,7 +33,9 @@ class DoubtSettler {
                const OtherReadings& others)
       : value_(value), record_(record), others_(others) {
     const std::u32string raw = plain_letters(value.evidence.raw);
-    const std::size_t at = raw.empty() ? Letters::npos : read.letters.find(raw);
+    if (raw.empty()) return;
+    const bool at_the_end = value.field == Field::genre;  // of the title that it stands on
+    const std::size_t at = at_the_end ? read.letters.rfind(raw) : read.letters.find(raw);
     if (at == Letters::npos) return;
     letters_ = raw;
     open_.assign(read.doubted.begin() + static_cast<std::ptrdiff_t>(at),
@@ -73,6 +75,7 @@ class DoubtSettler {
         sign_open_ = false;
         break;
       case Field::title:
+      case Field::genre:
         settle_genre();
         break;
       default:
@@ -108,8 +111,9 @@ class DoubtSettler {
     if (sure(begin, end - 1)) open_[end - 1] = false;
   }
 
-  // The letters of the title without notes behind it.
+  // The letters of the title without notes behind it; a genre is its end.
   std::size_t stem_size() const {
+    if (value_.field == Field::genre) return letters_.size();
     return std::min(letters_.size(), plain_letters(title_stem(value_.value)).size());
   }
 
@@ -129,7 +133,7 @@ class DoubtSettler {
   }
 
   void settle_by_values() {
-    if (value_.field == Field::title) {
+    if (value_.field == Field::title || value_.field == Field::genre) {
       settle_last_letter();
       settle_body();
     }

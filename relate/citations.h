@@ -51,8 +51,8 @@ struct WantedDocument {
   std::string title;            // the commonest form; may be empty
   std::string document_number;  // likewise
   int citations = 0;
-  int records = 0;                    // that cite it
-  std::vector<std::string> cited_by;  // ids, at most 5
+  int records = 0;                    // that cite it; renditions of one document count once
+  std::vector<std::string> cited_by;  // ids, one for each such document, at most 5
 };
 // Most cited first, by records, then citations, then number and title.
 Result<std::vector<WantedDocument>> find_wanted(const Archive& archive);

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "archive/failure.h"
+#include "core/text.h"
 #include "relate/citation_resolver.h"
 #include "relate/citations.h"
 
@@ -71,14 +72,37 @@ class OpenCitations {
   std::unordered_map<std::int64_t, std::int64_t> number_of_title_;
 };
 
+// What renditions of one document have in common, as far as it can be told
+// without their texts: page, scan and print of a notice cite the same. A title
+// counts where it is no heading such as 人事任免.
+std::string document_of(const LinkedRecord& record) {
+  constexpr std::size_t kTellingTitle = 12;
+  if (!record.document_number.empty()) return record.document_number;
+  const std::string title = without_spaces(record.title);
+  return count_code_points(title) < kTellingTitle ? record.id : title + record.date;
+}
+
+// One record of each document that cites, the first.
+std::vector<std::string> citing_documents(Links& links, const std::vector<std::int64_t>& rows) {
+  std::map<std::string, std::string> first;  // ids by document
+  for (const std::int64_t row : rows) {
+    const LinkedRecord& record = links.record(row);
+    std::string& id = first[document_of(record)];
+    if (id.empty() || record.id < id) id = record.id;
+  }
+  std::vector<std::string> ids;
+  for (const auto& [document, id] : first) ids.push_back(id);
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
 WantedDocument wanted_from(Links& links, const Group& group) {
   WantedDocument wanted;
   wanted.title = commonest(group.titles);
   wanted.document_number = commonest(group.numbers);
   wanted.citations = group.citations;
-  wanted.records = static_cast<int>(group.records.size());
-  for (const std::int64_t row : group.records) wanted.cited_by.push_back(links.record(row).id);
-  std::sort(wanted.cited_by.begin(), wanted.cited_by.end());
+  wanted.cited_by = citing_documents(links, group.records);
+  wanted.records = static_cast<int>(wanted.cited_by.size());
   if (wanted.cited_by.size() > kShownCiting) wanted.cited_by.resize(kShownCiting);
   return wanted;
 }

@@ -83,28 +83,4 @@ Result<std::vector<Rendition>> find_renditions(const Archive& archive, std::stri
   });
 }
 
-Result<std::vector<std::vector<std::string>>> find_works(const Archive& archive) {
-  return guarded([&]() -> Result<std::vector<std::vector<std::string>>> {
-    Links links(archive);
-    WorkFinder finder(links);
-    std::unordered_map<std::int64_t, bool> seen;
-    std::vector<std::vector<std::string>> works;
-    std::vector<std::int64_t> rows;
-    links.for_each_current([&rows](std::int64_t row) { rows.push_back(row); });
-    for (const std::int64_t row : rows) {
-      if (seen[row]) continue;
-      std::vector<std::string> work{links.record(row).id};
-      for (const auto& [other, link] : finder.others_of(row)) {
-        seen[other] = true;
-        work.push_back(links.record(other).id);
-      }
-      if (work.size() < 2) continue;
-      std::sort(work.begin(), work.end());
-      works.push_back(std::move(work));
-    }
-    std::sort(works.begin(), works.end());
-    return works;
-  });
-}
-
 }  // namespace zhengbao

@@ -22,8 +22,4 @@ struct Rendition {
 // order. Errors: not_found, and as reading.
 Result<std::vector<Rendition>> find_renditions(const Archive& archive, std::string_view record_id);
 
-// Every document of which several renditions are held: ids in order, works in
-// the order of their first ids.
-Result<std::vector<std::vector<std::string>>> find_works(const Archive& archive);
-
 }  // namespace zhengbao

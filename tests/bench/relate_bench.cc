@@ -15,7 +15,6 @@
 #include "archive/datasets.h"
 #include "core/digest.h"
 #include "relate/citations.h"
-#include "relate/works.h"
 
 namespace zhengbao {
 namespace {
@@ -133,9 +132,6 @@ void measure(const Archive& archive) {
     return true;
   }));
   std::printf("cells      %zu: %.2f s\n", cells, seconds_since(start));
-  start = Clock::now();
-  const auto works = checked(find_works(archive));
-  std::printf("works      %zu: %.2f s\n", works.size(), seconds_since(start));
 }
 
 int run(int argc, char** argv) {

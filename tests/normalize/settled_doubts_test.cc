@@ -25,7 +25,7 @@ DoubtedLetters read(std::string_view text) {
   return letters;
 }
 
-std::string plain(std::string_view text) {
+std::string without_brackets(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (c != '[' && c != ']') out += c;
@@ -36,7 +36,7 @@ std::string plain(std::string_view text) {
 FieldValue value_of(Field field, std::string_view text, std::string_view rule) {
   FieldValue value;
   value.field = field;
-  value.value = plain(text);
+  value.value = without_brackets(text);
   value.evidence.raw = value.value;
   value.evidence.rule = rule;
   return value;
@@ -133,6 +133,20 @@ TEST(SettledDoubts, TheLastLetterOfATitleMayBeThatOfTheCode) {
   scanned.number = "青政办发〔2019〕25号";
   scanned.agency = "青政办发";
   EXPECT_FALSE(scanned.settles_title());
+}
+
+TEST(SettledDoubts, AGenreIsTheEndOfItsTitle) {
+  Record record;
+  record.fields.push_back(value_of(Field::title, "关于复函格式的复函", "layout-title"));
+  record.fields.push_back(value_of(Field::genre, "函", "title-ending"));
+  const auto settles = [&](std::string_view title) {
+    return settles_doubts(record.fields[1], read(title), record, {});
+  };
+  EXPECT_TRUE(settles("关于复[函]格式的复函"));
+  EXPECT_FALSE(settles("关于复函格式的复[函]"));
+  record.fields.push_back(value_of(Field::document_number, "青政办函〔2019〕5号", "number-line"));
+  record.fields.back().parts.emplace_back("agency", "青政办函");
+  EXPECT_TRUE(settles("关于复函格式的复[函]"));
 }
 
 TEST(SettledDoubts, TheEntryOnTheContentsPageSettlesATitle) {

@@ -156,6 +156,23 @@ TEST_F(Citations, WhatIsCitedButNotHeldIsWantedMostCitedFirst) {
   EXPECT_EQ(wanted->at(1).records, 2);
 }
 
+TEST_F(Citations, RenditionsOfOneDocumentWantAnotherOnce) {
+  const std::string title = "青岚市关于修订防汛应急预案的通知";
+  add({title, "青汛〔2018〕1号", "2018-04-01", {cites("防洪法实施办法")}});
+  add({"青岚市防汛办" + title, "青汛〔2018〕1号", "2018-04-01", {cites("防洪法实施办法")}});
+  add({"人事任免", "", "2018-04-01", {cites("森林法实施办法")}});
+  add({"人事任免", "", "2018-05-01", {cites("森林法实施办法")}});
+  const auto wanted = find_wanted(archive_.archive());
+  ASSERT_TRUE(wanted);
+  ASSERT_EQ(wanted->size(), 2u);
+  EXPECT_EQ(wanted->at(0).title, "森林法实施办法");
+  EXPECT_EQ(wanted->at(0).records, 2);
+  EXPECT_EQ(wanted->at(1).title, "防洪法实施办法");
+  EXPECT_EQ(wanted->at(1).records, 1);
+  EXPECT_EQ(wanted->at(1).citations, 2);
+  EXPECT_EQ(wanted->at(1).cited_by.size(), 1u);
+}
+
 TEST_F(Citations, ThousandsResolveInSeconds) {
   constexpr int kRecords = 2000;
   int not_held = 0;

@@ -19,6 +19,19 @@ struct Score {
 
 using IdPair = std::pair<std::string, std::string>;
 
+// The documents of which several renditions are held, ids and works in order.
+std::vector<std::vector<std::string>> works_of(const Archive& archive, const MadeWorks& made) {
+  std::set<std::vector<std::string>> works;
+  for (const Sample& sample : made.samples) {
+    std::vector<std::string> work{id_of(sample)};
+    const auto renditions = find_renditions(archive, work.front());
+    for (const Rendition& rendition : *renditions) work.push_back(rendition.record.id);
+    std::sort(work.begin(), work.end());
+    if (work.size() > 1) works.insert(work);
+  }
+  return {works.begin(), works.end()};
+}
+
 Score score(const std::vector<std::vector<std::string>>& works, const MadeWorks& made) {
   std::set<IdPair> truth, found;
   const auto pair = [](const std::string& a, const std::string& b) {
@@ -41,16 +54,14 @@ Score score(const std::vector<std::vector<std::string>>& works, const MadeWorks&
 }
 
 TEST(Works, HundredPairsAmongThreeHundredDocumentsAreFound) {
-  for (const unsigned seed : {1u, 2u, 3u}) {
+  for (const unsigned seed : {1u, 2u, 3u, 11u, 12u, 13u, 14u, 15u}) {
     const MadeWorks made = make_works(seed);
     ASSERT_EQ(made.samples.size(), 300u);
     ASSERT_EQ(made.pairs.size(), 100u);
     TestArchive archive;
     for (const Sample& sample : made.samples) archive.add(sample);
     archive.commit();
-    const auto works = find_works(archive.archive());
-    ASSERT_TRUE(works) << describe(works.error());
-    const Score reached = score(*works, made);
+    const Score reached = score(works_of(archive.archive(), made), made);
     EXPECT_GE(reached.precision, 0.99) << "seed " << seed;
     EXPECT_GE(reached.recall, 0.99) << "seed " << seed;
   }
@@ -63,7 +74,7 @@ TEST(Works, DoNotDependOnTheOrderOfArrival) {
     TestArchive archive;
     for (const Sample& sample : made.samples) archive.add(sample);
     archive.commit();
-    found.push_back(*find_works(archive.archive()));
+    found.push_back(works_of(archive.archive(), made));
     std::shuffle(made.samples.begin(), made.samples.end(), std::mt19937(5));
   }
   EXPECT_EQ(found[0], found[1]);
