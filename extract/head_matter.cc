@@ -116,6 +116,23 @@ void add_entries(HeadMatter& matter, std::span<const HeadUnit> units, const Clus
   }
 }
 
+// 责任编辑：…, 文章录入：…: who put the page up, which sites print below the text too.
+bool only_credits(std::span<const HeadUnit> units, const Cluster& cluster) {
+  int credits = 0;
+  for (std::size_t i = cluster.begin; i < cluster.end; ++i) {
+    if (units[i].is_value) return false;
+    for (const LabelledValue& value : units[i].labels) {
+      if (!value.info) return false;
+      if (value.info->use == LabelUse::noise) continue;
+      const bool person = value.info->use == LabelUse::info && !value.info->list &&
+                          !is_vague(value) && value.label != "日期" && value.label != "时间";
+      if (!person) return false;
+      ++credits;
+    }
+  }
+  return credits > 0;
+}
+
 // Page controls alone (字体: 大 中 小) are no text of the document.
 bool only_controls(const Cluster& cluster) { return cluster.known() == 0 && cluster.noise > 0; }
 
@@ -192,7 +209,8 @@ HeadMatter find_head_matter(std::vector<HeadUnit> units) {
     if (belongs_to_cluster(units[i])) {
       const Cluster cluster = cluster_at(units, i);
       HeadRole role = role_of(cluster, prose_before);
-      if (role == HeadRole::none && only_controls(cluster) && prose_before <= kMaxProseBefore) {
+      const bool controls = only_controls(cluster) && prose_before <= kMaxProseBefore;
+      if (role == HeadRole::none && (controls || only_credits(units, cluster))) {
         role = HeadRole::info_line;
       }
       if (role != HeadRole::none) add_entries(matter, units, cluster, role);

@@ -1,6 +1,7 @@
 #include "extract/label_line.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/text.h"
 #include "core/text_clean.h"
@@ -154,6 +155,14 @@ std::u32string_view without_frame(std::u32string_view value) {
   return value;
 }
 
+// 全文有效 成文日期：…: tax offices print whether a document is in force without a label.
+bool says_validity(std::string_view text) {
+  constexpr std::array<std::string_view, 10> kStates = {
+      "有效",     "全文有效", "现行有效", "条款有效", "部分有效",
+      "全文失效", "条款失效", "全文废止", "条款废止", "尚未生效"};
+  return std::ranges::find(kStates, text) != kStates.end();
+}
+
 }  // namespace
 
 int LabelledLine::known() const {
@@ -187,8 +196,13 @@ LabelledLine split_labelled_line(std::string_view text) {
   return result;
 }
 
-void label_leading_date(LabelledLine& line) {
-  if (line.values.empty() || !is_date_alone(line.lead)) return;
+void label_lead(LabelledLine& line) {
+  if (line.values.empty()) return;
+  if (says_validity(line.lead)) {
+    line.values.insert(line.values.begin(), {"有效性", line.lead, line.lead, find_label("有效性")});
+    line.lead.clear();
+  }
+  if (!is_date_alone(line.lead)) return;
   line.values.insert(line.values.begin(),
                      {"日期", date_value(line.lead), line.lead, find_label("日期")});
   line.lead.clear();

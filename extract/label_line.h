@@ -33,9 +33,9 @@ struct LabelledLine {
 // what belongs to the next label. Linear in the length of the line.
 LabelledLine split_labelled_line(std::string_view text);
 
-// "2020-05-14 16:30 来源：X": a date and nothing else before the first label becomes
-// the value of 日期, and the lead is empty.
-void label_leading_date(LabelledLine& line);
+// "2020-05-14 16:30 来源：X", "全文有效 成文日期：…": a date, or a word for the validity,
+// and nothing else before the first label becomes a labelled value too.
+void label_lead(LabelledLine& line);
 
 // "审批文号 : X": two to ten ideographs, a colon and a value that is no sentence.
 // What such a line is only its neighbours tell.

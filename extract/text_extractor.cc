@@ -43,7 +43,7 @@ HeadUnit make_unit(const TextParagraph& paragraph) {
   HeadUnit unit;
   unit.text = paragraph.raw;
   LabelledLine line = split_labelled_line(with_colons_in_cells(paragraph.raw));
-  label_leading_date(line);
+  label_lead(line);
   if (line.lead.empty()) unit.labels = std::move(line.values);
   unit.prose = count_code_points(trim(paragraph.raw));
   unit.skip = unit.labels.empty() && is_furniture(paragraph.raw);

@@ -170,6 +170,10 @@ void flag_contradictions(const Reading& reading, Record& record) {
 }
 
 void flag_missing(const Reading& reading, Record& record) {
+  const auto& found = reading.document.diagnostics;
+  if (std::ranges::find(found, "empty-body", &Diagnostic::code) != found.end()) {
+    record.flags.push_back(Flag{"empty-body", Severity::warning, "", "the page shows no text", 0});
+  }
   if (reading.rows.empty()) return;
   if (!record.find(Field::title)) {
     add_flag(record, "missing-title", Field::title, "no title was found");

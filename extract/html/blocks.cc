@@ -78,8 +78,18 @@ class BlockWriter {
   bool is_data(int table) {
     if (table_kind_.empty()) table_kind_.resize(tree_.nodes.size(), 0);
     char& kind = table_kind_[static_cast<std::size_t>(table)];
-    if (kind == 0) kind = is_data_table(tree_, flows_, table) ? 'd' : 'l';
+    if (kind == 0) {
+      kind = is_data_table(tree_, flows_, table) && mostly_kept(table) ? 'd' : 'l';
+    }
     return kind == 'd';
+  }
+
+  // What is left of a card is no table.
+  bool mostly_kept(int table) const {
+    const FlowRange range = flows_of(flows_, tree_, table);
+    const auto count =
+        std::count(main_.kept.begin() + range.first, main_.kept.begin() + range.last, true);
+    return 2 * count >= range.last - range.first;
   }
 
   int write_table(Page& page, int node) {

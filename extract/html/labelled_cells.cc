@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "extract/html/label_rows.h"
+#include "extract/page_furniture.h"
 #include "extract/site_date.h"
 
 namespace zhengbao::html {
@@ -97,7 +98,7 @@ class CellReader {
       read_bare_label(index);
       return;
     }
-    label_leading_date(found);
+    label_lead(found);
     const std::size_t lead = count_code_points(found.lead);
     constexpr std::size_t kLongestLead = 20;
     if (lead > 0 && (lead > kLongestLead || found.known() < 2)) return;
@@ -171,7 +172,7 @@ class CellReader {
     if (range.empty()) return true;
     if (!in_table && !is_label_container(tree_[beside].parent, index)) return false;
     if (range.first != index + 1 || range.last - range.first > kMaxValueFlows) return in_table;
-    if (is_label_flow(range.first)) return true;
+    if (is_label_flow(range.first) && !is_value_by_colon(index, range)) return true;
     std::size_t chars = 0;
     for (int i = range.first; i < range.last; ++i) chars += flow(i).chars;
     const std::string raw = text_of(range);
@@ -179,6 +180,13 @@ class CellReader {
     if (!in_table && trim(raw).ends_with("。") && !takes_sentences(value)) return false;
     take(raw, range, value);
     return true;
+  }
+
+  // 公开形式： | 公开目录: where labels have colons, a word without one is a value.
+  bool is_value_by_colon(int label, const FlowRange& beside) const {
+    return beside.last == beside.first + 1 && ends_with_colon(flow(label).text) &&
+           flow(beside.first).text.find(':') == std::string::npos &&
+           flow(beside.first).text.find("：") == std::string::npos;
   }
 
   std::string text_of(const FlowRange& range) const {
@@ -282,11 +290,18 @@ class CellReader {
     for (int i = count - 2; i >= 0; --i) complete_cell(i, i + 1);
   }
 
+  // A label of cards, or one that was found beside them.
+  static bool belongs_to_card(const std::vector<LabelledValue>& labels) {
+    return std::ranges::any_of(labels, [](const LabelledValue& value) {
+      return !value.info || value.info->use == LabelUse::card_only ||
+             value.info->use == LabelUse::card;
+    });
+  }
+
   void complete_cell(int index, int beside) {
     HeadUnit& own = unit(index);
     if (!own.labels.empty() || own.is_value || unit(beside).labels.empty()) return;
-    const LabelledValue& last = unit(beside).labels.back();
-    if (last.info && last.info->use == LabelUse::noise) return;
+    if (!belongs_to_card(unit(beside).labels) || is_furniture(flow(index).text)) return;
     const int cell = cell_of(index);
     if (!is_cell(tree_[cell].tag) || !in_same_list(cell, cell_of(beside))) return;
     if (auto value = line_with_any_label(flow(index).text)) own.labels.push_back(*std::move(value));

@@ -160,6 +160,16 @@ class Weigher {
   std::size_t title_at_ = 0;
 };
 
+// 网站标识码, ICP备: the foot of a site, where the element is one of few lines.
+bool holds_imprint(std::span<const Flow> flows, const FlowRange& range) {
+  constexpr int kMostLines = 20;
+  if (range.last - range.first > kMostLines) return false;
+  for (int i = range.first; i < range.last; ++i) {
+    if (is_imprint(flows[static_cast<std::size_t>(i)].text)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<bool> find_surroundings(const Tree& tree, std::span<const Flow> flows,
@@ -171,7 +181,9 @@ std::vector<bool> find_surroundings(const Tree& tree, std::span<const Flow> flow
   for (int i = 0; i < tree.size();) {
     const bool named = !tree.is(i, Tag::text) && named_as_surroundings(tree, i);
     const FlowRange range = named ? flows_of(flows, tree, i) : FlowRange{};
-    if (!range.empty() && prose.of(range) * 3 <= prose.all() && titles.of(range) == 0) {
+    // Under a short document the foot of the site may hold most of the text.
+    const bool small = prose.of(range) * 3 <= prose.all() || holds_imprint(flows, range);
+    if (!range.empty() && small && titles.of(range) == 0) {
       std::fill(result.begin() + range.first, result.begin() + range.last, true);
       i = tree[i].end;
     } else {

@@ -29,6 +29,27 @@ TEST(HtmlBody, LeavesNavigationFootersAndControlsOut) {
   EXPECT_EQ(document.shape, DocumentShape::article);
 }
 
+TEST(HtmlBody, LeavesTheFootOutThoughItIsLongerThanTheText) {
+  const Document document = read_html(
+      "<body><div class='art'><h1>青岚市水务局2021年部门预算</h1><p><a "
+      "href='a.pdf'>预算.pdf</a></p>"
+      "</div><div "
+      "class='foot'><p>主办：市人民政府办公室　承办：市大数据局</p><p>网站标识码：3300000001 "
+      "青ICP备05000001号</p><p>联系电话：0578-0000000（仅受理网站建设维护事宜）</p></div></body>");
+  EXPECT_EQ(document_text(document), "青岚市水务局2021年部门预算\n预算.pdf");
+}
+
+TEST(HtmlBody, LeavesTheCreditsBelowTheTextOut) {
+  const std::string page = "<body><h1>关于防汛的通知</h1><div>" + std::string(kBody) + kBody;
+  const Document document =
+      read_html(page + "<p>文章录入：admin　责任编辑：顾云帆</p></div></body>");
+  EXPECT_EQ(document_text(document), "关于防汛的通知\n" + body_text() + "\n" + body_text());
+  EXPECT_EQ(info_line(document), "文章录入=admin\n责任编辑=顾云帆\n");
+  // 来源 below a text may be that of a figure.
+  EXPECT_THAT(block_texts(read_html(page + "<p>来源：青岚市统计局</p></div></body>")),
+              testing::Contains("来源：青岚市统计局"));
+}
+
 TEST(HtmlBody, FindsTheBodyWithoutAnyName) {
   const Document document = read_html(
       "<body><table><tr><td><a href=1>首页</a></td><td><a href=2>新闻</a></td></tr></table>"

@@ -52,6 +52,24 @@ TEST(HtmlCard, LabelsWhoseValuesAScriptFillsIn) {
       "索引号=\n发布机构=\n文号=\n成文日期=\n");
 }
 
+TEST(HtmlCard, ValuesThatAreLabelsElsewhere) {
+  expect_card(
+      "<table border=0><tr><td>索 引 "
+      "号：</td><td>X/2021-00021</td><td>公开形式：</td><td>公开目录</td>"
+      "</tr><tr><td>公开方式：</td><td>主动公开</td><td>有效性：</td><td>有效</td></tr></table>",
+      "索引号=X/2021-00021\n公开形式=公开目录\n公开方式=主动公开\n有效性=有效\n");
+}
+
+TEST(HtmlCard, RowsOfALayoutTableAreNoLabels) {
+  const Document document = read_html(
+      "<body><table><tr><td "
+      "align=center><h1>关于防汛的通知</h1></td></tr><tr><td>来源：市水务局　时间："
+      "2021-05-06</td></tr><tr><td>会议主题：防汛工作</td></tr><tr><td>" +
+      std::string(kBody) + "</td></tr></table></body>");
+  EXPECT_EQ(info_line(document), "来源=市水务局\n时间=2021-05-06\n");
+  EXPECT_NE(document_text(document).find("会议主题：防汛工作"), std::string::npos);
+}
+
 TEST(HtmlCard, LabelsInBrackets) {
   expect_card(
       "<ol><li>[主题分类] <span>水利</span></li><li>[发文字号] <span>青政办〔2021〕3号</span></li>"

@@ -89,6 +89,11 @@ TEST(HtmlInfoLine, TakesADateWithSourceAndCounterWithoutLabels) {
               "日期=2021-05-08 10:20\n");
 }
 
+TEST(HtmlInfoLine, TakesTheValidityWithoutLabel) {
+  const Document document = read("<p><span>全文有效</span> 成文日期：2021-01-05</p>");
+  EXPECT_EQ(card(document), "有效性=全文有效\n成文日期=2021-01-05\n");
+}
+
 TEST(HtmlInfoLine, LeavesTheDateThatTheDocumentPrintsUnderItsTitle) {
   const Document document = read("<p>（2011年5月6日）</p>");
   EXPECT_EQ(info_line(document), "");

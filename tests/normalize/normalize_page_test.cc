@@ -144,6 +144,16 @@ TEST(Page, InfoLineReadTogetherWithACardSaysWhenItWentUp) {
   EXPECT_EQ(value(record_of(page.build()), Field::published_at), "2023-03-09T16:30:00+08:00");
 }
 
+TEST(Page, TitleWithoutTextIsFlagged) {
+  PageDocument page;
+  page.title_tag("青岚市统计局关于普查的通知");
+  Document document = page.build();
+  document.diagnostics.push_back(make_diagnostic("empty-body", "the page shows no text", 1));
+  const Record record = record_of(document);
+  EXPECT_EQ(value(record, Field::title), "青岚市统计局关于普查的通知");
+  EXPECT_EQ(flags(record), "empty-body");
+}
+
 TEST(Page, MessagesOfTheSiteAreFlagged) {
   PageDocument page;
   page.title_tag("404 Not Found").h1("404").paragraph("抱歉，您访问的页面不存在！");
