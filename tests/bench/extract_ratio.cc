@@ -7,7 +7,6 @@
 // extracted; its figure is the largest process. Fails above the limits given.
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -15,6 +14,7 @@
 
 #include "tests/bench/pdf_folder.h"
 #include "tests/bench/process_tree.h"
+#include "tests/bench/ratio_options.h"
 #include "tests/extract/pdf_writer.h"
 
 namespace zhengbao::bench {
@@ -22,37 +22,6 @@ namespace zhengbao::bench {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Options {
-  int rounds = 5;
-  int pages = 3000;
-  double max_ratio = 0;  // 0: no limit
-  double max_mib = 0;
-  std::string program;
-  std::vector<std::string> folders;
-};
-
-Options read_options(int argc, char** argv) {
-  Options options;
-  for (int i = 1; i < argc; ++i) {
-    const std::string word = argv[i];
-    const bool has_value = i + 1 < argc;
-    if (word == "--rounds" && has_value) {
-      options.rounds = std::max(1, std::atoi(argv[++i]));
-    } else if (word == "--pages" && has_value) {
-      options.pages = std::max(1, std::atoi(argv[++i]));
-    } else if (word == "--max-ratio" && has_value) {
-      options.max_ratio = std::atof(argv[++i]);
-    } else if (word == "--max-mib" && has_value) {
-      options.max_mib = std::atof(argv[++i]);
-    } else if (options.program.empty()) {
-      options.program = fs::absolute(word).string();
-    } else {
-      options.folders.push_back(word);
-    }
-  }
-  return options;
-}
 
 RunCost shell(const std::string& command, const fs::path& folder) {
   return run_and_watch({"sh", "-c", command}, folder.string());
@@ -80,7 +49,7 @@ std::string page_content() {
   return content;
 }
 
-double peak_mib_of_long_file(const Options& options, const fs::path& folder) {
+double peak_mib_of_long_file(const RatioOptions& options, const fs::path& folder) {
   testing::PdfWriter writer;
   for (int page = 0; page < options.pages; ++page) writer.add_page(page_content());
   std::ofstream(folder / "long.pdf", std::ios::binary) << writer.bytes();
@@ -92,7 +61,7 @@ double peak_mib_of_long_file(const Options& options, const fs::path& folder) {
   return mib;
 }
 
-double median_ratio(const Options& options, const fs::path& pdfs) {
+double median_ratio(const RatioOptions& options, const fs::path& pdfs) {
   const std::string each_text = "for f in *.pdf; do pdftotext -layout $f /dev/null; done";
   const std::string at_once = options.program + " extract --ocr never *.pdf";
   const std::string each =
@@ -109,7 +78,7 @@ double median_ratio(const Options& options, const fs::path& pdfs) {
   return median(ratios);
 }
 
-int run(const Options& options) {
+int run(const RatioOptions& options) {
   const TemporaryFolder work;
   const fs::path pdfs = work.path() / "pdfs";
   fs::create_directory(pdfs);
@@ -117,11 +86,7 @@ int run(const Options& options) {
   const double ratio = median_ratio(options, pdfs);
   const double mib = peak_mib_of_long_file(options, work.path());
   std::printf("%d files, %d rounds: median ratio %.2f\n", files, options.rounds, ratio);
-  const bool slow = options.max_ratio > 0 && ratio > options.max_ratio;
-  const bool large = options.max_mib > 0 && mib > options.max_mib;
-  if (slow) std::printf("FAILED: the ratio is above %.2f\n", options.max_ratio);
-  if (large) std::printf("FAILED: the memory is above %.0f MiB\n", options.max_mib);
-  return slow || large ? 1 : 0;
+  return verdict(options, ratio, mib);
 }
 
 }  // namespace
@@ -129,7 +94,7 @@ int run(const Options& options) {
 }  // namespace zhengbao::bench
 
 int main(int argc, char** argv) {
-  const auto options = zhengbao::bench::read_options(argc, argv);
+  const auto options = zhengbao::bench::read_ratio_options(argc, argv);
   if (options.folders.empty()) {
     std::fprintf(stderr,
                  "usage: extract_ratio [--rounds N] [--max-ratio R] [--pages N] [--max-mib M] "

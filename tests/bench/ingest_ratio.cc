@@ -8,13 +8,13 @@
 // show where the time goes. Fails above the limits that were given.
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 #include "tests/bench/pdf_folder.h"
 #include "tests/bench/process_tree.h"
+#include "tests/bench/ratio_options.h"
 
 namespace zhengbao::bench {
 
@@ -22,39 +22,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
-  int rounds = 5;
-  double max_ratio = 0;  // 0: no limit
-  double max_mib = 0;
-  std::string program;
-  std::vector<std::string> folders;
-};
-
-Options read_options(int argc, char** argv) {
-  Options options;
-  for (int i = 1; i < argc; ++i) {
-    const std::string word = argv[i];
-    const bool has_value = i + 1 < argc;
-    if (word == "--rounds" && has_value) {
-      options.rounds = std::max(1, std::atoi(argv[++i]));
-    } else if (word == "--max-ratio" && has_value) {
-      options.max_ratio = std::atof(argv[++i]);
-    } else if (word == "--max-mib" && has_value) {
-      options.max_mib = std::atof(argv[++i]);
-    } else if (options.program.empty()) {
-      options.program = fs::absolute(word).string();
-    } else {
-      options.folders.push_back(word);
-    }
-  }
-  return options;
-}
-
 RunCost each_file(const std::string& command, const fs::path& pdfs) {
   return run_and_watch({"sh", "-c", "ls *.pdf | xargs -P2 -n1 " + command}, pdfs.string());
 }
 
-RunCost add(const Options& options, const fs::path& pdfs, const fs::path& archive) {
+RunCost add(const RatioOptions& options, const fs::path& pdfs, const fs::path& archive) {
   std::error_code ignored;
   fs::remove_all(archive, ignored);
   return run_and_watch({options.program, "--archive", archive.string(), "add", "."}, pdfs.string());
@@ -70,7 +42,7 @@ void print_stage(const char* name, const RunCost& cost) {
   std::printf("  %-34s %7.2f s wall %7.2f s cpu\n", name, cost.seconds, cost.cpu_seconds);
 }
 
-void print_stages(const Options& options, const fs::path& pdfs) {
+void print_stages(const RatioOptions& options, const fs::path& pdfs) {
   std::printf("where the time goes (a process for each file):\n");
   print_stage("pdftotext", each_file("pdftotext", pdfs));
   remove_texts(pdfs);
@@ -79,7 +51,7 @@ void print_stages(const Options& options, const fs::path& pdfs) {
               each_file(options.program + " normalize --json", pdfs));
 }
 
-int run(const Options& options) {
+int run(const RatioOptions& options) {
   const TemporaryFolder work;
   const fs::path pdfs = work.path() / "pdfs", archive = work.path() / "archive";
   fs::create_directory(pdfs);
@@ -108,11 +80,7 @@ int run(const Options& options) {
   print_stages(options, pdfs);
   std::printf("%d files, %d rounds: median ratio %.2f, peak %.0f MiB\n", files, options.rounds,
               median(ratios), peak_mib);
-  const bool slow = options.max_ratio > 0 && median(ratios) > options.max_ratio;
-  const bool large = options.max_mib > 0 && peak_mib > options.max_mib;
-  if (slow) std::printf("FAILED: the ratio is above %.2f\n", options.max_ratio);
-  if (large) std::printf("FAILED: the memory is above %.0f MiB\n", options.max_mib);
-  return slow || large ? 1 : 0;
+  return verdict(options, median(ratios), peak_mib);
 }
 
 }  // namespace
@@ -120,7 +88,7 @@ int run(const Options& options) {
 }  // namespace zhengbao::bench
 
 int main(int argc, char** argv) {
-  const auto options = zhengbao::bench::read_options(argc, argv);
+  const auto options = zhengbao::bench::read_ratio_options(argc, argv);
   if (options.folders.empty()) {
     std::fprintf(stderr,
                  "usage: ingest_ratio [--rounds N] [--max-ratio R] [--max-mib M] "
