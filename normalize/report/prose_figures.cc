@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "core/text_fold.h"
+#include "normalize/report/figure_links.h"
 #include "normalize/report/figure_scan.h"
 #include "normalize/report/figure_subject.h"
 
@@ -49,47 +50,15 @@ bool speaks_of_the_year(std::u32string_view folded) {
   return false;
 }
 
-// A cell of a statutory table that says the same.
-struct TableWord {
-  std::u32string_view ending;  // of the subject
-  std::string_view row_code;
-};
-
-constexpr TableWord kTableWords[] = {
-    {U"予以公开", "granted"},       {U"部分公开", "partly_granted"}, {U"不予公开", "refused"},
-    {U"无法提供", "unable"},        {U"不予处理", "unhandled"},      {U"其他处理", "other"},
-    {U"结转下年度", "carried_out"}, {U"上年结转", "carried_in"},
-};
-
-bool names_several(std::u32string_view subject) {
-  return std::ranges::any_of(
-      subject, [](char32_t c) { return c == U'及' || c == U'和' || c == U'与' || c == U'、'; });
-}
-
-void link_to_table(std::string_view form, Figure& figure) {
-  if (!figure.comparison.empty() || is_share(figure)) return;
-  const std::u32string subject = fold_for_search(figure.subject);
-  const bool of_requests = contains(subject, U"申请") && figure.unit == "件" && figure.whole < 0;
-  const bool received =
-      contains(subject, U"受理") || contains(subject, U"收到") || contains(subject, U"新收");
-  const bool old_form = form == "2014";
-  if (of_requests && received && !names_several(subject)) {
-    figure.row_code = "received";
-    figure.column_code = old_form ? "value" : "total";
-    return;
-  }
-  if (old_form || form == "local" || figure.unit != "件" || names_several(subject)) return;
-  for (const TableWord& word : kTableWords) {
-    if (!subject.ends_with(word.ending)) continue;
-    figure.row_code = word.row_code;
-    figure.column_code = "total";
-  }
+std::string title_of(const Reading& reading) {
+  const auto& titles = reading.document.titles;
+  return titles.empty() ? std::string() : titles.front().text;
 }
 
 class ProseReader {
  public:
   ProseReader(const Reading& reading, int year, std::string_view form)
-      : reading_(reading), year_(year), form_(form) {}
+      : reading_(reading), year_(year), form_(form), title_(title_of(reading)) {}
 
   std::vector<Figure> read() {
     for (std::size_t i = reading_.head.has_title() ? reading_.head.title_end : 0;
@@ -137,7 +106,7 @@ class ProseReader {
       if (words.of_which) whole = count_before(first, figure.unit);
       if (words.among) whole = -1;
       figure.whole = whole_of(figure, first, whole);
-      link_to_table(form_, figure);
+      link_to_table({form_, year_, title_}, figure);
       figures_.push_back(std::move(figure));
       if (words.among) whole = static_cast<std::ptrdiff_t>(figures_.size()) - 1;
     }
@@ -197,6 +166,7 @@ class ProseReader {
   const Reading& reading_;
   int year_;
   std::string_view form_;
+  std::string title_;
   std::string period_;  // the last year that the paragraph named
   std::vector<Figure> figures_;
 };

@@ -22,6 +22,27 @@ TEST(ProseFigures, TellWhatTheyCountAndWhatTheyArePartOf) {
                           "80 件 [市级部门] 2021 of 0", "40 件 [各区（县、市）] 2021 of 0"));
 }
 
+TEST(ProseFigures, AFigureOfAnotherYearIsNoCellOfThisYearsTable) {
+  const auto figures =
+      figures_of("2021年全市收到政府信息公开申请100件。2022年全市收到政府信息公开申请120件。");
+  ASSERT_EQ(figures.size(), 2U);
+  EXPECT_EQ(figures[0].row_code, "");
+  EXPECT_EQ(figures[1].row_code, "received");
+}
+
+TEST(ProseFigures, WhatAnotherBodyReceivedIsNoCellOfThisReport) {
+  for (const char* sentence :
+       {"区教育局收到政府信息公开申请3件。", "各镇街共受理政府信息公开申请3件。",
+        "市本级受理政府信息公开申请3件。"}) {
+    EXPECT_EQ(figures_of(sentence).at(0).row_code, "") << sentence;
+  }
+  for (const char* sentence :
+       {"全市各级行政机关共收到政府信息公开申请3件。", "我局收到政府信息公开申请3件。",
+        "全年共受理政府信息公开申请3件。"}) {
+    EXPECT_EQ(figures_of(sentence).at(0).row_code, "received") << sentence;
+  }
+}
+
 TEST(ProseFigures, AllAlikeIsNoPartOfWhatIsCounted) {
   EXPECT_THAT(figure_lines(figures_of("答复率均为100%，用时平均为5天。")),
               ElementsAre("100 % [答复率]", "5 天 [用时平均]"));
