@@ -122,10 +122,25 @@ std::optional<DocumentNumber> first_of_several(std::string_view text) {
   return end == text.size() ? std::optional(std::move(numbers.front())) : std::nullopt;
 }
 
+// 青政发〔2021〕5号 2021年3月5日, （2021年3月5日 青政发〔2021〕5号）: the number without
+// the date beside it.
+std::string_view without_date(std::string_view text) {
+  constexpr std::size_t kMaxBytes = 150;
+  if (text.size() > kMaxBytes) return text;
+  const std::string_view inner = without_brackets(text);
+  const auto dates = find_dates(inner);
+  if (dates.empty() || !dates.back().when.date.is_full()) return text;
+  const DateMatch& date = dates.back();
+  const std::string_view before = trim(inner.substr(0, date.offset));
+  const std::string_view after = trim(inner.substr(date.offset + date.length));
+  if (before.empty() == after.empty()) return text;
+  return before.empty() ? after : before;
+}
+
 }  // namespace
 
 std::optional<DocumentNumber> number_of_row(const TextRow& row) {
-  std::string_view text = row.text;
+  std::string_view text = without_date(row.text);
   if (const std::size_t signer = text.find("签发人"); signer != std::string_view::npos) {
     text = trim(text.substr(0, signer));
   }

@@ -98,10 +98,9 @@ bool is_followed_by_space(std::string_view text, std::size_t at) {
 
 // Sites put the number behind the title, …的通知（青政办发〔2019〕5号）, or before it:
 // 青政办发〔2019〕5号 关于…的通知.
-std::optional<OwnNumber> number_in_title(const Record& record) {
+std::optional<OwnNumber> number_in_title(std::string_view text, const Record& record) {
   const FieldValue* title = record.find(Field::title);
   if (!title) return std::nullopt;
-  const std::string_view text = title->value;
   const std::size_t stem = title_stem(text).size();
   for (const DocumentNumber& number : find_document_numbers(text)) {
     const bool in_front = number.offset == 0 && is_followed_by_space(text, number.length);
@@ -167,7 +166,8 @@ void read_document_number(const Reading& reading, Record& record) {
   }
   if (reading.head.is_gazette()) return;
   auto own = number_of_head(reading, record);
-  if (!own) own = number_in_title(record);
+  if (!own) own = number_in_title(record.value(Field::title), record);
+  if (!own && !reading.is_markup()) own = number_in_title(reading.head.title, record);
   if (!own) own = number_as_heading(reading);
   if (own) add_number(*own, record);
 }

@@ -94,10 +94,22 @@ void add_labelled(const Reading& reading, MetadataSource source, std::vector<Can
   if (value && is_title_text(value->value, {})) out.push_back({value->value, value->evidence});
 }
 
+// …的通知（青政发〔2021〕5号）, as some gazettes print it: the number is a field of its
+// own.
+std::string without_number(const std::string& title) {
+  const std::string_view stem = title_stem(title);
+  if (stem.size() == title.size() || !genre_of_title(stem)) return title;
+  const auto numbers = find_document_numbers(title);
+  const bool behind =
+      numbers.size() == 1 && numbers.front().complete && numbers.front().offset >= stem.size();
+  return behind ? std::string(stem) : title;
+}
+
 void add_layout(const Reading& reading, std::vector<Candidate>& out) {
   const Head& head = reading.head;
   if (!head.has_title()) return;
-  out.push_back({without_footnote_mark(head.title),
+  const std::string title = without_footnote_mark(head.title);
+  out.push_back({reading.is_markup() ? title : without_number(title),
                  evidence_of(reading.rows, head.title_begin, head.title_end, "layout-title",
                              head.title_confidence)});
 }

@@ -64,7 +64,8 @@ bool from_head(const Reading& reading, Record& record) {
     const RowRole role = head.roles[i];
     if (i < head.title_end && role != RowRole::byline) continue;
     if (role == RowRole::adoption) return from_adoption(reading, i, record);
-    if (role != RowRole::date && role != RowRole::byline) continue;
+    // 青政发〔2021〕5号 2021年3月5日 stands in one row.
+    if (role != RowRole::date && role != RowRole::byline && role != RowRole::number) continue;
     const auto dates = find_dates(reading.rows[i].text);
     // A date with the hour, or in the form of a machine, is when a page went up.
     if (dates.empty() || dates.back().when.hour >= 0) continue;

@@ -182,6 +182,16 @@ class StartFinder {
     }
   }
 
+  // …的通知（青政发〔2021〕5号）
+  static std::optional<DocumentNumber> number_behind(std::string_view title) {
+    const std::string_view stem = title_stem(title);
+    if (stem.size() == title.size()) return std::nullopt;
+    auto numbers = find_document_numbers(title);
+    if (numbers.size() != 1 || numbers.front().offset < stem.size() || !numbers.front().complete)
+      return std::nullopt;
+    return std::move(numbers.front());
+  }
+
   StartCandidate read_head(std::size_t columns, std::size_t begin) const {
     StartCandidate head;
     head.columns_begin = columns;
@@ -193,6 +203,7 @@ class StartFinder {
       take(head.end, head);
       ++head.end;
     } while (goes_on(begin, head.end, head));
+    if (!head.number) head.number = number_behind(head.title);
     if (head.number && head.number->form == NumberForm::order) head.order = true;
     head.key = title_key(head.title);
     return head;

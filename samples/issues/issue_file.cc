@@ -67,7 +67,8 @@ class IssueDrawing {
         even && !layout_.even_head.empty() ? layout_.even_head : layout_.running_head;
     const double head_top = layout_.top - 32, foot_top = layout_.height - layout_.bottom + 24;
     if (!head.empty())
-      board_.line(filled_in(head, file_.issue), small, middle, head_top, Side::center);
+      board_.line(head == "{s}" ? section_ : filled_in(head, file_.issue), small, middle, head_top,
+                  Side::center);
     if (layout_.foot.empty()) return;
     const std::string foot = filled_in(layout_.foot, file_.issue, printed(page));
     const Side side = !layout_.outer_foot ? Side::center : even ? Side::left : Side::right;
@@ -104,7 +105,7 @@ class IssueDrawing {
         pages_.next_page();
       std::vector<SetLine> head;
       if (layout_.sections && document.section != section) head = setter.section(document.section);
-      section = document.section;
+      section = section_ = document.section;
       draw_document(setter, document, std::move(head));
     }
   }
@@ -154,6 +155,7 @@ class IssueDrawing {
   int first_page_;
   bool documents_began_ = false;
   bool turned_ = false;
+  std::string section_;  // of the document being set
   Board board_;
   IssuePages pages_;
   IssueFront front_;

@@ -16,6 +16,8 @@ enum class HeadForm {
   number_above,     // number, title
   number_at_right,  // title, number at the right
   letterhead,       // red name of the body, number, rule, title
+  number_in_title,  // title（青政发〔2021〕5号）
+  number_and_date,  // title, 青政发〔2021〕5号　2021年3月5日
 };
 
 enum class ContentsPlace { none, first_page, own_pages, back };

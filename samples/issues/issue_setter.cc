@@ -71,7 +71,9 @@ void IssueSetter::number(const MadeDocument& document, std::vector<SetLine>& out
   if (layout_.head == HeadForm::brackets_below && !document.order) {
     return centered("（" + number + "）", layout_.text, out);
   }
-  centered(number, layout_.text, out);
+  const bool dated = layout_.head == HeadForm::number_and_date && !document.order;
+  centered(dated ? number + "　" + printed_date(layout_, issue_, document.date) : number,
+           layout_.text, out);
   if (layout_.head == HeadForm::number_at_right && !document.order) {
     out.back().side = Side::right;
     out.back().inset = layout_.text.size_pt;
@@ -82,7 +84,10 @@ std::vector<SetLine> IssueSetter::head(const MadeDocument& document, double widt
   std::vector<SetLine> out;
   gap(layout_.gap, out);
   out.back().keeps_next = true;
-  const std::string& text = document.headline.empty() ? document.title : document.headline;
+  std::string text = document.headline.empty() ? document.title : document.headline;
+  const bool in_title =
+      layout_.head == HeadForm::number_in_title && !document.agency.empty() && !document.order;
+  if (in_title) text += "（" + printed_number(layout_, issue_, document) + "）";
   const bool letterhead =
       layout_.head == HeadForm::letterhead && !document.agency.empty() && !document.order;
   if (letterhead) {
@@ -98,9 +103,11 @@ std::vector<SetLine> IssueSetter::head(const MadeDocument& document, double widt
   title(text, layout_.title, width, out);
   gap(4, out);
   out.back().keeps_next = true;
-  const bool below = layout_.head != HeadForm::number_above && !letterhead;
+  const bool below = layout_.head != HeadForm::number_above && !letterhead && !in_title;
   if (below || document.order) number(document, out);
-  if (!layout_.signatures && document.date.month > 0 && document.under.empty())
+  const bool dated_row =
+      layout_.head == HeadForm::number_and_date && !document.agency.empty() && !document.order;
+  if (!layout_.signatures && !dated_row && document.date.month > 0 && document.under.empty())
     centered("（" + printed_date(layout_, issue_, document.date) + "）", layout_.text, out);
   if (!document.speaker.empty()) centered(document.speaker, layout_.text, out);
   if (!document.under.empty()) centered(document.under, layout_.text, out);

@@ -28,9 +28,10 @@ void mix_type(IssueLayout& layout, IssueDice& dice) {
 }
 
 void mix_documents(IssueLayout& layout, IssueDice& dice) {
-  static constexpr HeadForm kHeads[] = {HeadForm::number_below, HeadForm::brackets_below,
-                                        HeadForm::number_above, HeadForm::number_at_right,
-                                        HeadForm::letterhead};
+  static constexpr HeadForm kHeads[] = {HeadForm::number_below,   HeadForm::brackets_below,
+                                        HeadForm::number_above,   HeadForm::number_at_right,
+                                        HeadForm::letterhead,     HeadForm::number_in_title,
+                                        HeadForm::number_and_date};
   static constexpr std::string_view kMarks[] = {"【", "■", "◆ ", "", "● "};
   static constexpr std::string_view kNotes[] = {"", "", "（此件公开发布）", "（本文有删减）"};
   layout.head = dice.one_of(kHeads);

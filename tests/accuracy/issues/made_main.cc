@@ -1,15 +1,20 @@
-// made_issue_accuracy FOLDER [--contents N] [--from N] [--layout N] [--mixed N] [--misses]
+// made_issue_accuracy FOLDER [--contents N] [--from N] [--layout N] [--mixed N] [--scans FOLDER]
+//   [--misses]
 // Makes issues of gazettes in FOLDER, every layout with N contents, and N in
 // layouts drawn by lot, splits each and compares it with what was set. Prints a row for each
 // layout; fails where a document is missed or a value is wrong without a flag, where text is lost
-// or right values are doubted.
+// or right values are doubted. --scans reads, where that folder has a file of the same
+// name, that one instead, and keeps what it recognised beside it.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 
+#include "core/pack.h"
 #include "core/source_file.h"
 #include "extract/extract.h"
 #include "normalize/normalize.h"
@@ -25,7 +30,7 @@ namespace {
 constexpr double kMaxFlaggedShare = 0.02;
 
 struct Options {
-  std::filesystem::path folder;
+  std::filesystem::path folder, scans;
   int contents = 2, from = 1, layout = 0, mixed = 0;
   bool misses = false;
 };
@@ -60,15 +65,32 @@ Options read_options(int argc, char** argv) {
     if (std::strcmp(argv[i], "--contents") == 0) options.contents = std::atoi(argv[i + 1]);
     if (std::strcmp(argv[i], "--from") == 0) options.from = std::atoi(argv[i + 1]);
     if (std::strcmp(argv[i], "--mixed") == 0) options.mixed = std::atoi(argv[i + 1]);
+    if (std::strcmp(argv[i], "--scans") == 0) options.scans = argv[i + 1];
     if (std::strcmp(argv[i], "--layout") == 0) options.layout = std::atoi(argv[i + 1]);
   }
   return options;
 }
 
-Totals score_made(const samples::MadeIssueFile& file, bool misses) {
+Result<Document> extract_scan(const SourceFile& source, const std::filesystem::path& path) {
+  const std::string kept = path.string() + ".document";
+  if (std::ifstream in(kept, std::ios::binary); in) {
+    return unpack_document(std::string(std::istreambuf_iterator<char>(in), {}));
+  }
+  Result<Document> document = extract(source);
+  if (document) std::ofstream(kept, std::ios::binary) << pack_document(*document);
+  return document;
+}
+
+Totals score_made(const samples::MadeIssueFile& file, const Options& options) {
+  const bool misses = options.misses;
   Totals totals;
-  const auto source = load_source(file.path);
-  const auto document = source ? extract(*source) : fail(source.error());
+  const std::filesystem::path scan = options.scans / file.path.filename();
+  const bool scanned = !options.scans.empty();
+  if (scanned && !std::filesystem::exists(scan)) return totals;
+  const auto source = load_source(scanned ? scan : file.path);
+  const Result<Document> document = !source   ? fail(source.error())
+                                    : scanned ? extract_scan(*source, scan)
+                                              : extract(*source);
   const Normalized normalized = document ? normalize(*document, *source) : Normalized{};
   totals.score = score_issue(truth_of(file), normalized);
   if (document) totals.lost = lost_characters(*document, normalized);
@@ -96,9 +118,8 @@ Totals score_mixed(const Options& options) {
   for (int i = options.from; i < options.from + options.mixed; ++i) {
     const auto seed = static_cast<std::uint64_t>(i);
     const std::string name = "mixed-" + std::to_string(i) + ".pdf";
-    totals.add(
-        score_made(samples::write_issue(options.folder / name, samples::mixed_layout(seed), seed),
-                   options.misses));
+    totals.add(score_made(
+        samples::write_issue(options.folder / name, samples::mixed_layout(seed), seed), options));
   }
   if (options.mixed > 0) print("mixed", totals);
   return totals;
@@ -119,7 +140,7 @@ int run(int argc, char** argv) {
       const std::string name = std::to_string(number) + "-" + std::to_string(seed) + ".pdf";
       totals.add(score_made(
           samples::write_issue(options.folder / name, layout, static_cast<std::uint64_t>(seed)),
-          options.misses));
+          options));
     }
     print(std::to_string(number) + " " + std::string(layout.name), totals);
     all.add(totals);
