@@ -233,9 +233,17 @@ class EntryBuilder {
                               next_code_point(text, right)))
         current_.title += ' ';
     }
-    current_.title += text;
+    current_.title += current_.title.empty() && marked_entries_ ? without_mark(text) : text;
     extend_evidence(&current_, line);
     last_block_ = line.block;
+  }
+
+  // ●青岚市…: the mark is none of the title.
+  static std::string without_mark(const std::string& text) {
+    std::size_t at = 0;
+    const char32_t c = next_code_point(text, at);
+    const bool word = is_han(c) || is_digit(c) || c == U'《' || c == U'“' || c == U'（';
+    return word ? text : std::string(trim(std::string_view(text).substr(at)));
   }
 
   static void extend_evidence(ContentsEntry* entry, const ContentsLine& line) {

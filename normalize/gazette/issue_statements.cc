@@ -116,8 +116,9 @@ void add_whole_cover(const IssueText& text, std::vector<IssueStatement>& out) {
       first = &text.rows[i];
       confidence = text.document.pages[text.facts[i].page].confidence;
     }
-    if (text.facts[i].role == RowRole::date) day = without_spaces(text.rows[i].text);
-    joined += without_spaces(text.rows[i].text);
+    const std::string part = without_spaces(text.rows[i].text);
+    if (part.ends_with("日") && part.find("月") != std::string::npos) day = part;
+    joined += part;
   }
   if (!first) return;
   IssueStatement statement;

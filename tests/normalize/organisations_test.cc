@@ -54,5 +54,12 @@ TEST(Organisations, ShortFormsAreTheSame) {
   EXPECT_FALSE(is_same_organisation("市财政局", "青岚市水务局"));
 }
 
+TEST(SplitOrganisations, PartsTwoBodiesThatRunTogether) {
+  EXPECT_EQ(split_organisations("青岚市民政局青岚市财政局"),
+            (std::vector<std::string>{"青岚市民政局", "青岚市财政局"}));
+  EXPECT_EQ(split_organisations("青岚市人民政府办公室"),
+            (std::vector<std::string>{"青岚市人民政府办公室"}));
+}
+
 }  // namespace
 }  // namespace zhengbao

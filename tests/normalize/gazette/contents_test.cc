@@ -37,6 +37,12 @@ TEST(ContentsLine, LeavesNumbersOfTitlesAlone) {
   EXPECT_EQ(parsed("大事记（2019年1月）"), "大事记（2019年1月） @");
 }
 
+TEST(ContentsLine, ANumberBrokenOverTwoLinesNamesNoPage) {
+  EXPECT_EQ(parsed("关于春耕的通知（青政办发〔2019〕5"), "关于春耕的通知（青政办发〔2019〕5 @");
+  EXPECT_EQ(parsed("〔2019〕5号）……3"), "〔2019〕5号） @3");
+  EXPECT_EQ(parsed("关于春耕的通知（2019）……5"), "关于春耕的通知（2019） @5");
+}
+
 std::vector<std::string> entries(const std::vector<std::string>& texts) {
   std::vector<ContentsLine> lines;
   for (const std::string& text : texts) {
@@ -85,6 +91,37 @@ TEST(ContentsEntries, KnowAuthorsAndNumbersInBrackets) {
                      "关于春耕的通知（青政发〔2019〕3号）……7", "青岚市停车管理办法（试行）……9"}),
             (Told{"|在全市经济工作会议上的讲话|3|张望川", "|关于春耕的通知|7|青政发〔2019〕3号",
                   "|青岚市停车管理办法（试行）|9"}));
+}
+
+TEST(ContentsEntries, TakeTheNumberAboveTheTitleWhereItFitsBetter) {
+  const Told above{"|青岚市渡口管理办法|1", "|青岚市人民政府关于防汛的通知|2|青政发〔2019〕2号",
+                   "|青岚市人民政府办公室关于春耕的通知|5|青政办发〔2019〕7号"};
+  EXPECT_EQ(
+      entries({"青岚市渡口管理办法……1", "青政发〔2019〕2号", "青岚市人民政府关于防汛的通知……2",
+               "青政办发〔2019〕7号", "青岚市人民政府办公室关于春耕的通知……5"}),
+      above);
+  EXPECT_EQ(
+      entries({"青岚市渡口管理办法……1", "青岚市人民政府关于防汛的通知……2", "青政发〔2019〕2号",
+               "青岚市人民政府办公室关于春耕的通知……5", "青政办发〔2019〕7号"}),
+      above);
+}
+
+TEST(ContentsEntries, AMarkThatEntriesBearMakesNoHeading) {
+  EXPECT_EQ(entries({"●渡口管理办法……1", "●渡口管理", "办法解读……4", "●人事任免……6", "●大事记……9"}),
+            (Told{"|渡口管理办法|1", "|渡口管理办法解读|4", "|人事任免|6", "|大事记|9"}));
+  EXPECT_EQ(entries({"●市政府文件", "渡口管理办法……1"}), (Told{"市政府文件|渡口管理办法|1"}));
+}
+
+TEST(ContentsEntries, WithoutPagesALineEndsTheTitleThatHasNoGenreYet) {
+  EXPECT_EQ(
+      entries({"青岚市人民政府关于同意调整渡口", "布局的批复", "人事任免", "在全市会议上的讲话"}),
+      (Told{"|青岚市人民政府关于同意调整渡口布局的批复|", "人事任免|在全市会议上的讲话|"}));
+}
+
+TEST(OrderNumber, IsWhatAnEntrySaysInsteadOfATitle) {
+  EXPECT_EQ(order_number("青岚市人民政府令（第31号）")->canonical, "青岚市人民政府令第31号");
+  EXPECT_FALSE(order_number("青岚市渡口管理办法"));
+  EXPECT_FALSE(order_number("青岚市人民政府关于命令格式的通知"));
 }
 
 }  // namespace

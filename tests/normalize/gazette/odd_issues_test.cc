@@ -1,6 +1,7 @@
 // Issues that are not as most are.
 #include <gtest/gtest.h>
 
+#include "normalize/gazette/issue_text.h"
 #include "normalize/normalize.h"
 #include "tests/support/document_builder.h"
 
@@ -201,6 +202,57 @@ TEST(OddIssues, LongPlansKeepTheirChapters) {
   notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
   EXPECT_EQ(titles(read(page)), (Titles{"青岚市人民政府关于印发青岚市城市发展规划的通知",
                                         "青岚市人民政府办公室关于做好防汛工作的通知"}));
+}
+
+TEST(OddIssues, ACoverOfRowsBeginsNoDocument) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府公报").masthead("2019年").masthead("第3号");
+  page.centered("（总号：95）").centered("3月30日").new_page();
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  const Normalized normalized = read(page);
+  EXPECT_EQ(normalized.records.size(), 2U);
+  ASSERT_EQ(normalized.issues.size(), 1U);
+  EXPECT_EQ(normalized.issues[0].year.value, "2019");
+  EXPECT_EQ(normalized.issues[0].number.value, "3");
+  EXPECT_EQ(normalized.issues[0].issued_on.value, "2019-03-30");
+}
+
+TEST(OddIssues, TheSpeakerBelongsToTheTitleAndASignatureDoesNot) {
+  PrintedDocument page;
+  page.masthead("青岚政报").centered("2019年第3期").new_page();
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  page.new_page().title("在全市防汛工作会议上的讲话").title("市长 顾云帆");
+  page.centered("（2019年1月5日）").left("同志们：").paragraph("这次会议的任务是部署防汛工作。");
+  page.right("市长 顾云帆");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  EXPECT_EQ(titles(read(page)),
+            (Titles{"青岚市人民政府办公室关于做好春耕工作的通知", "在全市防汛工作会议上的讲话",
+                    "青岚市人民政府办公室关于做好防汛工作的通知"}));
+}
+
+TEST(OddIssues, NumbersStandWithTheirDateOrBehindTheTitle) {
+  PrintedDocument page;
+  page.masthead("青岚政报").centered("2019年第3期").new_page();
+  page.title("青岚市人民政府关于做好春耕工作的通知").centered("青政发〔2019〕5号 2019年3月1日");
+  page.left("各县人民政府：").paragraph("现就有关工作通知如下，请认真贯彻执行。");
+  page.title("青岚市人民政府关于做好防汛工作的通知（青政发〔2019〕6号）");
+  page.left("各县人民政府：").paragraph("现就有关工作通知如下，请认真贯彻执行。");
+  page.right("青岚市人民政府").right("2019年3月2日");
+  const Normalized normalized = read(page);
+  ASSERT_EQ(titles(normalized), (Titles{"青岚市人民政府关于做好春耕工作的通知",
+                                        "青岚市人民政府关于做好防汛工作的通知"}));
+  EXPECT_EQ(normalized.records[0].value(Field::document_number), "青政发〔2019〕5号");
+  EXPECT_EQ(normalized.records[0].value(Field::written_on), "2019-03-01");
+  EXPECT_EQ(normalized.records[1].value(Field::document_number), "青政发〔2019〕6号");
+}
+
+TEST(OddIssues, AnExplanationBesideItsRuleIsNoHeadingOfAColumn) {
+  bool decorated = false;
+  EXPECT_EQ(column_name("《青岚市渡口管理办法》解读", &decorated), "《青岚市渡口管理办法》解读");
+  EXPECT_FALSE(decorated);
+  EXPECT_EQ(column_name("【政策解读】", &decorated), "政策解读");
+  EXPECT_TRUE(decorated);
 }
 
 }  // namespace
