@@ -114,8 +114,9 @@ class EntryBuilder {
     if (names_page(line) || line.text.empty() || count_code_points(line.text) > kMaxHeading)
       return false;
     bool decorated = false;
-    const std::string name = column_name(line.text, &decorated);
-    if (decorated && !name.empty() && !marked_entries_) return true;
+    const std::string name =
+        column_name(marked_entries_ ? without_mark(line.text) : line.text, &decorated);
+    if (decorated && !name.empty()) return true;
     // The last part of a title may be short; only typography tells a heading then.
     const bool title = line.text.find("关于") != std::string::npos;
     if (is_apart(line) && !title && number_alone(line.text).empty()) return true;
