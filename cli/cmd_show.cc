@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "archive/shelf.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
@@ -8,6 +10,7 @@
 #include "cli/relations.h"
 #include "cli/shelf_words.h"
 #include "cli/text_layout.h"
+#include "cli/words.h"
 #include "core/json.h"
 
 namespace zhengbao {
@@ -32,6 +35,37 @@ int show_page(Console& console, const Archive& archive, const StoredRecord& stor
   return kDone;
 }
 
+// The entry of the contents page for a record of the issue, or nullptr.
+const ContentsEntry* entry_of(const GazetteIssue& issue, std::string_view record_id) {
+  const std::string_view ordinal = record_id.substr(record_id.rfind('-') + 1);
+  const auto entry = std::ranges::find_if(issue.contents, [&](const ContentsEntry& one) {
+    return one.record > 0 && std::to_string(one.record) == ordinal;
+  });
+  return entry == issue.contents.end() ? nullptr : &*entry;
+}
+
+// Under the columns they stand in, with printed page, number and flags as far as
+// there are any.
+std::string documents_of(const StoredIssue& stored, const Console& console) {
+  std::string text, section;
+  for (const RecordSummary& record : stored.records) {
+    const ContentsEntry* entry = entry_of(stored.issue, record.id);
+    if (entry && entry->section != section) {
+      section = entry->section;
+      text += "  " + console.document_text(section) + "\n";
+    }
+    text += "  " + record.id;
+    if (entry && !entry->printed_page.empty())
+      text += "  p. " + pad_left(console.document_text(entry->printed_page), 3);
+    if (!record.document_number.empty())
+      text += "  " + console.document_text(record.document_number);
+    text += "  " + console.document_text(record.title);
+    if (record.flags > 0) text += "  (" + count_of(record.flags, "flag") + ")";
+    text += "\n";
+  }
+  return text;
+}
+
 // An issue of a gazette: its values, then its documents in order.
 std::string issue_page(const StoredIssue& stored, const Console& console) {
   const GazetteIssue& issue = stored.issue;
@@ -46,9 +80,7 @@ std::string issue_page(const StoredIssue& stored, const Console& console) {
     text +=
         "  " + flag.code + "  " + flag.field + "  " + console.document_text(flag.message) + "\n";
   }
-  text += "\ndocuments\n";
-  for (const RecordSummary& record : stored.records)
-    text += "  " + record.id + "  " + console.document_text(record.title) + "\n";
+  text += "\ndocuments\n" + documents_of(stored, console);
   return text + "\nsource\n  " + console.document_text(stored.source.name) + "\n";
 }
 
