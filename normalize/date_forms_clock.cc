@@ -124,6 +124,20 @@ const DayPart* take_day_part(TextCursor& cursor) {
   return nullptr;
 }
 
+// "4:35 PM": the hour counts to twelve. False where that is impossible (16:35 AM).
+bool take_half_of_day(TextCursor& cursor, Instant& when) {
+  TextCursor ahead = cursor;
+  ahead.skip_spaces();
+  const bool morning = ahead.take(U"AM") || ahead.take(U"am");
+  const bool afternoon = !morning && (ahead.take(U"PM") || ahead.take(U"pm"));
+  if ((!morning && !afternoon) || is_latin_letter(ahead.peek())) return true;
+  if (when.hour > 12 && morning) return false;
+  if (when.hour == 12 && morning) when.hour = 0;
+  if (when.hour < 12 && afternoon) when.hour += 12;
+  cursor = ahead;
+  return true;
+}
+
 bool read_clock(TextCursor& cursor, Instant& when, bool iso_separator) {
   const DayPart* part = take_day_part(cursor);
   const TextCursor start = cursor;
@@ -139,6 +153,7 @@ bool read_clock(TextCursor& cursor, Instant& when, bool iso_separator) {
       (part->word != U"中午" || read.hour < kFirstNoonHour)) {
     read.hour += 12;
   }
+  if (colon && !part && !take_half_of_day(cursor, read)) return false;
   if (colon && iso_separator) shift_to_china(read, read_zone(cursor));
   when = read;
   return true;

@@ -69,9 +69,17 @@ std::vector<std::string> signers_of_row(const TextRow& row) {
   return all_organisations(names) ? names : std::vector<std::string>{};
 }
 
+// 青岚市人民政府（章）, …办公室（市应急管理局代章）: whose seal it is, is no part of the name.
+std::string without_seal(const std::string& name) {
+  if (!name.ends_with("）") && !name.ends_with(")")) return name;
+  const std::size_t open = std::max(name.rfind("（") + 1, name.rfind('(') + 1);
+  if (open <= 1 || !contains(std::string_view(name).substr(open - 1), "章")) return name;
+  return std::string(trim(std::string_view(name).substr(0, open - 1)));
+}
+
 void add_signers(const std::vector<std::string>& names, std::size_t row, Signature& signature) {
   std::vector<Signer> added;
-  for (const std::string& name : names) added.push_back({name, row});
+  for (const std::string& name : names) added.push_back({without_seal(name), row});
   signature.signers.insert(signature.signers.begin(), added.begin(), added.end());
 }
 

@@ -131,6 +131,19 @@ TEST(FindDates, TellsASpokenDayFromANumberedThing) {
   EXPECT_THAT(found("2019年2月15号令"), ElementsAre("2019-02=2019年2月"));
 }
 
+TEST(ParseDate, ReadsClocksOfTwelveHours) {
+  EXPECT_EQ(parsed("2021-03-05 4:35 PM"), "2021-03-05T16:35:00+08:00");
+  EXPECT_EQ(parsed("2021-03-05 4:35am"), "2021-03-05T04:35:00+08:00");
+  for (int minute = 0; minute < 24 * 60; ++minute) {
+    const int hour = minute / 60;
+    const std::string two = (minute % 60 < 10 ? "0" : "") + std::to_string(minute % 60);
+    const std::string text = "2021-03-05 " + std::to_string(hour % 12 == 0 ? 12 : hour % 12) + ":" +
+                             two + (hour < 12 ? " AM" : " PM");
+    const std::string padded = (hour < 10 ? "0" : "") + std::to_string(hour);
+    ASSERT_EQ(parsed(text), "2021-03-05T" + padded + ":" + two + ":00+08:00") << text;
+  }
+}
+
 TEST(ParseDate, ReadsYearsMonthsAndCompactFormsWhereADateIsExpected) {
   EXPECT_EQ(parsed("2019年"), "2019");
   EXPECT_EQ(parsed("2019"), "2019");

@@ -33,6 +33,15 @@ TEST(Signature, SignerAndDateInOneRow) {
   EXPECT_EQ(signature_of(page), "青岚市水务局 2020-05-01");
 }
 
+TEST(Signature, SealIsNoPartOfTheName) {
+  PrintedDocument page;
+  page.paragraph("特此通知。").right("青岚市水务局（章）").right("2020年5月1日");
+  EXPECT_EQ(signature_of(page), "青岚市水务局 2020-05-01");
+  PrintedDocument other;
+  other.paragraph("特此通知。").right("青岚市防汛办公室（市应急管理局代章）").right("2020年5月1日");
+  EXPECT_EQ(signature_of(other), "青岚市防汛办公室 2020-05-01");
+}
+
 TEST(Signature, PersonSignsOrders) {
   PrintedDocument page;
   page.paragraph("现予公布。").left("市长 顾云帆").left("2020年5月1日").paragraph("第一条 略。");
