@@ -199,6 +199,22 @@ void choose_title(const std::vector<TextRow>& rows, float body_size, Head& head)
 
 bool Head::is_gazette() const { return names_a_gazette(title); }
 
+namespace {
+
+bool are_bodies(const std::vector<std::string>& names) {
+  return std::ranges::all_of(names, [](const std::string& name) { return is_organisation(name); });
+}
+
+// 青岚市教育局 青岚市公安局 above 青岚市水务局 关于…: the line end parts two bodies as
+// the spaces do.
+bool parts_bodies(std::string_view above, std::string_view below) {
+  const std::vector<std::string> names = split_organisations(above);
+  if (names.size() < 2 || !are_bodies(names)) return false;
+  return !leading_organisation(below).empty() || are_bodies(split_organisations(below));
+}
+
+}  // namespace
+
 std::string join_rows(const std::vector<TextRow>& rows, std::size_t begin, std::size_t end) {
   std::string joined;
   for (std::size_t i = begin; i < end && i < rows.size(); ++i) {
@@ -206,7 +222,10 @@ std::string join_rows(const std::vector<TextRow>& rows, std::size_t begin, std::
     if (!joined.empty()) {
       std::size_t left_at = joined.size(), right_at = 0;
       const char32_t left = previous_code_point(joined, left_at);
-      if (needs_space_between(left, next_code_point(rows[i].text, right_at))) joined += ' ';
+      if (needs_space_between(left, next_code_point(rows[i].text, right_at)) ||
+          (i > begin && parts_bodies(rows[i - 1].text, rows[i].text))) {
+        joined += ' ';
+      }
     }
     joined += rows[i].text;
   }

@@ -158,7 +158,10 @@ std::optional<Signature> signature_at(const std::vector<TextRow>& rows, std::siz
   } else {
     const auto names = split_organisations(dated->before);
     if (!all_organisations(names)) return std::nullopt;
-    add_signers(names, row, signature);
+    collect_signers(rows, first, signature);
+    std::vector<Signer> beside;
+    for (const std::string& name : names) beside.push_back({without_seal(name), row});
+    signature.signers.insert(signature.signers.end(), beside.begin(), beside.end());
   }
   return is_plausible(rows, signature) ? std::optional(signature) : std::nullopt;
 }

@@ -52,6 +52,15 @@ TEST(PrintedForm, JointIssueTakesTheSignersInOrder) {
   EXPECT_EQ(rule(record, Field::issuers), "signature");
 }
 
+TEST(PrintedForm, BodiesOfATitleStayApartAtTheLineEnd) {
+  PrintedDocument page;
+  page.centered("青教安〔2021〕9号");
+  page.title_lines({"青岚市教育局　青岚市公安局", "青岚市水务局关于校园安全的通知"});
+  page.left("各区、县教育局：").paragraph("现就有关事项通知如下。");
+  EXPECT_EQ(value(record_of(page.build()), Field::title),
+            "青岚市教育局 青岚市公安局 青岚市水务局关于校园安全的通知");
+}
+
 TEST(PrintedForm, OfTwoNumbersInARowTheFirstLeads) {
   PrintedDocument page;
   page.masthead("青岚市财政局").masthead("青岚市水务局").masthead("文件");

@@ -33,6 +33,12 @@ TEST(Signature, SignerAndDateInOneRow) {
   EXPECT_EQ(signature_of(page), "青岚市水务局 2020-05-01");
 }
 
+TEST(Signature, SignersMayStandAboveTheRowOfTheDate) {
+  PrintedDocument page;
+  page.paragraph("特此通知。").right("青岚市教育局").right("青岚市水务局 2020年5月1日");
+  EXPECT_EQ(signature_of(page), "青岚市教育局 青岚市水务局 2020-05-01");
+}
+
 TEST(Signature, SealIsNoPartOfTheName) {
   PrintedDocument page;
   page.paragraph("特此通知。").right("青岚市水务局（章）").right("2020年5月1日");
