@@ -15,6 +15,8 @@ constexpr int kFarthest = 8;     // heights from one row to the next
 constexpr std::size_t kMostSigns = 4;
 constexpr std::size_t kFewestLabels = 2;
 constexpr std::size_t kFewestNumbers = 4;
+constexpr float kDoubtful = 70;  // percent
+constexpr const char* kDigits = "0123456789";
 
 std::u32string text_of(const std::vector<ReadCharacter>& characters) {
   std::u32string text;
@@ -64,7 +66,6 @@ std::vector<Column> columns_of(const std::vector<ReadLine>& lines) {
 }
 
 void replace(ReadLine& line, std::vector<ReadCharacter> again) {
-  constexpr float kDoubtful = 70;
   for (std::size_t i = 0; i < again.size(); ++i) {
     const char32_t first =
         i < line.characters.size() ? line.characters[i].readings.front().code : 0;
@@ -90,7 +91,8 @@ void mend_labels(std::vector<ReadLine>& lines, const Column& column, const ReadL
     const bool is_alike = !text.empty() && text.size() <= kMostSigns && !is_label(text) &&
                           capitals.find(as_capital(text.front())) != std::u32string::npos;
     if (!is_alike) continue;
-    std::vector<ReadCharacter> again = read_label(lines[i].line);
+    const std::string alphabet = to_utf8(std::u32string(1, as_capital(text.front()))) + kDigits;
+    std::vector<ReadCharacter> again = read_label(lines[i].line, alphabet);
     const std::u32string label = text_of(again);
     if (is_label(label) && label.front() == as_capital(text.front())) {
       replace(lines[i], std::move(again));
@@ -98,19 +100,74 @@ void mend_labels(std::vector<ReadLine>& lines, const Column& column, const ReadL
   }
 }
 
-void mend_numbers(std::vector<ReadLine>& lines, const Column& column, const ReadLabel& read_label) {
+// 13574.7609
+bool is_decimal(std::u32string_view text) {
+  const std::size_t point = text.find(U'.');
+  if (point == 0 || point == std::u32string_view::npos || point + 1 == text.size()) return false;
+  return std::ranges::all_of(text.substr(0, point), is_digit) &&
+         std::ranges::all_of(text.substr(point + 1), is_digit);
+}
+
+template <class Fits>
+bool are_most(const std::vector<ReadLine>& lines, const Column& column, const Fits& fits) {
   const auto fitting = static_cast<std::size_t>(std::ranges::count_if(
-      column, [&](std::size_t i) { return is_number(text_of(lines[i].characters)); }));
-  if (fitting < kFewestNumbers || fitting * 4 < column.size() * 3) return;
-  for (const std::size_t i : column) {
-    const std::u32string text = text_of(lines[i].characters);
-    if (text.size() > kMostSigns || is_number(text)) continue;
-    std::vector<ReadCharacter> again = read_label(lines[i].line);
+      column, [&](std::size_t i) { return fits(text_of(lines[i].characters)); }));
+  return fitting >= kFewestNumbers && fitting * 2 >= column.size();
+}
+
+int value_of(const ReadLine& line) {
+  int value = 0;
+  const std::u32string text = text_of(line.characters);
+  if (!is_number(text)) return -1;
+  for (const char32_t digit : text) value = 10 * value + static_cast<int>(digit - U'0');
+  return value;
+}
+
+// Whether `value` is one more than what stands above, or one less than what follows.
+bool counts_on(const std::vector<ReadLine>& lines, const Column& column, std::size_t at,
+               int value) {
+  const bool above = at > 0 && value_of(lines[column[at - 1]]) == value - 1;
+  const bool below = at + 1 < column.size() && value_of(lines[column[at + 1]]) == value + 1;
+  return above || below;
+}
+
+void mend_numbers(std::vector<ReadLine>& lines, const Column& column, const ReadLabel& read_label) {
+  if (!are_most(lines, column, is_number)) return;
+  for (std::size_t at = 0; at < column.size(); ++at) {
+    ReadLine& line = lines[column[at]];
+    const std::u32string text = text_of(line.characters);
+    const bool is_lone_stray =
+        text.size() == 1 && is_number(text) && !counts_on(lines, column, at, value_of(line));
+    // E4 above 1, 2, 3 is the end of another table.
+    const bool has_letter = std::ranges::any_of(text, is_latin_letter);
+    if (text.size() > kMostSigns || has_letter || (is_number(text) && !is_lone_stray)) continue;
+    std::vector<ReadCharacter> again = read_label(line.line, kDigits);
     const std::u32string number = text_of(again);
-    // A sign that is no digit was added to one, or taken for one.
-    const bool is_subset = std::ranges::any_of(
+    if (!is_number(number) || number == text) continue;
+    // A sign that is no digit was added to one.
+    const bool keeps_digit = std::ranges::any_of(
         text, [&](char32_t code) { return is_digit(code) && number.find(code) != number.npos; });
-    if (is_number(number) && is_subset) replace(lines[i], std::move(again));
+    ReadLine second{line.line, std::move(again)};
+    if (is_lone_stray ? counts_on(lines, column, at, value_of(second)) : keeps_digit) {
+      replace(line, std::move(second.characters));
+    }
+  }
+}
+
+void drop_dust(std::vector<ReadLine>& lines, const Column& column) {
+  if (!are_most(lines, column, is_decimal)) return;
+  for (const std::size_t i : column) {
+    std::vector<ReadCharacter>& characters = lines[i].characters;
+    const std::u32string text = text_of(characters);
+    if (text.size() < 2 || is_decimal(text)) continue;
+    const std::u32string_view all = text;
+    if (!is_digit(all.back()) && is_decimal(all.substr(0, all.size() - 1))) {
+      characters.pop_back();
+      characters.back().confidence = std::min(characters.back().confidence, kDoubtful);
+    } else if (!is_digit(all.front()) && is_decimal(all.substr(1))) {
+      characters.erase(characters.begin());
+      characters.front().confidence = std::min(characters.front().confidence, kDoubtful);
+    }
   }
 }
 
@@ -121,6 +178,7 @@ void mend_label_columns(std::vector<ReadLine>& lines, const ReadLabel& read_labe
     if (column.size() <= kFewestLabels) continue;
     mend_labels(lines, column, read_label);
     mend_numbers(lines, column, read_label);
+    drop_dust(lines, column);
   }
 }
 

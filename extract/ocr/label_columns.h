@@ -1,8 +1,8 @@
 // Reads labels and numbers of a column again where one does not fit the others.
 #pragma once
 
-#include <cstddef>
 #include <functional>
+#include <string>
 #include <vector>
 
 #include "extract/ocr/line_finder.h"
@@ -15,14 +15,19 @@ struct ReadLine {
   std::vector<ReadCharacter> characters;  // places in pixels of the page
 };
 
-// Reads the line once more as capitals and digits alone (LineReader::read_label).
-using ReadLabel = std::function<std::vector<ReadCharacter>(const FoundLine&)>;
+// Reads the line once more among the signs of the alphabet (LineReader::read_label).
+using ReadLabel =
+    std::function<std::vector<ReadCharacter>(const FoundLine&, const std::string& alphabet)>;
 
-// Short lines that stand below each other are a column. Where some of them are
-// labels, a capital and a number (B1, B6), or most are numbers, the others that
-// begin alike (BS) or as short (了7) are read again as such. What then fits takes
-// the place of the first reading, which stays in `raw`, and is doubtful: the column
-// says what kind of sign stands there, the recogniser alone says which.
+// Short lines that stand below each other are a column; what most of them are says
+// what kind of sign the others are, the recogniser alone says which:
+// - beside labels, a capital and a number (B1, B6), what begins alike (BS) is read
+//   again among that capital and digits;
+// - a column of numbers: what is as short (了7) is read again as digits. So is a single
+//   digit, for numbers that count on: the second reading is taken where it is the next
+//   of its neighbours and the first is not;
+// - a column of decimals: a mark beside one of them is dust.
+// What took the place of a first reading is doubtful, and that stays in `raw`.
 void mend_label_columns(std::vector<ReadLine>& lines, const ReadLabel& read_label);
 
 }  // namespace zhengbao

@@ -243,6 +243,31 @@ int em_of(const PixelBox& line, const std::vector<PixelBox>& parts, int height) 
              : line.height();
 }
 
+// Dust that stands apart from either end of a line does not belong to it: a stop
+// stands closer to its character.
+PixelBox without_dust(const PixelBox& line, const std::vector<PixelBox>& parts, int height) {
+  std::vector<PixelBox> own;
+  for (const PixelBox& part : parts) {
+    if (overlap_x(part, line) == part.width() && overlap_y(part, line) == part.height())
+      own.push_back(part);
+  }
+  std::ranges::sort(own, {}, &PixelBox::left);
+  const auto is_dust = [&](const PixelBox& part) {
+    return std::max(part.width(), part.height()) * 8 <= height;
+  };
+  const auto apart = [&](const PixelBox& left, const PixelBox& right) {
+    return (right.left - left.right) * 10 >= 6 * height;
+  };
+  std::size_t first = 0;
+  std::size_t last = own.size();
+  while (first + 1 < last && is_dust(own[first]) && apart(own[first], own[first + 1])) ++first;
+  while (first + 1 < last && is_dust(own[last - 1]) && apart(own[last - 2], own[last - 1])) --last;
+  if (first == 0 && last == own.size()) return line;
+  PixelBox kept = own[first];
+  for (std::size_t i = first; i < last; ++i) kept = join(kept, own[i]);
+  return kept;
+}
+
 bool is_speck(const PixelBox& box, int height) {
   return box.height() * 3 < height && box.width() * 3 < height;
 }
@@ -312,7 +337,8 @@ std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings
   for (int round = 0; round < kRounds && merge_once(segments, rulings, height); ++round) {
   }
   std::vector<FoundLine> lines;
-  for (const PixelBox& box : segments) {
+  for (const PixelBox& segment : segments) {
+    const PixelBox box = without_dust(segment, parts, height);
     if (is_speck(box, height) || is_rule_rest(box, height)) continue;
     if (is_fringe(box, rulings, height) || !has_letter(box, parts, height)) continue;
     if (is_leaning_rule(text.get(), box, height)) continue;

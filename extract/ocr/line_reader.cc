@@ -262,7 +262,8 @@ std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
   return characters;
 }
 
-std::vector<ReadCharacter> LineReader::read_label(const FoundLine& line) {
+std::vector<ReadCharacter> LineReader::read_label(const FoundLine& line,
+                                                  const std::string& alphabet) {
   constexpr float kLabelHeight = 32;  // pixels; of few signs the model sees more larger
   const auto height = static_cast<float>(line.height);
   const int margin = static_cast<int>(std::lround(kMargin * height));
@@ -272,8 +273,7 @@ std::vector<ReadCharacter> LineReader::read_label(const FoundLine& line) {
   const PixPtr sized =
       picture ? at_type_height(picture.get(), kLabelHeight, kMargin, scale) : nullptr;
   if (!sized) return {};
-  std::vector<ReadCharacter> characters =
-      chinese_.read_among(sized.get(), "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+  std::vector<ReadCharacter> characters = chinese_.read_among(sized.get(), alphabet.c_str());
   scale_boxes(characters, 1 / scale);
   for (ReadCharacter& character : characters) {
     character.box.left += line.ink.left - 1 - side;

@@ -35,8 +35,8 @@ class LineReader {
   // counted; the other takes digits for letters. The reading of which the number
   // of characters is that of the ink's is taken, else the surer one.
   std::vector<ReadCharacter> read(const FoundLine& line);
-  // The characters of `line` where it can hold nothing but capitals and digits.
-  std::vector<ReadCharacter> read_label(const FoundLine& line);
+  // The characters of `line` where it can hold nothing but those of `alphabet` (ASCII).
+  std::vector<ReadCharacter> read_label(const FoundLine& line, const std::string& alphabet);
   // The characters of each line of a stack, read as one line of `lines`; empty
   // where they do not come out as one.
   std::vector<std::vector<ReadCharacter>> read_stack(const std::vector<FoundLine>& lines,

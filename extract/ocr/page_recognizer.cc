@@ -167,7 +167,9 @@ void read_lines(const Attempt& page, const PageImage& image, const std::vector<B
       read.push_back({line, std::move(characters)});
     }
   }
-  mend_label_columns(read, [&](const FoundLine& line) { return reader.read_label(line); });
+  mend_label_columns(read, [&](const FoundLine& line, const std::string& alphabet) {
+    return reader.read_label(line, alphabet);
+  });
   for (const ReadLine& one : read) add_glyphs(one.characters, one.line, place, content);
   if (regions.empty()) add_leaders(page.leaders, page.lines, place, content);
 }

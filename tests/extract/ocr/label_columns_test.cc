@@ -23,7 +23,7 @@ std::vector<ReadLine> mended(const std::vector<std::string>& texts, const std::s
     lines.push_back({{{200, top, 240, top + 20}, 20}, reading(text)});
     top += 50;
   }
-  mend_label_columns(lines, [&](const FoundLine&) { return reading(again); });
+  mend_label_columns(lines, [&](const FoundLine&, const std::string&) { return reading(again); });
   return lines;
 }
 
@@ -53,6 +53,25 @@ TEST(LabelColumns, ASignBesideANumberGoesInAColumnOfNumbers) {
   EXPECT_EQ(text_of(mended({"5", "6", "了7", "8", "9"}, "7")[2]), "7");
   EXPECT_EQ(text_of(mended({"5", "6", "合计", "8", "9"}, "7")[2]), "合计");
   EXPECT_EQ(text_of(mended({"5", "了7", "8"}, "7")[1]), "了7");
+  EXPECT_EQ(text_of(mended({"E4", "1", "2", "3", "4"}, "4")[0]), "E4");
+}
+
+TEST(LabelColumns, ADigitThatDoesNotCountOnIsTakenFromTheSecondReadingIfThatDoes) {
+  const auto lines = mended({"2", "6", "7", "8", "9"}, "5");
+  EXPECT_EQ(text_of(lines[0]), "5");
+  EXPECT_EQ(lines[0].characters[0].raw, U'2');
+  EXPECT_EQ(text_of(mended({"2", "6", "7", "8", "9"}, "3")[0]), "2");
+  EXPECT_EQ(text_of(mended({"5", "6", "7", "8", "9"}, "1")[0]), "5");
+}
+
+TEST(LabelColumns, AMarkBesideADecimalIsDust) {
+  const auto lines = mended({"13.57", "13.58.", "见注", "13.60", "13.61"}, "");
+  EXPECT_EQ(text_of(lines[1]), "13.58.");  // too few of the column are decimals
+  const auto more =
+      mended({"13.57", "13.58.", ":13.59", "13.60", "13.61", "13.62", "13.63", "13.64"}, "");
+  EXPECT_EQ(text_of(more[1]), "13.58");
+  EXPECT_EQ(text_of(more[2]), "13.59");
+  EXPECT_LE(more[1].characters.back().confidence, 70);
 }
 
 }  // namespace

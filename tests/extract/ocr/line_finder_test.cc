@@ -122,5 +122,16 @@ TEST(LineFinder, WhatARulingLeftBesideItselfIsNoLine) {
   EXPECT_EQ(paper.lines({{90, 280, 700, 285}}).size(), 2U);  // 一 below a ruling
 }
 
+TEST(LineFinder, DustThatStandsApartDoesNotLengthenALine) {
+  Paper paper;
+  paper.characters(100, 100, 10, 44);
+  paper.fill(64, 120, 4, 4);
+  paper.fill(546, 136, 4, 4);  // a stop behind the last character
+  const auto lines = paper.lines();
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_EQ(lines[0].ink.left, 100);
+  EXPECT_EQ(lines[0].ink.right, 550);
+}
+
 }  // namespace
 }  // namespace zhengbao
