@@ -10,7 +10,7 @@ namespace zhengbao {
 namespace {
 
 constexpr std::size_t kMostColumns = 200;
-constexpr int kMostHeights = 5;  // width of a label
+constexpr int kMostHeights = 8;  // width of a number
 constexpr int kFarthest = 8;     // heights from one row to the next
 constexpr std::size_t kMostSigns = 4;
 constexpr std::size_t kFewestLabels = 2;
