@@ -1,12 +1,13 @@
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <string>
 
 #include "core/text.h"
+#include "normalize/chinese_numerals.h"
 #include "normalize/date_forms.h"
 #include "normalize/genres.h"
 #include "normalize/rules.h"
+#include "normalize/text_cursor.h"
 
 namespace zhengbao {
 namespace {
@@ -20,25 +21,35 @@ struct Period {
   std::size_t to_at = 0, to_length = 0;
 };
 
-int take_number(std::string_view text, std::size_t& at) {
-  int value = 0;
-  for (int digits = 0;
-       at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) && digits < 2;
-       ++digits) {
-    value = value * 10 + (text[at++] - '0');
-  }
-  return value;
+std::optional<int> number_before(char32_t unit, std::size_t most, TextCursor& cursor) {
+  constexpr std::size_t kMostCharacters = 3;  // 三十一
+  const NumeralRun run = take_numeral(cursor, kMostCharacters);
+  const auto number = parse_numeral(run.numeral);
+  const bool fits = number && *number >= 1 && static_cast<std::size_t>(*number) <= most;
+  return fits && cursor.take(unit) ? number : std::nullopt;
 }
 
-// "12月31日" after "2025年1月1日至": the year is that of the first date.
+// "12月31日" and "十二月三十一日" after "2025年1月1日至": the year is that of the
+// first date.
 std::optional<CalendarDate> day_of_year(std::string_view text, int year, std::size_t& at) {
-  const int month = take_number(text, at);
-  if (month == 0 || !text.substr(at).starts_with("月")) return std::nullopt;
-  at += std::string_view("月").size();
-  const int day = take_number(text, at);
-  if (day == 0 || !text.substr(at).starts_with("日")) return std::nullopt;
-  at += std::string_view("日").size();
-  return make_date(year, month, day);
+  TextCursor cursor(text, at);
+  const auto month = number_before(U'月', 12, cursor);
+  if (!month) return std::nullopt;
+  const auto day = number_before(U'日', 31, cursor);
+  if (!day) return std::nullopt;
+  at = cursor.offset();
+  return make_date(year, *month, *day);
+}
+
+// Where the first number behind that place begins; the end of the text where the
+// gap before it is too wide.
+std::size_t number_behind(std::string_view text, std::size_t behind) {
+  TextCursor cursor(text, behind);
+  while (cursor.peek() != 0 && !is_numeral(cursor.peek())) {
+    cursor.advance();
+    if (cursor.offset() - behind > kMaxGapBytes) return text.size();
+  }
+  return cursor.offset();
 }
 
 bool is_gap(std::string_view gap) {
@@ -63,8 +74,8 @@ std::optional<Period> period_from(std::string_view text, std::size_t begin) {
       period.to_length = dates[i + 1].length;
       return period;
     }
-    const std::size_t digit = text.find_first_of("0123456789", behind);
-    if (digit == std::string_view::npos || !is_gap(text.substr(behind, digit - behind))) continue;
+    const std::size_t digit = number_behind(text, behind);
+    if (digit >= text.size() || !is_gap(text.substr(behind, digit - behind))) continue;
     std::size_t at = digit;
     if (auto to = day_of_year(text, first.when.date.year, at)) {
       period.to = *to;
@@ -76,10 +87,41 @@ std::optional<Period> period_from(std::string_view text, std::size_t begin) {
   return std::nullopt;
 }
 
+// The first year that the text names, and where: 2023年, 二〇二三年度.
+std::optional<Period> year_named(std::string_view text) {
+  constexpr std::string_view kYear = "年";
+  constexpr int kDigits = 4;
+  for (std::size_t mark = text.find(kYear); mark != std::string_view::npos;
+       mark = text.find(kYear, mark + kYear.size())) {
+    TextCursor cursor(text, mark);
+    for (int i = 0; i < kDigits; ++i) cursor.retreat();
+    const std::size_t begin = cursor.offset();
+    const std::size_t length = mark + kYear.size() - begin;
+    const auto date = parse_date(text.substr(begin, length));
+    if (!date || date->when.date.month != 0) continue;
+    const int year = date->when.date.year;
+    if (year < 1949 || year >= 2100) continue;
+    return Period{{year, 1, 1}, {year, 12, 31}, begin, length, begin, length};
+  }
+  return std::nullopt;
+}
+
 struct Stated {
   const TextRow* row = nullptr;
   Period period;
 };
+
+// 统计时间为2023年度: the whole year, where no dates are given.
+std::optional<Period> year_stated(std::string_view text, std::size_t marker) {
+  constexpr std::size_t kMostBytes = 60;
+  auto period = year_named(text.substr(marker, kMostBytes));
+  if (!period) return std::nullopt;
+  for (std::size_t* at : {&period->from_at, &period->to_at}) *at += marker;
+  const std::string_view behind = text.substr(period->from_at + period->from_length);
+  const bool whole = behind.empty() || behind.starts_with("度") || behind.starts_with("全年") ||
+                     behind.starts_with("。");
+  return whole ? period : std::nullopt;
+}
 
 // 统计期限自…至…止; 本报告所列数据的统计期限从…到….
 std::optional<Stated> stated_period(const Reading& reading) {
@@ -87,17 +129,22 @@ std::optional<Stated> stated_period(const Reading& reading) {
   for (std::size_t i = 0; i < end; ++i) {
     const TextRow& row = reading.rows[i];
     for (std::string_view marker : {"统计期限", "統計期限", "统计时限", "统计时间", "报告期",
-                                    "数据期限", "统计周期", "时限为"}) {
+                                    "数据期限", "统计周期", "统计数据", "时限为"}) {
       const std::size_t at = row.text.find(marker);
       if (at == std::string_view::npos) continue;
-      const auto period = period_from(row.text, at);
+      auto period = period_from(row.text, at);
+      if (!period) period = year_stated(row.text, at);
       if (period && period->from <= period->to) return Stated{&row, *period};
     }
   }
   return std::nullopt;
 }
 
+// 年度报告, 统计公报, or what an office calls its report on disclosure otherwise.
 bool is_yearly(std::string_view title) {
+  const bool on_disclosure = title.find("信息公开") != std::string_view::npos ||
+                             title.find("政务公开") != std::string_view::npos;
+  if (on_disclosure && (title.ends_with("报告") || title.ends_with("总结"))) return true;
   const Genre* genre = genre_of_title(title);
   return genre && (genre->name == "年度报告" || genre->name == "统计公报");
 }
@@ -105,14 +152,8 @@ bool is_yearly(std::string_view title) {
 // 青岚市2023年…年度报告 covers the year it names.
 std::optional<int> year_of_title(std::string_view title) {
   if (!is_yearly(title)) return std::nullopt;
-  const std::size_t mark = title.find("年");
-  if (mark == std::string_view::npos || mark < 4) return std::nullopt;
-  int year = 0;
-  for (std::size_t i = mark - 4; i < mark; ++i) {
-    if (!std::isdigit(static_cast<unsigned char>(title[i]))) return std::nullopt;
-    year = year * 10 + (title[i] - '0');
-  }
-  return year >= 1949 && year < 2100 ? std::optional(year) : std::nullopt;
+  const auto period = year_named(title);
+  return period ? std::optional(period->from.year) : std::nullopt;
 }
 
 void from_title(Field field, int month, int day, Record& record) {

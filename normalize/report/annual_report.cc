@@ -56,7 +56,8 @@ void take_flags(std::vector<Flag> flags, Record& record) {
 bool is_annual_report(const Reading& reading, const Record& record) {
   if (record.kind == RecordKind::annual_report) return true;
   const std::string title = fold_to_utf8(record.value(Field::title));
-  if (record.kind != RecordKind::other) return false;
+  const bool names_itself = title.find("信息公开") != std::string::npos && title.ends_with("报告");
+  if (record.kind != RecordKind::other && !names_itself) return false;
   if (kind_of_title(title, false) == RecordKind::annual_report) return true;
   return chapters_of(reading) >= kMinChapters;
 }

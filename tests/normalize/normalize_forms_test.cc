@@ -222,6 +222,28 @@ TEST(PrintedForm, ReportWhoseTitleNamesNoBodySaysItInItsOpening) {
   EXPECT_EQ(value(record, Field::period_to), "2023-12-31");
 }
 
+TEST(PrintedForm, ThePeriodOfAReportIsSaidInManyWays) {
+  for (const char* sentence :
+       {"统计期限：2023.1.1—2023.12.31。", "数据统计期限为二〇二三年一月一日至十二月三十一日。",
+        "所列数据的统计期限自2023年1月1日起到12月31日止。", "本报告统计数据时间为2023年度。"}) {
+    PrintedDocument page;
+    page.title("云和县水利局政府信息公开工作年度报告").paragraph(sentence);
+    const Record record = record_of(page.build());
+    EXPECT_EQ(value(record, Field::period_from), "2023-01-01") << sentence;
+    EXPECT_EQ(value(record, Field::period_to), "2023-12-31") << sentence;
+  }
+  for (const char* title : {"云和县水利局二〇二三年政府信息公开工作年度报告",
+                            "云和县水利局2023年政府信息公开工作情况报告",
+                            "云和县水利局2023年度政府信息公开工作年度报告"}) {
+    PrintedDocument page;
+    page.title(title).paragraph("现将有关情况报告如下。");
+    EXPECT_EQ(value(record_of(page.build()), Field::period_to), "2023-12-31") << title;
+  }
+  PrintedDocument page;
+  page.title("云和县第一中学2022-2023学年信息公开工作年度报告").paragraph("情况如下。");
+  EXPECT_EQ(value(record_of(page.build()), Field::period_to), "");
+}
+
 TEST(PrintedForm, BulletinHasBodyAndDateUnderItsTitle) {
   PrintedDocument page;
   page.title("2023年青岚市国民经济和社会发展统计公报")
