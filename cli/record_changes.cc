@@ -41,7 +41,7 @@ class ChangeList {
     note("issue", issue_name(before.issue), issue_name(after.issue));
     note("flags", flags_of(before), flags_of(after));
     if (before.text != after.text)
-      add("text", size_text(size_of(before)), size_text(size_of(after)));
+      resized("text", size_text(size_of(before)), size_text(size_of(after)));
     parts("sections", before.sections, after.sections, "section");
     parts("tables", before.tables, after.tables, "table");
     parts("statistics", before.statistics, after.statistics, "cell");
@@ -65,7 +65,12 @@ class ChangeList {
   template <class T>
   void parts(std::string_view what, const std::vector<T>& before, const std::vector<T>& after,
              std::string_view one) {
-    if (before != after) add(what, amount(before, one, {}), amount(after, one, {}));
+    if (before != after) resized(what, amount(before, one, {}), amount(after, one, {}));
+  }
+  // Of something that changed, perhaps without growing.
+  void resized(std::string_view what, std::string before, std::string after) {
+    if (before == after) after += " with other content";
+    add(what, std::move(before), std::move(after));
   }
   void note(std::string_view what, std::string before, std::string after) {
     if (before != after) add(what, std::move(before), std::move(after));

@@ -15,6 +15,16 @@ namespace {
 
 constexpr int kLabelColumns = 12;
 
+// Lines of a title that were read one by one.
+std::string in_one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    if (c == '\n') line += " / ";
+    if (c != '\n') line += c;
+  }
+  return line;
+}
+
 class PageWriter {
  public:
   PageWriter(const StoredRecord& stored, const RecordRelations& relations, bool evidence,
@@ -76,7 +86,8 @@ class PageWriter {
                           evidence.box.right, evidence.box.bottom);
     }
     add_indented(line);
-    if (!evidence.raw.empty() && evidence.raw != value.value) add_indented("read: " + evidence.raw);
+    if (!evidence.raw.empty() && evidence.raw != value.value)
+      add_indented("read: " + in_one_line(evidence.raw));
     for (const auto& part : value.parts) add_indented(part.first + ": " + part.second);
   }
 

@@ -72,6 +72,8 @@ constexpr DiagnosticInfo kTable[] = {
     {"page-recognised", info, "The text of a page, or parts of it, was read from its picture."},
     {"page-truncated", warning, "A page draws more than is read; the rest of it was left out."},
     {"page-unread", warning, "The picture of a page should be read and was not."},
+    {"pages-missing", warning,
+     "The numbers printed on the pages of an issue leave some out; the file lacks them."},
     {"part-exceeds-whole", warning, "A part is greater than the whole it is a part of."},
     {"pdf-damaged", warning, "The table of objects of a PDF was unusable and had to be rebuilt."},
     {"prose-table-differ", warning, "A sentence and a table of a report state different figures."},

@@ -12,6 +12,7 @@
 #include "normalize/doubted_letters.h"
 #include "normalize/error_page.h"
 #include "normalize/gazette/gazette.h"
+#include "normalize/gazette/misread_entry.h"
 #include "normalize/gazette/volume.h"
 #include "normalize/genres.h"
 #include "normalize/reading.h"
@@ -92,6 +93,12 @@ void add_issue(GazetteReading reading, const Document& document, const SourceFil
     const int ordinal = before + static_cast<int>(records.size()) + 1;
     records.push_back(record_of(slice(document, part.spans), source, ordinal));
     records.back().begins_at = beginning_on_page(document, part.spans);
+  }
+  for (ContentsEntry& entry : reading.issue.contents) {
+    const auto page = std::ranges::find(document.pages, entry.evidence.page, &Page::number);
+    const auto index = static_cast<std::size_t>(entry.record);
+    if (index > 0 && index <= records.size() && page != document.pages.end())
+      settle_misread_entry(*page, records[index - 1], entry);
   }
   complete_records(reading, records);
   for (std::size_t i = 0; i < records.size(); ++i) {

@@ -12,6 +12,7 @@
 #include "normalize/gazette/gazette_name.h"
 #include "normalize/gazette/issue_statements.h"
 #include "normalize/gazette/issue_values.h"
+#include "normalize/gazette/missing_pages.h"
 #include "normalize/genres.h"
 
 namespace zhengbao {
@@ -268,6 +269,11 @@ class IssueReader {
       add_flag("issue-unnumbered", "number", "the number of the issue was not found", 0);
     }
     flag_left_over();
+    for (const MissingPages& gap : missing_pages(document_)) {
+      const std::string last = gap.last > gap.first ? " to " + std::to_string(gap.last) : "";
+      add_flag("pages-missing", "contents",
+               "not in the file: printed page " + std::to_string(gap.first) + last, gap.page);
+    }
   }
 
   // Sentences before the first document: the end of one that begins elsewhere.
