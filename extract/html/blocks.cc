@@ -8,6 +8,7 @@
 #include "extract/html/table_reader.h"
 #include "extract/site_date.h"
 #include "extract/text_block.h"
+#include "extract/text_table.h"
 
 namespace zhengbao::html {
 namespace {
@@ -37,6 +38,21 @@ bool continues(const Flow& previous, const Flow& flow) {
          flow.style.font_size == previous.style.font_size;
 }
 
+constexpr std::size_t kMaxTableLines = 400;
+
+// Between words, as it parts columns: an em space, or two narrower ones.
+bool has_wide_space(std::string_view text) {
+  text = trim(text);
+  int width = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_code_point(text, i);
+    const bool wide = c == U'\u3000' || c == U'\u2003' || c == U'\t';
+    width = is_space(c) ? width + (wide ? 2 : 1) : 0;
+    if (width >= 2) return true;
+  }
+  return false;
+}
+
 class BlockWriter {
  public:
   BlockWriter(const Tree& tree, std::span<const Flow> flows, const MainContent& main,
@@ -54,6 +70,8 @@ class BlockWriter {
       }
       if (const int table = data_table_around(flow(i)); table >= 0) {
         i = write_table(page, table);
+      } else if (const int end = write_lines_of_figures(page, i); end > i) {
+        i = end;
       } else {
         i = write_text(page, i);
       }
@@ -105,12 +123,33 @@ class BlockWriter {
       document_.diagnostics.push_back(
           make_diagnostic("markup-limit", "a table has more cells than are kept", 1));
     }
+    append_table(std::move(result.table), page);
+    return range.last;
+  }
+
+  void append_table(Table table, Page& page) {
     Block block;
     block.kind = BlockKind::table;
     block.table = static_cast<int>(document_.tables.size());
-    document_.tables.push_back(std::move(result.table));
+    document_.tables.push_back(std::move(table));
     page.blocks.push_back(std::move(block));
-    return range.last;
+  }
+
+  // A table whose rows are lines, its cells parted by wide spaces. Behind its last
+  // line; `first` where none begins there.
+  int write_lines_of_figures(Page& page, int first) {
+    if (first < no_lines_before_ || !has_wide_space(flow(first).text)) return first;
+    std::vector<std::string_view> lines;
+    const int count = static_cast<int>(flows_.size());
+    for (int i = first; i < count && lines.size() < kMaxTableLines; ++i) {
+      if (!kept(i) || flow(i).heading > 0 || data_table_around(flow(i)) >= 0) break;
+      lines.push_back(flow(i).text);
+    }
+    PlainTable found = read_text_table(lines);
+    no_lines_before_ = first + static_cast<int>(found.lines);
+    if (!found.table) return first;
+    append_table(*std::move(found.table), page);
+    return no_lines_before_;
   }
 
   int write_text(Page& page, int first) {
@@ -175,6 +214,7 @@ class BlockWriter {
   std::span<const std::string> titles_;
   Document& document_;
   std::vector<char> table_kind_;
+  int no_lines_before_ = 0;  // flows known to begin no table of lines
   bool title_written_ = false;
 };
 

@@ -86,5 +86,21 @@ TEST(HtmlTable, CapsMonstrousSpans) {
   EXPECT_LE(document.tables[0].rows, 2);
 }
 
+TEST(HtmlTable, LinesOfFiguresBetweenWideSpacesAreOne) {
+  const Document document = read_html(around(
+      "<p>项目&emsp;自然人&emsp;总计<br>本年新收&emsp;4&emsp;5<br>上年结转&emsp;0&emsp;1</p>"));
+  ASSERT_EQ(document.tables.size(), 1u);
+  EXPECT_EQ(document.tables[0].rows, 3);
+  EXPECT_EQ(document.tables[0].columns, 3);
+  EXPECT_EQ(document.tables[0].cells[5].text, "5");
+}
+
+TEST(HtmlTable, LinesOfWordsAndSingleSpacesAreNone) {
+  EXPECT_TRUE(
+      read_html(around("<p>局长&emsp;林秋<br>副局长&emsp;江晚&emsp;沈舟<br>主任&emsp;陈野</p>"))
+          .tables.empty());
+  EXPECT_TRUE(read_html(around("<p>收到 4 5 件<br>办结 3 4 件</p>")).tables.empty());
+}
+
 }  // namespace
 }  // namespace zhengbao
