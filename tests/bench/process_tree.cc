@@ -50,16 +50,17 @@ void sample(pid_t root, RunCost& cost) {
   cost.processes = std::max(cost.processes, static_cast<int>(tree.size()));
 }
 
-pid_t start(const std::vector<std::string>& words, const std::string& folder) {
+pid_t start(const std::vector<std::string>& words, const std::string& folder,
+            const std::string& output) {
   std::vector<char*> arguments;
   for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
   arguments.push_back(nullptr);
   const pid_t child = fork();
   if (child != 0) return child;
-  const int null = open("/dev/null", O_WRONLY);
-  dup2(null, STDOUT_FILENO);
-  dup2(null, STDERR_FILENO);
-  if (chdir(folder.c_str()) == 0) execvp(arguments[0], arguments.data());
+  dup2(open("/dev/null", O_WRONLY), STDERR_FILENO);
+  if (chdir(folder.c_str()) != 0) _exit(127);
+  dup2(open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), STDOUT_FILENO);
+  execvp(arguments[0], arguments.data());
   _exit(127);
 }
 
@@ -83,10 +84,11 @@ std::vector<pid_t> process_tree(pid_t root) {
   return tree;
 }
 
-RunCost run_and_watch(const std::vector<std::string>& words, const std::string& folder) {
+RunCost run_and_watch(const std::vector<std::string>& words, const std::string& folder,
+                      const std::string& output) {
   RunCost cost;
   const auto begin = std::chrono::steady_clock::now();
-  const pid_t child = start(words, folder);
+  const pid_t child = start(words, folder, output);
   int status = 0;
   rusage usage{};
   while (wait4(child, &status, WNOHANG, &usage) == 0) {

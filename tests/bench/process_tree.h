@@ -19,9 +19,11 @@ struct RunCost {
   int status = -1;                    // exit status, or 128 + signal
 };
 
-// Runs `words` in `folder` with standard output and error to /dev/null, waits
-// for it, and samples /proc every few milliseconds meanwhile.
-RunCost run_and_watch(const std::vector<std::string>& words, const std::string& folder);
+// Runs `words` in `folder` with standard output to the file `output` there and
+// error to /dev/null, waits for it, and samples /proc every few milliseconds
+// meanwhile.
+RunCost run_and_watch(const std::vector<std::string>& words, const std::string& folder,
+                      const std::string& output = "/dev/null");
 
 // The process and everything below it.
 std::vector<pid_t> process_tree(pid_t root);
