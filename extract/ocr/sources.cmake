@@ -5,6 +5,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/cell_stacks.cc
   ocr/character_gaps.cc
   ocr/chinese_marks.cc
+  ocr/form_ink.cc
   ocr/label_columns.cc
   ocr/layer_comparison.cc
   ocr/leader_finder.cc
@@ -15,8 +16,10 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/line_reader.cc
   ocr/line_recognizer.cc
   ocr/long_dashes.cc
+  ocr/page_attempt.cc
   ocr/page_image.cc
   ocr/page_preparation.cc
+  ocr/page_probe.cc
   ocr/page_reading.cc
   ocr/page_recognizer.cc
   ocr/picture_reader.cc

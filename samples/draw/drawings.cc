@@ -19,6 +19,7 @@ std::span<const Drawing> drawings() {
       {"layout/boxed-notice.pdf", draw_boxed_notice},
       {"layout/spaced-title.pdf", draw_spaced_title},
       {"layout/vertical-text.pdf", draw_vertical_text},
+      {"layout/traditional-text.pdf", draw_traditional_text},
       {"layout/stacked-title.pdf", draw_stacked_title},
       {"layout/three-lines.pdf", draw_three_lines},
       {"layout/cells-of-lines.pdf", draw_cells_of_lines},

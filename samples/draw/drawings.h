@@ -23,6 +23,7 @@ void draw_footnotes(const std::string& path);
 void draw_boxed_notice(const std::string& path);
 void draw_spaced_title(const std::string& path);
 void draw_vertical_text(const std::string& path);
+void draw_traditional_text(const std::string& path);
 void draw_stacked_title(const std::string& path);
 void draw_three_lines(const std::string& path);
 void draw_cells_of_lines(const std::string& path);

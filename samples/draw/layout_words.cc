@@ -46,6 +46,23 @@ void draw_vertical_text(const std::string& path) {
   }
 }
 
+// Traditional characters, as they are printed in Taiwan, Hong Kong and Macau.
+void draw_traditional_text(const std::string& path) {
+  Board board(path, {});
+  board.line("青嵐市渡口管理辦法", {.face = Face::hei, .size_pt = 20, .line_pt = 36}, kMiddle, 80,
+             Side::center);
+  Flow flow(board, {{kLeft, 140, kRight, 700}});
+  flow.paragraph("第一條　為維護渡口秩序，保障乘客與船員的安全，特制定本辦法。", kText);
+  flow.paragraph(
+      "第二條　渡口開放時間為每日六時至二十時。遇大風、濃霧或水位過高，應即停航，並於碼頭懸掛紅旗"
+      "。",
+      kText);
+  flow.paragraph(
+      "第三條　船隻應備救生衣，數量不得少於核定載客人數。違反規定者，處罰鍰並責令限期改善。",
+      kText);
+  flow.paragraph("第四條　學童及年滿六十五歲之長者，憑證件免費乘坐。", kText);
+}
+
 void draw_stacked_title(const std::string& path) {
   Board board(path, {});
   board.line("附件", kText, kLeft, 70);

@@ -66,6 +66,20 @@ TEST(PageRecognizer, StraightensAPage) {
   EXPECT_NE(text.find("2020年10月15日市人民政府第五十二次常务会议决定"), std::string::npos) << text;
 }
 
+// The model of simplified forms would write them for the traditional ones.
+TEST(PageRecognizer, KeepsTraditionalForms) {
+  const std::string text = text_of(read(draw("layout/traditional-text.pdf", 1)));
+  EXPECT_NE(text.find("維護渡口秩序"), std::string::npos) << text;
+  EXPECT_NE(text.find("學童及年滿六十五歲之長者"), std::string::npos) << text;
+}
+
+// Such parts of a page whose other text is not read from its picture.
+TEST(PageRecognizer, KeepsTraditionalFormsOfARegion) {
+  const PageImage image = draw("layout/traditional-text.pdf", 1);
+  const std::string text = text_of(read(image, {.regions = {{0, 130, 595, 300}}}));
+  EXPECT_NE(text.find("保障乘客與船員的安全"), std::string::npos) << text;
+}
+
 TEST(PageRecognizer, TurnsAPageThatStandsOnItsHead) {
   PageImage image = draw("appointments.pdf", 1);
   const int height = pixGetHeight(image.pixels.get()) / 2;

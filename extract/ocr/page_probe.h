@@ -1,0 +1,44 @@
+// Reads a few lines of a page, to see which way up and with which model to read all.
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "extract/ocr/line_reader.h"
+#include "extract/ocr/page_attempt.h"
+
+namespace zhengbao {
+
+// The models a page is read with. They must outlive it.
+struct ReadingModels {
+  LineRecognizer* chinese = nullptr;
+  LineRecognizer* latin = nullptr;  // may be null
+};
+
+struct PageProbe {
+  float confidence = 0;  // percent; 100 where nothing is to be read
+  // What was read, by place in the lines of the page: it need not be read again.
+  std::map<std::size_t, std::vector<ReadCharacter>> known;
+};
+
+// Places of the longest lines, which say most of how well the page can be read;
+// the longest first, a few of them.
+std::vector<std::size_t> longest_lines(const PageAttempt& page, const PageImage& image,
+                                       const std::vector<Box>& regions);
+
+// Reads the first of `lines`.
+PageProbe probe_page(const PageAttempt& page, const std::vector<std::size_t>& lines,
+                     const ReadingModels& models);
+
+// Turns `page` when its lines are read clearly better so; returns the probe of the
+// page as it then is.
+PageProbe turn_upright(const PageImage& image, PageAttempt& page, PageProbe first,
+                       const ReadingModels& models);
+
+// Replaces `models` and `first` where traditional forms are printed (FormInk) and
+// the model that knows them is surer. A page in simplified ones costs nothing;
+// without the other model nothing changes.
+void try_traditional(const PageAttempt& page, const std::vector<std::size_t>& lines,
+                     ModelShelf& shelf, ReadingModels& models, PageProbe& first);
+
+}  // namespace zhengbao
