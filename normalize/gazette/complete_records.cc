@@ -6,6 +6,7 @@
 #include "normalize/date_forms.h"
 #include "normalize/document_number.h"
 #include "normalize/gazette/gazette.h"
+#include "normalize/gazette/recognised_doubts.h"
 #include "normalize/gazette/title_key.h"
 #include "normalize/organisations.h"
 #include "normalize/reading.h"
@@ -199,6 +200,7 @@ void complete_records(GazetteReading& reading, std::vector<Record>& records) {
                   record);
     }
   }
+  doubt_recognised(reading, records);
   reconcile(reading, records);
 }
 

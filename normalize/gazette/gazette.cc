@@ -175,12 +175,23 @@ class IssueReader {
   // Contents are kept apart from the rest of what belongs to no document.
   int group(std::size_t i) const { return contents_.rows[i] ? kMatter - 1 : owners_[i]; }
 
+  bool is_typed(const IssuePart& part) const {
+    for (const TextSpan& span : part.spans) {
+      for (std::size_t p = span.begin.page; p < document_.pages.size() && p <= span.end.page; ++p) {
+        if (TextPlace{p, 0, 0} < span.end && document_.pages[p].origin == TextOrigin::ocr)
+          return false;
+      }
+    }
+    return true;
+  }
+
   void describe(std::size_t number) {
     IssuePart& part = reading_.parts[number];
     const StartCandidate& start = start_of(number);
     part.title = start.title;
     part.page = text_.rows[start.begin].page;
     part.confidence = choice_.chosen[number].confidence;
+    part.is_typed = is_typed(part);
     part.column = start.column;
     if (part.column.empty() && number > 0) part.column = reading_.parts[number - 1].column;
     const Genre* genre = genre_of_title(start.title);

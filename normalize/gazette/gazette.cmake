@@ -4,5 +4,6 @@ set(zhengbao_gazette_sources
   gazette/contents_entries.cc gazette/contents_line.cc gazette/contents_lines.cc gazette/contents_page.cc gazette/cover_page.cc gazette/entry_match.cc
   gazette/gazette.cc gazette/gazette_name.cc gazette/issue_line.cc gazette/issue_statements.cc
   gazette/issue_text.cc gazette/issue_values.cc gazette/misread_entry.cc gazette/missing_pages.cc gazette/named_texts.cc gazette/outline_signs.cc gazette/printed_pages.cc
+  gazette/recognised_doubts.cc
   gazette/slice.cc gazette/start_evidence.cc gazette/starts.cc gazette/title_key.cc
   gazette/volume.cc)

@@ -21,6 +21,7 @@ struct IssuePart {
   std::string title;   // of its head
   int page = 0;        // of the file, on which it begins
   double confidence = 1;
+  bool is_typed = true;           // no page of it was recognised
   bool unsigned_form = false;     // appointments, chronicle: signed by nobody
   bool in_listed_column = false;  // the contents page lists its column as one entry
 };

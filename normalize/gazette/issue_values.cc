@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "normalize/divisions.h"
+#include "normalize/doubted_letters.h"
 #include "normalize/gazette/gazette_name.h"
 #include "normalize/gazette/issue_statements.h"
 #include "normalize/organisations.h"
@@ -117,6 +118,56 @@ void take(const ColophonValue& value, IssueValue& target) {
   target.evidence = value.evidence;
 }
 
+bool is_recognised_with_doubt(const Document& document, const Evidence& evidence) {
+  constexpr double kSurePage = 0.95;  // as for the values of records
+  return std::any_of(document.pages.begin(), document.pages.end(), [&](const Page& page) {
+    if (page.number != evidence.page) return false;
+    return page.confidence < kSurePage || letters_in(page, evidence.box).has_doubt();
+  });
+}
+
+bool is_recognised(const Document& document, int number) {
+  return std::any_of(document.pages.begin(), document.pages.end(), [number](const Page& page) {
+    return page.number == number && page.origin == TextOrigin::ocr;
+  });
+}
+
+// 云崖县人民政府 beside 云崖县人民政府公报: neither was misread.
+bool is_borne_out(const IssueValue& value, const GazetteIssue& issue) {
+  const std::string body = body_of_gazette(issue.gazette.value);
+  return !body.empty() && value.value.starts_with(body);
+}
+
+// The imprint speaks of the body whose gazette it is; where it names another one,
+// one of the two was misread.
+bool contradicts_name(const Document& document, const IssueValue& value,
+                      const GazetteIssue& issue) {
+  return is_recognised(document, value.evidence.page) &&
+         value.value.find("政府") != std::string::npos &&
+         !body_of_gazette(issue.gazette.value).empty() && !is_borne_out(value, issue);
+}
+
+// What one page alone says, recognised with doubt: two misread it differently.
+void flag_unsure_imprint(const Document& document, GazetteIssue& issue) {
+  using Named = std::pair<std::string_view, IssueValue GazetteIssue::*>;
+  for (const auto& [key, member] :
+       {Named{"issuer", &GazetteIssue::issuer}, Named{"sponsor", &GazetteIssue::sponsor},
+        Named{"registration", &GazetteIssue::registration}}) {
+    const IssueValue& value = issue.*member;
+    const std::string_view field = key;
+    const bool flagged = std::any_of(issue.flags.begin(), issue.flags.end(),
+                                     [field](const Flag& flag) { return flag.field == field; });
+    if (value.value.empty() || flagged) continue;
+    const bool doubted = is_recognised_with_doubt(document, value.evidence) ||
+                         contradicts_name(document, value, issue);
+    if (!doubted || is_borne_out(value, issue)) continue;
+    const Diagnostic diagnostic =
+        make_diagnostic("value-unsure", "its page was recognised with doubt", value.evidence.page);
+    issue.flags.push_back({diagnostic.code, diagnostic.severity, std::string(key),
+                           diagnostic.message, diagnostic.page});
+  }
+}
+
 void read_colophon_values(const Colophon& colophon, GazetteIssue& issue) {
   for (const ColophonValue& value : colophon.values) {
     if (value.label == ColophonLabel::issuer) take(value, issue.issuer);
@@ -177,6 +228,7 @@ void read_issue_values(const IssueText& text, const std::vector<bool>& is_cover,
   for (const ReadValue& value : read_values()) read_value(value, statements, issue);
   read_colophon_values(colophon, issue);
   conclude_issuer(issue);
+  flag_unsure_imprint(text.document, issue);
   issue.region.value = region_of(issue);
   if (!issue.region.value.empty()) {
     issue.region.evidence = issue.gazette.evidence;

@@ -23,9 +23,25 @@ bool flagged(const std::vector<Flag>& flags, std::string_view key) {
                      [&](const Flag& flag) { return flag.field == key; });
 }
 
-bool is_same(const TrueDocument& truth, const Record& record) {
+// Most characters are the same: a title that was recognised, some of them wrong.
+bool are_alike(const std::u32string& a, std::u32string b) {
+  constexpr double kAlike = 0.7;
+  std::size_t same = 0;
+  for (const char32_t c : a) {
+    const std::size_t at = b.find(c);
+    if (at == std::u32string::npos) continue;
+    b.erase(at, 1);
+    ++same;
+  }
+  return static_cast<double>(same) >=
+         kAlike * static_cast<double>(std::max(a.size(), b.size() + same));
+}
+
+bool is_same(const TrueDocument& truth, const Record& record, bool is_scan) {
   if (record.first_page != truth.first_page) return false;
-  if (letters_of(record.value(Field::title)) == letters_of(truth.title)) return true;
+  const std::u32string title = letters_of(record.value(Field::title));
+  if (title == letters_of(truth.title)) return true;
+  if (is_scan && are_alike(title, letters_of(truth.title))) return true;
   const auto number = truth.fields.find("document_number");
   return number != truth.fields.end() && !number->second.empty() &&
          record.value(Field::document_number) == number->second;
@@ -56,7 +72,7 @@ class Scorer {
     for (std::size_t d = 0; d < truth_.documents.size(); ++d) {
       const TrueDocument& document = truth_.documents[d];
       for (std::size_t r = 0; r < records_.size() && record_of_[d] < 0; ++r) {
-        if (taken[r] || !is_same(document, records_[r])) continue;
+        if (taken[r] || !is_same(document, records_[r], truth_.is_scan)) continue;
         taken[r] = true;
         record_of_[d] = static_cast<int>(r);
       }
@@ -141,7 +157,7 @@ class Scorer {
     return std::any_of(truth_.documents.begin(), truth_.documents.end(),
                        [&](const TrueDocument& document) {
                          return letters_of(document.title) == letters_of(truth.title) &&
-                                is_same(document, records_[index - 1]);
+                                is_same(document, records_[index - 1], truth_.is_scan);
                        });
   }
 

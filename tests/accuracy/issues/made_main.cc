@@ -94,7 +94,9 @@ Totals score_made(const samples::MadeIssueFile& file, const Options& options) {
                                     : scanned ? extract_scan(*source, scan)
                                               : extract(*source);
   const Normalized normalized = document ? normalize(*document, *source) : Normalized{};
-  totals.score = score_issue(truth_of(file), normalized);
+  TrueIssue truth = truth_of(file);
+  truth.is_scan = scanned;
+  totals.score = score_issue(truth, normalized);
   if (document) totals.lost = lost_characters(*document, normalized);
   std::vector<std::string> doubts = reconciling_flags(normalized);
   totals.doubts = static_cast<int>(doubts.size());

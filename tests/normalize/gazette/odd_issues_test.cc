@@ -1,6 +1,8 @@
 // Issues that are not as most are.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "normalize/gazette/issue_text.h"
 #include "normalize/normalize.h"
 #include "tests/support/document_builder.h"
@@ -253,6 +255,39 @@ TEST(OddIssues, AnExplanationBesideItsRuleIsNoHeadingOfAColumn) {
   EXPECT_FALSE(decorated);
   EXPECT_EQ(column_name("【政策解读】", &decorated), "政策解读");
   EXPECT_TRUE(decorated);
+}
+
+bool is_doubted(const Record& record, std::string_view field) {
+  return std::any_of(record.flags.begin(), record.flags.end(), [field](const Flag& flag) {
+    return flag.code == "value-unsure" && flag.field == field;
+  });
+}
+
+Document scanned(const PrintedDocument& page) {
+  Document document = page.build();
+  for (Page& one : document.pages) one.origin = TextOrigin::ocr;
+  return document;
+}
+
+TEST(OddIssues, RecognisedValuesAreDoubtedThatTheIssueContradicts) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府公报").centered("2019年第3期").new_page();
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  notice(page, "青岚市人民政府办公室关于做好造林工作的通知", "和青政办发〔2019〕7号");
+  page.title("人事任免").paragraph("青岗市人民政府2019年3月2日决定：");
+  page.paragraph("任命江望舒为青岚市水务局副局长。");
+  SourceFile source;
+  source.name = "a.pdf";
+  source.sha256 = std::string(64, 'a');
+  const Normalized read_by_machine = normalize(scanned(page), source);
+  ASSERT_EQ(read_by_machine.records.size(), 4U);
+  EXPECT_FALSE(is_doubted(read_by_machine.records[0], "document_number"));
+  EXPECT_TRUE(is_doubted(read_by_machine.records[2], "document_number"));
+  EXPECT_TRUE(is_doubted(read_by_machine.records[3], "issuers"));
+  const Normalized typed = normalize(page.build(), source);
+  EXPECT_FALSE(is_doubted(typed.records[2], "document_number"));
+  EXPECT_FALSE(is_doubted(typed.records[3], "issuers"));
 }
 
 }  // namespace
