@@ -278,13 +278,14 @@ bool is_rule_rest(const PixelBox& box, int height) {
   return box.height() * 3 < height && box.width() > 4 * height;
 }
 
-// What a worn ruling left above or below itself when it was taken out.
+// What a worn ruling left above or below itself, or at its ends, when it was taken out.
 bool is_fringe(const PixelBox& box, const std::vector<PixelBox>& rulings, int height) {
   constexpr int kReach = 3;
   if (box.height() * 6 > height) return false;
   return std::ranges::any_of(rulings, [&](const PixelBox& ruling) {
-    return ruling.width() > ruling.height() && overlap_x(ruling, box) * 2 > box.width() &&
-           -overlap_y(ruling, box) <= kReach;
+    const int shared = overlap_x(ruling, box);
+    const bool goes_on = shared * 2 > box.width() || (shared <= 0 && -shared <= kReach);
+    return ruling.width() > ruling.height() && goes_on && -overlap_y(ruling, box) <= kReach;
   });
 }
 

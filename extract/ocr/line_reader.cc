@@ -179,17 +179,15 @@ std::vector<ReadCharacter> LineReader::read_chinese(const FoundLine& line, Pix* 
 }
 
 // Read small, where broken strokes and specks blur away; if that is not sure, once
-// more with less white around it, and where the two differ more than here and there,
-// a third time with more.
+// more with less white around it, and where the two differ a third time with more.
 std::vector<ReadCharacter> LineReader::read_rough(const FoundLine& line, Pix* picture) {
   std::vector<ReadCharacter> characters = read_at_size(picture, kMargin);
   if (!has_ideograph(characters) || least_confidence(characters) >= kSureOfRough) {
     return characters;
   }
-  constexpr int kFewDifferences = 2;
-  int differences = kFewDifferences;
+  int differences = 1;
   for (const float margin : {kTightMargin, kWideMargin}) {
-    if (differences < kFewDifferences) break;
+    if (differences == 0) break;
     const PixPtr other = with_margin(picture, kMargin, margin, line.height);
     if (!other) break;
     const std::vector<ReadCharacter> second = read_at_size(other.get(), margin);

@@ -39,7 +39,8 @@ void mend_worn_ones(std::vector<ReadCharacter>& characters, int em) {
       continue;
     }
     const int span = middle_of(characters[i + count]) - middle_of(characters[i - 1]);
-    const bool fills_one = 2 * span > 3 * em && 2 * span < 5 * em;
+    // The model places its characters half a square off at times.
+    const bool fills_one = 2 * span > 3 * em && span < 3 * em;
     if (!fills_one) continue;
     put_first(characters[i], U'一');
     characters[i].box.right = characters[i + count - 1].box.right;

@@ -27,9 +27,9 @@ void mend_number_brackets(std::vector<ReadCharacter>& line) {
   for (std::size_t open = 0; open + kYear + 2 < line.size(); ++open) {
     const std::size_t close = open + kYear + 1;
     const bool angular =
-        one_of(U"[【〔［", code_at(line, open)) || one_of(U"]】〕］", code_at(line, close));
-    if (!angular || !one_of(U"[【〔［(（〈《", code_at(line, open)) ||
-        !one_of(U"]】〕］)）〉》", code_at(line, close))) {
+        one_of(U"[【〔［{", code_at(line, open)) || one_of(U"]】〕］}", code_at(line, close));
+    if (!angular || !one_of(U"[【〔［{(（〈《", code_at(line, open)) ||
+        !one_of(U"]】〕］})）〉》", code_at(line, close))) {
       continue;
     }
     std::size_t at = open + 1;
@@ -104,6 +104,22 @@ void drop_question_marks(std::vector<ReadCharacter>& line) {
     } else {
       ++i;
     }
+  }
+}
+
+// 11月?日, ?.0级: no question stands before the unit of a number. 7 is the digit that
+// is seen so, but doubtful.
+void mend_sevens(std::vector<ReadCharacter>& line) {
+  constexpr float kVeryDoubtful = 50;
+  for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+    if (code_at(line, i) != U'?') continue;
+    const char32_t before = i > 0 ? code_at(line, i - 1) : 0;
+    const char32_t after = code_at(line, i + 1);
+    const bool is_date = one_of(U"年月", before) && one_of(U"月日", after);
+    const bool is_decimal = after == U'.' && is_digit(code_at(line, i + 2));
+    if (!is_date && !is_decimal && !(is_digit(before) && one_of(U"年月日号级", after))) continue;
+    put_first(line[i], U'7');
+    line[i].confidence = std::min(line[i].confidence, kVeryDoubtful);
   }
 }
 
@@ -200,6 +216,7 @@ void put_first(ReadCharacter& character, char32_t code) {
 void mend_written_forms(std::vector<ReadCharacter>& line) {
   drop_doubles(line);
   drop_question_marks(line);
+  mend_sevens(line);
   mend_stars(line);
   mend_number_brackets(line);
   mend_lone_angles(line);

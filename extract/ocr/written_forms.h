@@ -16,7 +16,8 @@ namespace zhengbao {
 // - 1 behind a capital letter or a digit, where l and I make no word;
 // - 、 between Chinese characters, where a stroke was taken for a sign of ASCII;
 // - one of two signs that look alike and stand side by side, for one seen twice;
-// - 。 behind a Chinese character where a star was seen, 7 where "7?" was;
+// - 。 behind a Chinese character where a star was seen, 7 where "7?" was, or "?" before
+//   the unit of a number;
 // - the colon behind the bodies that a document addresses.
 // Digits are never exchanged for each other.
 void mend_written_forms(std::vector<ReadCharacter>& line);

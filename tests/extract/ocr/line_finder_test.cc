@@ -119,6 +119,7 @@ TEST(LineFinder, WhatARulingLeftBesideItselfIsNoLine) {
   paper.characters(100, 100, 10, 44);
   paper.fill(100, 300, 80, 3);
   EXPECT_EQ(paper.lines({{90, 294, 700, 299}}).size(), 1U);
+  EXPECT_EQ(paper.lines({{181, 299, 700, 302}}).size(), 1U);
   EXPECT_EQ(paper.lines({{90, 280, 700, 285}}).size(), 2U);  // 一 below a ruling
 }
 

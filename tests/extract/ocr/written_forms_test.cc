@@ -74,6 +74,9 @@ TEST(WrittenForms, SevenSeenTwiceIsOnce) {
   EXPECT_EQ(mended("发生?7.3级"), "发生7.3级");
   EXPECT_EQ(mended("是7?"), "是7?");
   EXPECT_EQ(mended("为何?月底"), "为何?月底");
+  EXPECT_EQ(mended("11月?日"), "11月7日");
+  EXPECT_EQ(mended("丽江?.0级"), "丽江7.0级");
+  EXPECT_EQ(mended("何年?何月"), "何年?何月");
 }
 
 }  // namespace
