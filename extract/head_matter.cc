@@ -133,6 +133,19 @@ bool only_credits(std::span<const HeadUnit> units, const Cluster& cluster) {
   return credits > 0;
 }
 
+// 发布日期：… 信息来源：… 【打印】 below the text: a date of the site beside another
+// label of such lines.
+bool is_foot_line(std::span<const HeadUnit> units, const Cluster& cluster) {
+  if (cluster.card_only + cluster.card + cluster.unknown > 0) return false;
+  if (cluster.either == 0 || cluster.either + cluster.info + cluster.noise < 2) return false;
+  for (std::size_t i = cluster.begin; i < cluster.end; ++i) {
+    for (const LabelledValue& value : units[i].labels) {
+      if (value.info->use == LabelUse::either && is_date_alone(value.value)) return true;
+    }
+  }
+  return false;
+}
+
 // Page controls alone (字体: 大 中 小) are no text of the document.
 bool only_controls(const Cluster& cluster) { return cluster.known() == 0 && cluster.noise > 0; }
 
@@ -142,7 +155,10 @@ bool only_controls(const Cluster& cluster) { return cluster.known() == 0 && clus
 std::string site_date(std::string_view text) {
   constexpr std::size_t kLongest = 48;  // code points
   if (count_code_points(text) > kLongest || text.find("。") != std::string_view::npos) return {};
-  if (!is_date_alone(text)) return leading_site_date(text);
+  if (!is_date_alone(text)) {
+    const std::string leading = leading_site_date(text);
+    return leading.empty() ? site_date_behind(text) : leading;
+  }
   const bool by_the_site =
       text.find("年") == std::string_view::npos || text.find(':') != std::string_view::npos;
   return by_the_site ? date_value(text) : std::string();
@@ -210,7 +226,8 @@ HeadMatter find_head_matter(std::vector<HeadUnit> units) {
       const Cluster cluster = cluster_at(units, i);
       HeadRole role = role_of(cluster, prose_before);
       const bool controls = only_controls(cluster) && prose_before <= kMaxProseBefore;
-      if (role == HeadRole::none && (controls || only_credits(units, cluster))) {
+      if (role == HeadRole::none &&
+          (controls || only_credits(units, cluster) || is_foot_line(units, cluster))) {
         role = HeadRole::info_line;
       }
       if (role != HeadRole::none) add_entries(matter, units, cluster, role);

@@ -91,6 +91,24 @@ std::string leading_site_date(std::string_view text) {
   return std::string(trim(to_utf8(std::u32string_view(scanner.text).substr(0, end))));
 }
 
+std::string site_date_behind(std::string_view text) {
+  constexpr std::size_t kLongest = 150;     // bytes
+  constexpr std::size_t kLongestName = 20;  // code points
+  if (text.size() > kLongest || text.find("年") != std::string_view::npos) return {};
+  const std::string cleaned = clean_text(text);
+  const std::string_view line = cleaned;
+  std::size_t begin = 0;
+  while (begin < line.size() && (line[begin] < '0' || line[begin] > '9')) ++begin;
+  const std::string_view name = line.substr(0, begin);
+  // A label says what its date is.
+  if (begin == line.size() || count_code_points(name) > kLongestName) return {};
+  if (name.find(':') != name.npos || name.find("：") != name.npos) return {};
+  const bool parted = name.ends_with(" ") || name.ends_with("[") || name.ends_with("|");
+  const std::size_t bracket = line.find_first_of("[]|", begin);
+  const std::string_view date = trim(line.substr(begin, bracket - begin));
+  return parted && is_date_alone(date) ? date_value(date) : std::string();
+}
+
 bool is_list_date(std::string_view text) {
   if (is_date_alone(text)) return true;
   if (trim(text).size() > 24) return false;

@@ -151,19 +151,46 @@ void add_number(const OwnNumber& own, Record& record) {
   }
 }
 
+// 暂无文号, 青岚市水务局: what cards print there is not always a number.
+bool holds_a_number(std::string_view value) {
+  for (std::size_t at = 0; at < value.size();) {
+    const char32_t c = next_code_point(value, at);
+    if (is_digit(c) ||
+        std::u32string_view(U"一二三四五六七八九十〇零").find(c) != std::u32string_view::npos)
+      return true;
+  }
+  return false;
+}
+
+// 青水〔2021〕22号（原文号）: the number with a remark behind it.
+std::optional<DocumentNumber> number_with_remark(std::string_view value) {
+  auto numbers = find_document_numbers(value);
+  if (numbers.size() != 1 || numbers.front().offset != 0 || !numbers.front().complete) {
+    return std::nullopt;
+  }
+  const std::string_view rest = trim(value.substr(numbers.front().length));
+  if (!rest.starts_with("（") && !rest.starts_with("(")) return std::nullopt;
+  return std::move(numbers.front());
+}
+
+void add_labelled(const LabelledEntry& labelled, Record& record) {
+  auto number = parse_document_number(labelled.value);
+  if (!number) number = number_with_remark(labelled.value);
+  // Without its issuer an order stays as it is printed: 第26号令.
+  if (number && !number->complete && number->form != NumberForm::serial) {
+    number->canonical = labelled.value;
+  }
+  if (number) return add_number({*number, labelled.evidence}, record);
+  Evidence evidence = labelled.evidence;
+  evidence.confidence = 0.8;  // a form we do not know, kept as the card has it
+  add_value(record, Field::document_number, labelled.value, std::move(evidence));
+}
+
 }  // namespace
 
 void read_document_number(const Reading& reading, Record& record) {
-  if (const LabelledEntry* labelled = reading.find(Field::document_number)) {
-    if (auto number = parse_document_number(labelled->value)) {
-      add_number({*number, labelled->evidence}, record);
-    } else {
-      Evidence evidence = labelled->evidence;
-      evidence.confidence = 0.8;  // a form we do not know, kept as the card has it
-      add_value(record, Field::document_number, labelled->value, std::move(evidence));
-    }
-    return;
-  }
+  const LabelledEntry* labelled = reading.find(Field::document_number);
+  if (labelled && holds_a_number(labelled->value)) return add_labelled(*labelled, record);
   if (reading.head.is_gazette()) return;
   auto own = number_of_head(reading, record);
   if (!own) own = number_in_title(record.value(Field::title), record);

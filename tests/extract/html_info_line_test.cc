@@ -89,6 +89,14 @@ TEST(HtmlInfoLine, TakesADateWithSourceAndCounterWithoutLabels) {
               "日期=2021-05-08 10:20\n");
 }
 
+TEST(HtmlInfoLine, TakesTheLineBelowTheText) {
+  const std::string page = "<body><h1>关于防汛的通知</h1><div>" + std::string(kBody) + kBody;
+  const Document document = read_html(
+      page + "<p>发布日期：2021-03-09　信息来源：市水务局　【打印】【关闭】</p></div></body>");
+  EXPECT_EQ(info_line(document), "发布日期=2021-03-09\n信息来源=市水务局\n");
+  EXPECT_EQ(info_line(read_html(page + "<p>发布日期：2021-03-09</p></div></body>")), "");
+}
+
 TEST(HtmlInfoLine, TakesTheValidityWithoutLabel) {
   const Document document = read("<p><span>全文有效</span> 成文日期：2021-01-05</p>");
   EXPECT_EQ(card(document), "有效性=全文有效\n成文日期=2021-01-05\n");

@@ -27,5 +27,13 @@ TEST(LeadingSiteDate, IsTheDateAShortLineBeginsWith) {
   EXPECT_EQ(leading_site_date("市水利局 2022-03-30"), "");
 }
 
+TEST(SiteDate, MayStandBehindTheNameOfWhoPutThePageUp) {
+  EXPECT_EQ(site_date_behind("青岚发布 2022-03-22 07:55"), "2022-03-22 07:55");
+  EXPECT_EQ(site_date_behind("[ 市水利局 ] [ 2022-3-30 ] [ 阅读：35 ]"), "2022-3-30");
+  EXPECT_EQ(site_date_behind("会议日期：2022-03-22"), "");        // a label of the text
+  EXPECT_EQ(site_date_behind("合同号GF-2022-03-22"), "");         // part of a code
+  EXPECT_EQ(site_date_behind("青岚市水利局 2022年3月30日"), "");  // the document's own
+}
+
 }  // namespace
 }  // namespace zhengbao

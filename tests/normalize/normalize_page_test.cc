@@ -154,6 +154,20 @@ TEST(Page, TitleWithoutTextIsFlagged) {
   EXPECT_EQ(flags(record), "empty-body");
 }
 
+TEST(Page, NumbersOfCardsMayBeRemarksOrNone) {
+  const auto number_of = [](std::string_view text) {
+    PageDocument page;
+    page.card("索引号", "X/2020-00012").card("文号", text).h1("关于防汛工作的通知");
+    return value(record_of(page.build()), Field::document_number);
+  };
+  EXPECT_EQ(number_of("青水〔2021〕22号（原文号）"), "青水〔2021〕22号");
+  EXPECT_EQ(number_of("第26号令"), "第26号令");
+  EXPECT_EQ(number_of("[2021]5号"), "〔2021〕5号");
+  EXPECT_EQ(number_of("2021年第5号"), "2021年第5号");
+  EXPECT_EQ(number_of("暂无文号"), "");
+  EXPECT_EQ(number_of("青岚市水务局"), "");
+}
+
 TEST(Page, MessagesOfTheSiteAreFlagged) {
   PageDocument page;
   page.title_tag("404 Not Found").h1("404").paragraph("抱歉，您访问的页面不存在！");
