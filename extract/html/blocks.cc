@@ -102,12 +102,17 @@ class BlockWriter {
     return kind == 'd';
   }
 
-  // What is left of a card is no table.
+  // What is left of a card is no table. Weighed by characters: lone dashes and
+  // slashes, as in empty cells, are left out of running text.
   bool mostly_kept(int table) const {
     const FlowRange range = flows_of(flows_, tree_, table);
-    const auto count =
-        std::count(main_.kept.begin() + range.first, main_.kept.begin() + range.last, true);
-    return 2 * count >= range.last - range.first;
+    std::size_t all = 0;
+    std::size_t left = 0;
+    for (int i = range.first; i < range.last; ++i) {
+      all += flow(i).chars;
+      if (kept(i)) left += flow(i).chars;
+    }
+    return 2 * left >= all;
   }
 
   int write_table(Page& page, int node) {

@@ -51,6 +51,14 @@ TEST(HtmlTable, JoinsTheLinesOfACell) {
   EXPECT_EQ(document.tables.at(0).cells[1].text, "规章");
 }
 
+TEST(HtmlTable, ATableOfEmptyCellsIsOne) {
+  const Document document =
+      read_html(around("<table><tr><td>项目名称</td><td>/</td><td>/</td><td>/</td></tr>"
+                       "<tr><td>申请数量</td><td>3</td><td>/</td><td>/</td></tr></table>"));
+  ASSERT_EQ(document.tables.size(), 1u);
+  EXPECT_EQ(table_text(document.tables[0]), "项目名称 / / /\n申请数量 3 / /");
+}
+
 TEST(HtmlTable, ATableThatLaysOutThePageIsNone) {
   const Document document = read_html(
       "<body><table><tr><td><table><tr><td id=left><a href=1>首页</a></td><td>" +
