@@ -66,7 +66,7 @@ bool begins_in_year(Text text) {
 
 bool find_trailing(Text line, Found& found) {
   Text rest = trimmed(line);
-  drop_back(rest, U"页頁");
+  const bool page_sign = drop_back(rest, U"页頁");
   const bool closed = drop_back(rest, U"）)]〕】》〉>");
   if (!closed) drop_back(rest, U"·•-－—");
   rest = trimmed(rest);
@@ -77,7 +77,8 @@ bool find_trailing(Text line, Found& found) {
   rest.remove_suffix(digits);
   const bool spaced = !rest.empty() && is_space(rest.back());
   while (!rest.empty() && is_space(rest.back())) rest.remove_suffix(1);
-  const bool opened = closed ? drop_back(rest, U"（([〔【《〈<") : drop_back(rest, U"/／PpＰ第");
+  const bool opened = closed ? drop_back(rest, U"（([〔【《〈<")
+                             : drop_back(rest, page_sign ? U"/／PpＰ第" : U"/／PpＰ");
   if (closed && !opened) return false;
   if (!closed && !spaced && ends_in_year(rest)) return false;
   const std::size_t leaders = drop_leaders(rest);

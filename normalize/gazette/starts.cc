@@ -126,10 +126,17 @@ class StartFinder {
     return std::abs(x - y) <= kSameSize * std::max(x, y);
   }
 
+  // …的通知（青政发〔2021: the bracket closes in the next line.
+  static bool is_open(std::string_view title) {
+    const std::size_t open = title.rfind("（");
+    return open != std::string_view::npos && title.find("）", open) == std::string_view::npos;
+  }
+
   // Whether row `i` still belongs to the head that began at `begin`.
   bool goes_on(std::size_t begin, std::size_t i, const StartCandidate& head) const {
     if (i >= text_.rows.size() || i - begin >= kMaxHeadRows || !is_free(i)) return false;
     if (facts(i).page != facts(begin).page || facts(i).annex_mark) return false;
+    if (is_open(head.title) && row(i).block == row(head.title_row).block) return true;
     switch (facts(i).role) {
       case RowRole::number:
         return !head.number;
@@ -169,7 +176,8 @@ class StartFinder {
       head.order = head.order || row(i).text.ends_with("令");
     }
     head.adopted = head.adopted || f.role == RowRole::adoption;
-    if (!f.title_like || f.role == RowRole::note) return;
+    const bool closes = !head.title.empty() && is_open(head.title);
+    if ((!f.title_like && !closes) || f.role == RowRole::note) return;
     // 青岚市人民政府文件 is no title; an order has no other.
     if (f.role == RowRole::masthead && !row(i).text.ends_with("令")) return;
     const bool first = head.title.empty();
