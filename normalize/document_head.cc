@@ -82,6 +82,13 @@ bool continues_title(const TextRow& last, const TextRow& next, RowRole next_role
   return is_organisation(joined) && genre_of_title(next.text) != nullptr;
 }
 
+// …的通知（青政发〔2021: the bracket closes in the next line of the block.
+bool closes_bracket(const TextRow& last, const TextRow& next, std::string_view joined) {
+  const std::size_t open = joined.rfind("（");
+  return last.block == next.block && open != std::string_view::npos &&
+         joined.find("）", open) == std::string_view::npos && contains(next.text, "）");
+}
+
 struct TitleGroup {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -131,10 +138,11 @@ std::vector<TitleGroup> title_groups(const std::vector<TextRow>& rows, const Hea
       continue;
     }
     TitleGroup group{i, i + 1, join_rows(rows, i, i + 1), 0};
-    while (
-        group.end < head.roles.size() && group.text.size() < kMaxTitleBytes &&
-        head.roles[i] != RowRole::masthead &&
-        continues_title(rows[group.end - 1], rows[group.end], head.roles[group.end], group.text)) {
+    while (group.end < head.roles.size() && group.text.size() < kMaxTitleBytes &&
+           head.roles[i] != RowRole::masthead &&
+           (closes_bracket(rows[group.end - 1], rows[group.end], group.text) ||
+            continues_title(rows[group.end - 1], rows[group.end], head.roles[group.end],
+                            group.text))) {
       ++group.end;
       group.text = join_rows(rows, group.begin, group.end);
     }
@@ -245,7 +253,8 @@ Head find_head(const std::vector<TextRow>& rows, float body_size) {
     const RowRole role = rows[i].is_table() ? RowRole::plain : role_of(rows[i]);
     const bool special = role != RowRole::plain && role != RowRole::organisation;
     if (rows[i].page > last_page || role == RowRole::contents) break;
-    if (!special && is_body(rows[i])) break;
+    const bool goes_on = i > 0 && closes_bracket(rows[i - 1], rows[i], rows[i - 1].text);
+    if (!special && is_body(rows[i]) && !goes_on) break;
     head.roles.push_back(role);
   }
   head.body_begin = head.roles.size();

@@ -106,12 +106,13 @@ bool all_organisations(const std::vector<std::string>& parts) {
 // 青岚市 of 青岚市民政局; "" where a name begins with no place.
 std::string_view leading_place(std::string_view name) {
   constexpr std::size_t kMostBytes = 18;
+  std::string_view place;
   for (std::string_view rank : {"自治区", "省", "市", "县", "区", "州", "旗"}) {
     const std::size_t at = name.find(rank);
-    if (at != std::string_view::npos && at >= 3 && at + rank.size() <= kMostBytes)
-      return name.substr(0, at + rank.size());
+    if (at == std::string_view::npos || at < 3 || at + rank.size() > kMostBytes) continue;
+    if (place.empty() || at + rank.size() < place.size()) place = name.substr(0, at + rank.size());
   }
-  return {};
+  return place;
 }
 
 // 青岚市民政局青岚市财政局: two lines of a title without a space between them. The

@@ -189,6 +189,11 @@ bool Sides::are_columns() const {
   if (interleave && left.has_full_lines() && right.has_full_lines() && wide < kAlike * narrow) {
     return true;
   }
+  // Text beside short lines and a table that keep to a column of its measure.
+  constexpr float kSameMeasure = 1.08F;
+  if (interleave && (left.is_filled() || right.is_filled()) && wide < kSameMeasure * narrow) {
+    return true;
+  }
   return ((left.is_filled() && right.is_filled()) || flow_apart) && wide < kMostWider * narrow;
 }
 

@@ -57,6 +57,8 @@ TEST(Organisations, ShortFormsAreTheSame) {
 TEST(SplitOrganisations, PartsTwoBodiesThatRunTogether) {
   EXPECT_EQ(split_organisations("青岚市民政局青岚市财政局"),
             (std::vector<std::string>{"青岚市民政局", "青岚市财政局"}));
+  EXPECT_EQ(split_organisations("望渚区城市管理局望渚区财政局"),
+            (std::vector<std::string>{"望渚区城市管理局", "望渚区财政局"}));
   EXPECT_EQ(split_organisations("青岚市人民政府办公室"),
             (std::vector<std::string>{"青岚市人民政府办公室"}));
 }
