@@ -13,6 +13,7 @@ namespace {
 
 using nlohmann::json;
 using testing::HasSubstr;
+using testing::Not;
 
 // Puts one document, or one issue with its document, into an archive.
 class Filler {
@@ -51,6 +52,24 @@ class Filler {
     normalized.records[0].issue = {issue.id, issue.gazette.value, year, number, number_to,
                                    total,    "市政府文件"};
     normalized.issues = {issue};
+    add(normalized);
+  }
+  // Two issues in one file, a document in each.
+  void add_volume(int year) {
+    Normalized normalized;
+    normalized.records = {record("第一号"), record("第二号")};
+    normalized.records[0].id = record_id(sha256_, 1);
+    normalized.records[1].id = record_id(sha256_, 2);
+    for (int number = 1; number <= 2; ++number) {
+      GazetteIssue issue;
+      issue.id = issue_id(sha256_, number);
+      issue.gazette.value = "青岚市人民政府公报";
+      issue.year.value = std::to_string(year);
+      issue.number.value = std::to_string(number);
+      normalized.records[static_cast<std::size_t>(number) - 1].issue = {
+          issue.id, issue.gazette.value, year, number, 0, 0, ""};
+      normalized.issues.push_back(issue);
+    }
     add(normalized);
   }
 
@@ -107,6 +126,38 @@ TEST(CliShow, ARecordSaysWhereItWasPrintedAndAnIssueWhatIsInIt) {
               HasSubstr("青岚市人民政府公报2019年第3期（总第135期），市政府文件\n"));
   EXPECT_THAT(archive.run({"show", id}).out, HasSubstr("documents\n  " + record + "  公报135\n"));
   EXPECT_EQ(json::parse(archive.run({"show", "--json", id}).out).at("kind"), "gazette_issue");
+}
+
+TEST(CliShow, EveryIssueOfABoundVolumeHasAnIdOfItsOwn) {
+  TestArchive archive;
+  {
+    Filler filler(archive.path());
+    filler.add_volume(2019);
+  }
+  const auto lines = lines_of(archive.run({"issues", "--json"}).out);
+  ASSERT_EQ(lines.size(), 3u);
+  const std::string first = json::parse(lines[0]).at("id"), second = json::parse(lines[1]).at("id");
+  EXPECT_EQ(first.substr(16), "-0");
+  EXPECT_EQ(second, first + "-2");
+  EXPECT_THAT(archive.run({"show", first}).out, HasSubstr("公报2019年第1期\n"));
+  EXPECT_THAT(archive.run({"show", first}).out, Not(HasSubstr("第二号")));
+  EXPECT_THAT(archive.run({"show", second}).out, HasSubstr("公报2019年第2期\n"));
+  EXPECT_THAT(archive.run({"show", second}).out, HasSubstr("  第二号\n"));
+  archive.run({"correct", second, "number=3"});
+  EXPECT_THAT(archive.run({"show", first}).out, HasSubstr("公报2019年第1期\n"));
+  EXPECT_THAT(archive.run({"show", second}).out, HasSubstr("公报2019年第3期\n"));
+}
+
+TEST(CliIssues, AnIssueInTwoFilesIsOneIssue) {
+  TestArchive archive;
+  {
+    Filler filler(archive.path());
+    filler.add_issue(2019, 1, 133);
+    filler.add_issue(2019, 1, 133);
+    filler.add_issue(2019, 2, 134);
+  }
+  EXPECT_THAT(archive.run({"issues"}).out, HasSubstr("  2 issues held in 3 files, 0 missing\n"));
+  EXPECT_EQ(json::parse(lines_of(archive.run({"issues", "--json"}).out).back()).at("held"), 2);
 }
 
 TEST(CliCorrect, AnIssueIsCorrectedWithItsDocuments) {
