@@ -67,6 +67,10 @@ void add_issuer(const IssuePart& part, const GazetteIssue& issue, Record& record
     value.evidence = issue.issuer.evidence;
     value.evidence.rule = "gazette-issuer";
     value.evidence.confidence = std::min(value.evidence.confidence, 0.7);
+    if (std::ranges::find(issue.flags, "issuer", &Flag::field) != issue.flags.end()) {
+      flag_record("value-unsure", "issuers", "the name of the gazette is in doubt",
+                  value.evidence.page, record);
+    }
   } else {
     return flag_record("missing-issuer", "issuers", "nothing says who issued it", record.first_page,
                        record);

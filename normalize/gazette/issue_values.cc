@@ -16,6 +16,8 @@ namespace {
 
 using Value = std::function<std::string(const IssueStatement&)>;
 
+constexpr int kOften = 3;  // what three pages have alike is no misreading
+
 std::string digits(int number) { return number > 0 ? std::to_string(number) : std::string(); }
 
 struct ReadValue {
@@ -63,7 +65,7 @@ std::string_view source_name(IssueSource source) {
 
 // One misread head among many is no other value.
 bool may_contradict(const IssueStatement& statement) {
-  if (!statement.sure && statement.times < 3) return false;
+  if (!statement.sure && statement.times < kOften) return false;
   if (statement.source == IssueSource::metadata) return false;
   return statement.source != IssueSource::file_name || statement.in_full;
 }
@@ -87,13 +89,44 @@ void flag_unsure(std::string_view key, const IssueStatement& statement, GazetteI
                          diagnostic.page});
 }
 
+bool is_recognised(const Document& document, int number) {
+  const auto page = std::ranges::find(document.pages, number, &Page::number);
+  return page != document.pages.end() && page->origin != TextOrigin::text &&
+         page->origin != TextOrigin::markup;
+}
+
+// The same name, one or two of its letters read otherwise.
+bool reads_like(std::string_view a, std::string_view b) {
+  constexpr std::ptrdiff_t kMisread = 2;
+  const std::u32string first = to_utf32(a), second = to_utf32(b);
+  if (first.size() != second.size()) return false;
+  std::ptrdiff_t different = 0;
+  for (std::size_t i = 0; i < first.size(); ++i) different += first[i] != second[i] ? 1 : 0;
+  return different <= kMisread;
+}
+
+// 云漠市人民政府公报 on the cover of a scan, 云溪市人民政府公报 at the head of its pages: the
+// cover was misread.
+bool is_misread(const IssueStatement& statement, const std::vector<IssueStatement>& statements,
+                const Document& document) {
+  if (statement.name.empty() || statement.times >= kOften ||
+      !is_recognised(document, statement.evidence.page)) {
+    return false;
+  }
+  return std::ranges::any_of(statements, [&](const IssueStatement& other) {
+    return other.times >= kOften && other.name != statement.name &&
+           reads_like(other.name, statement.name);
+  });
+}
+
 void read_value(const ReadValue& value, const std::vector<IssueStatement>& statements,
-                GazetteIssue& issue) {
+                const Document& document, GazetteIssue& issue) {
   const IssueStatement* first = nullptr;
   bool agreed = false, differs = false;
   for (const IssueStatement& statement : statements) {
     const std::string text = value.value(statement);
     if (text.empty()) continue;
+    if (value.key == "gazette" && is_misread(statement, statements, document)) continue;
     if (!first) {
       first = &statement;
       (issue.*value.target).value = text;
@@ -108,8 +141,7 @@ void read_value(const ReadValue& value, const std::vector<IssueStatement>& state
   }
   if (!first) return;
   if (agreed && !differs) (issue.*value.target).evidence.confidence = 0.99;
-  // What three pages have alike is no misreading.
-  if (!first->sure && first->times < 3) flag_unsure(value.key, *first, issue);
+  if (!first->sure && first->times < kOften) flag_unsure(value.key, *first, issue);
 }
 
 void take(const ColophonValue& value, IssueValue& target) {
@@ -200,6 +232,13 @@ void conclude_issuer(GazetteIssue& issue) {
   issue.issuer.evidence.rule = in_name ? "gazette-name" : "sponsor-office";
   issue.issuer.evidence.confidence =
       std::min(issue.issuer.evidence.confidence, in_name ? 0.85 : 0.75);
+  // A doubtful name makes a doubtful body.
+  const std::string_view from = in_name ? "gazette" : "sponsor";
+  const auto doubt = std::ranges::find(issue.flags, from, &Flag::field);
+  if (doubt == issue.flags.end()) return;
+  Flag flag = *doubt;
+  flag.field = "issuer";
+  issue.flags.push_back(std::move(flag));
 }
 
 // A full name is looked up as it is; a short one (江汀政报) must be that of one
@@ -225,7 +264,7 @@ std::string region_of(const GazetteIssue& issue) {
 void read_issue_values(const IssueText& text, const std::vector<bool>& is_cover,
                        const Colophon& colophon, const SourceFile& source, GazetteIssue& issue) {
   const auto statements = issue_statements(text, is_cover, colophon, source);
-  for (const ReadValue& value : read_values()) read_value(value, statements, issue);
+  for (const ReadValue& value : read_values()) read_value(value, statements, text.document, issue);
   read_colophon_values(colophon, issue);
   conclude_issuer(issue);
   flag_unsure_imprint(text.document, issue);

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kMaxHeadRows = 14;
 constexpr std::size_t kMaxStarts = 20'000;  // more than any volume has
 constexpr float kSameSize = 0.12F;          // share by which sizes of one title may differ
+constexpr float kSameMeasured = 0.18F;      // the same, measured on the picture of a page
 
 class StartFinder {
  public:
@@ -79,6 +80,12 @@ class StartFinder {
     return stands_over(i, false);
   }
 
+  // 大事记 over 大事记 in larger print: the column and its document.
+  bool stands_twice(std::size_t i) const {
+    return i + 1 < text_.rows.size() && row(i).font_size < row(i + 1).font_size &&
+           without_spaces(row(i).text) == without_spaces(row(i + 1).text);
+  }
+
   // An entry of the contents may stand for all documents of its column: those
   // have heads with numbers.
   bool stands_over_number(std::size_t i) const {
@@ -123,7 +130,9 @@ class StartFinder {
 
   bool same_size(std::size_t a, std::size_t b) const {
     const float x = row(a).font_size, y = row(b).font_size;
-    return std::abs(x - y) <= kSameSize * std::max(x, y);
+    const TextOrigin origin = text_.document.pages[facts(a).page].origin;
+    const bool measured = origin == TextOrigin::ocr || origin == TextOrigin::mixed;
+    return std::abs(x - y) <= (measured ? kSameMeasured : kSameSize) * std::max(x, y);
   }
 
   // …的通知（青政发〔2021: the bracket closes in the next line.

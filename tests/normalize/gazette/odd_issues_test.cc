@@ -49,6 +49,17 @@ TEST(OddIssues, FiguresAndSpeechesAreDocuments) {
                                         "在全市经济工作会议上的讲话", "2019年1-2月主要经济指标"}));
 }
 
+TEST(OddIssues, ANameAboveItselfInLargerPrintIsTheColumn) {
+  PrintedDocument page;
+  page.masthead("青岚政报").centered("2019年第3期").centered("目录", true);
+  page.left("青岚市人民政府办公室关于做好春耕工作的通知……2").left("大事记……3").new_page();
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  page.centered("大事记", true).title("大事记").title("2019年1月）");
+  page.paragraph("2日 市长张望川主持召开市政府常务会议。");
+  EXPECT_EQ(titles(read(page)).size(), 2U);
+  EXPECT_TRUE(titles(read(page)).back().starts_with("大事记"));
+}
+
 TEST(OddIssues, PeoplesCongressesPromulgateByAnnouncement) {
   PrintedDocument page;
   page.masthead("青岚市人民代表大会常务委员会公报").centered("2019年第2号（总第95号）").new_page();
