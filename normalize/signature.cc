@@ -128,9 +128,11 @@ bool annex_follows(const std::vector<TextRow>& rows, const Signature& signature)
   return false;
 }
 
-// Where signatures stand, and no text goes on below.
+// Where signatures stand, below a sentence, and no text goes on below. Dates on
+// slides and in charts stand anywhere.
 bool set_right_above_a_title(const std::vector<TextRow>& rows, const Signature& signature) {
-  if (rows[signature.date_row].alignment != Alignment::right) return false;
+  if (rows[signature.date_row].alignment != Alignment::right || signature.begin == 0) return false;
+  if (!rows[signature.begin - 1].text.ends_with("。")) return false;
   const TextRow& below = rows[signature.end];
   return !below.is_table() && !contains(below.text, "。");
 }

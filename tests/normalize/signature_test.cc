@@ -100,6 +100,12 @@ TEST(Signature, DateAloneSetRightMayStandAboveATitle) {
   EXPECT_EQ(signature_of(page), "2020-05-01");
 }
 
+TEST(Signature, DateInAChartIsNone) {
+  PrintedDocument page;
+  page.paragraph("出现频率如下。").left("0.1").right("2020年5月1日").left("0.08").left("防汛演练");
+  EXPECT_EQ(signature_of(page), "none");
+}
+
 TEST(Signature, TitleTellsWhichSignatureIsItsOwn) {
   PrintedDocument page;
   page.paragraph("现转发给你们。").title("关于防汛工作的意见").paragraph("现提出以下意见。");
