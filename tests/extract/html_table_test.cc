@@ -94,6 +94,16 @@ TEST(HtmlTable, CapsMonstrousSpans) {
   EXPECT_LE(document.tables[0].rows, 2);
 }
 
+// Alone on a line such signs part the controls of a page.
+TEST(HtmlTable, SignsForNoneAreCells) {
+  const Document document =
+      read_html(around("<table><tr><td>项目</td><td>自然人</td><td>企业</td><td>总计</td></tr>"
+                       "<tr><td>本年新收</td><td>/</td><td>/</td><td>/</td></tr>"
+                       "<tr><td>上年结转</td><td>/</td><td>/</td><td>/</td></tr></table>"));
+  ASSERT_EQ(document.tables.size(), 1u);
+  EXPECT_EQ(document.tables[0].cells[5].text, "/");
+}
+
 TEST(HtmlTable, LinesOfFiguresBetweenWideSpacesAreOne) {
   const Document document = read_html(around(
       "<p>项目&emsp;自然人&emsp;总计<br>本年新收&emsp;4&emsp;5<br>上年结转&emsp;0&emsp;1</p>"));
