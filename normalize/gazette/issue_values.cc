@@ -158,12 +158,6 @@ bool is_recognised_with_doubt(const Document& document, const Evidence& evidence
   });
 }
 
-bool is_recognised(const Document& document, int number) {
-  return std::any_of(document.pages.begin(), document.pages.end(), [number](const Page& page) {
-    return page.number == number && page.origin == TextOrigin::ocr;
-  });
-}
-
 // 云崖县人民政府 beside 云崖县人民政府公报: neither was misread.
 bool is_borne_out(const IssueValue& value, const GazetteIssue& issue) {
   const std::string body = body_of_gazette(issue.gazette.value);
