@@ -154,13 +154,14 @@ class IssueReader {
   // ends where the next begins, so that nothing lies between them.
   void place_parts() {
     reading_.parts.resize(choice_.chosen.size());
+    find_listed_rows();
     std::vector<TextSpan> matter;
     TextPlace begin;
     for (std::size_t i = 0; i < text_.rows.size(); ++i) {
       const bool last = i + 1 == text_.rows.size();
       if (!last && group(i + 1) == group(i)) continue;
       const TextPlace end = last ? TextPlace{document_.pages.size(), 0, 0} : place_of_row(i + 1);
-      const bool contents = contents_.rows[i];
+      const bool contents = listed_[i];
       if (owners_[i] != kMatter) {
         reading_.parts[static_cast<std::size_t>(owners_[i])].spans.push_back({begin, end});
       } else if (!contents) {
@@ -172,8 +173,22 @@ class IssueReader {
     for (std::size_t part = 0; part < reading_.parts.size(); ++part) describe(part);
   }
 
-  // Contents are kept apart from the rest of what belongs to no document.
-  int group(std::size_t i) const { return contents_.rows[i] ? kMatter - 1 : owners_[i]; }
+  // The entries of the contents keep their rows; what stands between them is
+  // kept with the rest of what belongs to no document.
+  int group(std::size_t i) const { return listed_[i] ? kMatter - 1 : owners_[i]; }
+
+  void find_listed_rows() {
+    std::string entries;
+    for (const ContentsEntry& entry : contents_.entries)
+      entries += without_spaces(entry.section) + without_spaces(entry.evidence.raw);
+    std::erase(entries, '\n');
+    listed_.assign(text_.rows.size(), false);
+    for (std::size_t i = 0; i < text_.rows.size(); ++i) {
+      if (!contents_.rows[i]) continue;
+      const std::string row = without_spaces(text_.rows[i].text);
+      listed_[i] = text_.rows[i].is_table() || contains(entries, row);
+    }
+  }
 
   bool is_typed(const IssuePart& part) const {
     for (const TextSpan& span : part.spans) {
@@ -308,7 +323,8 @@ class IssueReader {
   std::vector<bool> matter_;
   std::vector<StartCandidate> starts_;
   StartChoice choice_;
-  std::vector<int> owners_;  // of each row: number of its part from 0, or kMatter
+  std::vector<bool> listed_;  // rows of the contents that an entry keeps
+  std::vector<int> owners_;   // of each row: number of its part from 0, or kMatter
   GazetteReading reading_;
 };
 

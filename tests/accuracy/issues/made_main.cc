@@ -141,7 +141,7 @@ bool is_perfect(const Totals& totals) {
 
 bool is_good_enough(const Totals& totals) {
   constexpr double kLeastF1 = 0.97;
-  return totals.score.boundary_f1() >= kLeastF1 && totals.score.wrong == 0 &&
+  return totals.score.boundary_f1() >= kLeastF1 && totals.score.wrong == 0 && totals.lost == 0 &&
          has_few_flags(totals.score);
 }
 
