@@ -146,6 +146,14 @@ bool is_foot_line(std::span<const HeadUnit> units, const Cluster& cluster) {
   return false;
 }
 
+// 各县（市、区）水务局： or a sentence: below the title the text has begun, however
+// short it is, and 文号 or 责任单位 in a table are its own.
+bool begins_body(const HeadUnit& unit) {
+  constexpr std::size_t kShortest = 6;  // code points
+  const std::string_view text = trim(unit.text);
+  return unit.prose >= kShortest && (text.ends_with("：") || text.ends_with("。"));
+}
+
 // Page controls alone (字体: 大 中 小) are no text of the document.
 bool only_controls(const Cluster& cluster) { return cluster.known() == 0 && cluster.noise > 0; }
 
@@ -217,6 +225,8 @@ HeadMatter find_head_matter(std::vector<HeadUnit> units) {
   HeadMatter matter;
   matter.roles.assign(units.size(), HeadRole::none);
   std::size_t prose_before = 0;
+  bool title_seen = false;
+  bool body_begun = false;
   for (std::size_t i = 0; i < units.size();) {
     if (units[i].skip) {
       ++i;
@@ -224,7 +234,7 @@ HeadMatter find_head_matter(std::vector<HeadUnit> units) {
     }
     if (belongs_to_cluster(units[i])) {
       const Cluster cluster = cluster_at(units, i);
-      HeadRole role = role_of(cluster, prose_before);
+      HeadRole role = role_of(cluster, body_begun ? kMaxProseBefore + 1 : prose_before);
       const bool controls = only_controls(cluster) && prose_before <= kMaxProseBefore;
       if (role == HeadRole::none &&
           (controls || only_credits(units, cluster) || is_foot_line(units, cluster))) {
@@ -234,7 +244,9 @@ HeadMatter find_head_matter(std::vector<HeadUnit> units) {
       i = std::max(cluster.end, i + 1);
       continue;
     }
+    title_seen = title_seen || units[i].is_title;
     if (!units[i].is_title && units[i].prose >= kProseUnit) prose_before += units[i].prose;
+    body_begun = body_begun || (title_seen && !units[i].is_title && begins_body(units[i]));
     ++i;
   }
   return matter;

@@ -183,8 +183,9 @@ std::string leading_organisation(std::string_view title) {
   title = without_leading_year(trim(title));
   std::size_t end = title.size();
   for (std::string_view mark :
-       {"关于", "转发", "批转", "印发", "对", "政府信息公开", "政务公开", "国民经济", "公告",
-        "公报", "通告", "令", "政府工作报告", "部门预算", "部门决算", "单位预算", "单位决算"}) {
+       {"关于",     "转发",     "批转",     "印发",     "对",       "政府信息公开", "政务公开",
+        "国民经济", "公告",     "公报",     "通告",     "令",       "政府工作报告", "部门预算",
+        "部门决算", "单位预算", "单位决算", "公开招聘", "公开选聘", "公开选调",     "公开遴选"}) {
     end = std::min(end, title.find(mark));
   }
   for (std::size_t offset = 0; offset < end;) {

@@ -70,6 +70,15 @@ TEST(HtmlCard, RowsOfALayoutTableAreNoLabels) {
   EXPECT_NE(document_text(document).find("会议主题：防汛工作"), std::string::npos);
 }
 
+TEST(HtmlCard, TableOfAShortTextIsNone) {
+  const Document document = read_html(
+      "<body><h1>关于防汛的通知</h1><div><p>各县水务局：</p><p>现将项目通知如下：</p><table><tr>"
+      "<td>责任单位：</td><td>河西区水务局</td></tr><tr><td>文号：</td><td>青发改〔2020〕7号</td></"
+      "tr>"
+      "<tr><td>成文日期：</td><td>2020-01-01</td></tr></table></div></body>");
+  EXPECT_EQ(card(document), "");
+}
+
 TEST(HtmlCard, LabelsInBrackets) {
   expect_card(
       "<ol><li>[主题分类] <span>水利</span></li><li>[发文字号] <span>青政办〔2021〕3号</span></li>"
