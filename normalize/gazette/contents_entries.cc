@@ -203,7 +203,7 @@ class EntryBuilder {
 
   // The open title says no genre yet; this line brings it, or stands further in.
   bool goes_on(const ContentsLine& line) const {
-    if (!open_ || genre_of_title(current_.title) || leading_organisation(line.text).size() > 0)
+    if (!open_ || genre_of_title(current_.title) || !leading_organisation(line.text).empty())
       return false;
     if (line.text.find("关于") != std::string::npos &&
         current_.title.find("关于") != std::string::npos)
