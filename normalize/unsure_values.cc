@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/text.h"
+#include "normalize/misread_place.h"
 #include "normalize/reading.h"
 #include "normalize/settled_doubts.h"
 
@@ -27,6 +28,12 @@ bool has_meaningless_character(std::string_view text) {
   return false;
 }
 
+bool is_recognised(const Page& page) {
+  return page.origin == TextOrigin::ocr || page.origin == TextOrigin::mixed;
+}
+
+bool may_name_place(Field field) { return field == Field::title || field == Field::issuers; }
+
 class DoubtFinder {
  public:
   DoubtFinder(std::vector<DoubtedLetters> listed, const std::function<DoubtedLetters()>& own_text,
@@ -41,10 +48,14 @@ class DoubtFinder {
     if (!page) return {};
     if (page->confidence < kSurePage) return "read from text that may not be what is printed";
     const DoubtedLetters read = letters_in(*page, value.evidence.box);
-    if (!read.has_doubt()) return {};
+    const bool names_place = is_recognised(*page) && may_name_place(value.field);
+    if (!read.has_doubt() && !names_place) return {};
     if (others_.text.letters.empty()) others_.text = own_text_();
-    if (settles_doubts(value, read, record_, others_)) return {};
-    return "a character of the value may have been taken for another";
+    if (read.has_doubt() && !settles_doubts(value, read, record_, others_))
+      return "a character of the value may have been taken for another";
+    if (names_place && is_misread_place(value.value, others_.text.letters))
+      return "the text has the name of the place with another character";
+    return {};
   }
 
  private:

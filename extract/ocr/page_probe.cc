@@ -12,7 +12,7 @@ namespace {
 constexpr const char* kTraditionalModel = "chi_tra";
 // Percent. Turned pages are read as noise, which has to be clearly worse.
 constexpr float kClearlyBetter = 8;
-// Measured on eight lines of each of 18 pages in simplified characters, 1.06 to 1.24,
+// Measured on eight lines of each of 11 pages in simplified characters, 1.06 to 1.24,
 // and of seven in traditional ones, 1.33 to 1.43.
 constexpr float kFuller = 1.29F;
 // Lines that are read to see how well a page can be read, and to tell its forms.

@@ -45,6 +45,24 @@ TEST(UnsureValues, AreThoseFromAPageOfLowConfidence) {
   EXPECT_DOUBLE_EQ(unsure.fields[0].evidence.confidence, 0.6);
 }
 
+Document page_that_says(std::string text, TextOrigin origin) {
+  Document document = pages_with({1});
+  document.pages[0].origin = origin;
+  const Line line{.length = text.size(), .origin = origin};
+  document.pages[0].blocks.push_back({.text = std::move(text), .lines = {line}});
+  return document;
+}
+
+TEST(UnsureValues, BeginWithAPlaceThatTheRecognisedTextWritesOtherwise) {
+  const std::string text = "潜泽区财政局关于预算的通知。洪泽区财政局，洪泽区各局。";
+  Record read = record_with(Field::title, "潜泽区财政局关于预算的通知", 1);
+  flag_unsure(page_that_says(text, TextOrigin::ocr), read);
+  EXPECT_EQ(testing::flags(read), "value-unsure:title");
+  Record typed = record_with(Field::title, "潜泽区财政局关于预算的通知", 1);
+  flag_unsure(page_that_says(text, TextOrigin::text), typed);
+  EXPECT_EQ(testing::flags(typed), "");
+}
+
 TEST(UnsureValues, AStrayUnknownSignOnThePageIsNoDoubt) {
   Record record = record_with(Field::title, "关于防汛的通知", 1);
   flag_unsure(pages_with({0.98}), record);
