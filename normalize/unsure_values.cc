@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/text.h"
+#include "normalize/cut_title.h"
 #include "normalize/misread_place.h"
 #include "normalize/reading.h"
 #include "normalize/settled_doubts.h"
@@ -47,6 +48,8 @@ class DoubtFinder {
     if (has_meaningless_character(value.value)) return "a character of the value cannot be told";
     if (!page) return {};
     if (page->confidence < kSurePage) return "read from text that may not be what is printed";
+    if (value.field == Field::title && is_recognised(*page) && is_cut_title(value.value))
+      return "the beginning of the title may not have been recognised";
     const DoubtedLetters read = letters_in(*page, value.evidence.box);
     const bool names_place = is_recognised(*page) && may_name_place(value.field);
     if (!read.has_doubt() && !names_place) return {};

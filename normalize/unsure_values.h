@@ -15,8 +15,8 @@ namespace zhengbao {
 // character that has no meaning, or that stands on a character which the
 // recogniser of the page may have taken for another, unless another reading
 // settles it (normalize/settled_doubts.h), and titles and bodies of recognised pages
-// that begin with a misread place (normalize/misread_place.h). The confidence of such a value is at
-// most that of its page, or one half.
+// that begin with a misread place (normalize/misread_place.h) or have lost their beginning
+// (cut_title.h). The confidence of such a value is at most that of its page, or one half.
 // `document` has the pages on which the values stand; `listed` is what stands in
 // other places that speak of the record, `own_text` gives the text of the
 // record alone and is asked only where there is a doubt.
