@@ -10,6 +10,9 @@
 #include <cmath>
 #include <map>
 
+#include "extract/ocr/pixel_box.h"
+#include "extract/pdf/scan_pixels.h"
+
 namespace zhengbao {
 
 namespace {
@@ -87,6 +90,18 @@ double bounded(double dpi, double width_pt, double height_pt) {
   return pixels > kMaxPagePixels ? dpi * std::sqrt(kMaxPagePixels / pixels) : dpi;
 }
 
+PixPtr drawn(PDFDoc& document, int number, double dpi, const PixelBox& part) {
+  SplashColor paper = {255, 255, 255};
+  SplashOutputDev device(splashModeRGB8, 4, false, paper);
+  device.startDoc(&document);
+  document.displayPageSlice(&device, number, dpi, dpi, 0, false, true, false, part.left, part.top,
+                            part.width(), part.height());
+  const SplashBitmap* bitmap = device.getBitmap();
+  if (!bitmap || !bitmap->getDataPtr()) return nullptr;
+  return pix_from_rgb(bitmap->getDataPtr(), bitmap->getWidth(), bitmap->getHeight(),
+                      bitmap->getRowSize());
+}
+
 }  // namespace
 
 Result<PageImage> rasterize_page(PDFDoc& document, int number, const Box& region, double dpi) {
@@ -111,16 +126,9 @@ Result<PageImage> rasterize_page(PDFDoc& document, int number, const Box& region
   const int w = std::max(1, static_cast<int>(std::lround(part.right * scale)) - x);
   const int h = std::max(1, static_cast<int>(std::lround(part.bottom * scale)) - y);
 
-  SplashColor paper = {255, 255, 255};
-  SplashOutputDev device(splashModeRGB8, 4, false, paper);
-  device.startDoc(&document);
-  document.displayPageSlice(&device, number, dpi, dpi, 0, false, true, false, x, y, w, h);
-  const SplashBitmap* bitmap = device.getBitmap();
   PageImage image;
-  if (bitmap && bitmap->getDataPtr()) {
-    image.pixels = pix_from_rgb(bitmap->getDataPtr(), bitmap->getWidth(), bitmap->getHeight(),
-                                bitmap->getRowSize());
-  }
+  if (region.empty()) image.pixels = scan_pixels(document, number, dpi, w, h);
+  if (!image.pixels) image.pixels = drawn(document, number, dpi, {x, y, x + w, y + h});
   if (!image.pixels) return fail(ErrorCode::too_large, "no memory for the picture of the page");
   image.pixels_per_point = static_cast<float>(scale);
   image.page_width = static_cast<float>(width);

@@ -11,7 +11,7 @@ namespace zhengbao {
 
 // Renders `region` of page `number` (from 1), the whole page when it is empty.
 // A page that is a scan comes at the scan's own resolution, so that no pixel is
-// resampled, or at a whole fraction of it above 400 dpi; other pages come at
+// resampled (scan_pixels.h), or at a whole fraction of it above 400 dpi; other pages come at
 // 300 dpi. Larger pictures than kMaxPagePixels are made smaller.
 // Errors: damaged    the page cannot be read
 //         too_large  no memory for its picture

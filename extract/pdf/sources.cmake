@@ -35,6 +35,7 @@ set(ZHENGBAO_PDF_SOURCES
   pdf/pdf_page_reader.cc
   pdf/pdf_text.cc
   pdf/reading_planner.cc
+  pdf/scan_pixels.cc
   pdf/text_layer.cc
   pdf/text_repair.cc
 )
