@@ -137,7 +137,9 @@ class DoubtSettler {
       settle_last_letter();
       settle_body();
     }
-    if (value_.field == Field::document_number) settle_by_issuer();
+    if (value_.field != Field::document_number) return;
+    settle_by_issuer();
+    settle_code();  // what comes before its last letter may be sure now
   }
 
   // …的函 under 国办函〔2004〕25号.

@@ -117,6 +117,16 @@ TEST(SettledDoubts, ACodeAbbreviatesItsBody) {
   EXPECT_FALSE(scanned.settles_number()) << "it is doubted there too";
 }
 
+TEST(SettledDoubts, TheSeriesFollowsACodeThatItsBodySettles) {
+  Scanned scanned{.number = "青政[办函]〔2019〕25号",
+                  .agency = "青政办函",
+                  .issuer = "青岚市人民政府办公室",
+                  .text = "青岚市人民政府办公室。2019年"};
+  EXPECT_TRUE(scanned.settles_number());
+  scanned.text = "青岚市人民政府[办]公室。2019年";
+  EXPECT_FALSE(scanned.settles_number()) << "the body is doubted too";
+}
+
 TEST(SettledDoubts, TheGenreAtTheEndOfATitleIsOneOfFew) {
   for (const char* title : {"关于河道保洁的通[知]", "关于河道保洁的[通]知（试行）"}) {
     EXPECT_TRUE(Scanned{.title = title}.settles_title()) << title;
