@@ -8,23 +8,9 @@
 #include <vector>
 
 #include "tests/cli/temp_folder.h"
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define ZHENGBAO_TEST_SANITIZED 1
-#endif
-#endif
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define ZHENGBAO_TEST_SANITIZED 1
-#endif
+#include "tests/support/sanitizer.h"
 
 namespace zhengbao {
-
-#ifdef ZHENGBAO_TEST_SANITIZED
-inline constexpr bool kSanitized = true;
-#else
-inline constexpr bool kSanitized = false;
-#endif
 
 struct ProgramResult {
   int status = -1;  // exit status; 128 + N after signal N
