@@ -76,6 +76,10 @@ DoubtedLetters letters_in(const Page& page, const Box& box) {
   return read;
 }
 
+bool is_recognised(const Page& page) {
+  return page.origin == TextOrigin::ocr || page.origin == TextOrigin::mixed;
+}
+
 DoubtedLetters letters_of(const Document& document) {
   DoubtedLetters read;
   for (const Page& page : document.pages) {

@@ -31,6 +31,9 @@ DoubtedLetters sure_letters(std::string_view text);
 // empty box.
 DoubtedLetters letters_in(const Page& page, const Box& box);
 
+// Whether text of the page was read from its picture.
+bool is_recognised(const Page& page);
+
 // Of all lines of the document.
 DoubtedLetters letters_of(const Document& document);
 

@@ -183,12 +183,6 @@ bool Reading::is_markup() const {
   return !document.pages.empty() && document.pages.front().origin == TextOrigin::markup;
 }
 
-bool Reading::has_card() const {
-  return std::any_of(labelled.begin(), labelled.end(), [](const LabelledEntry& value) {
-    return value.source == MetadataSource::card;
-  });
-}
-
 Reading read_document(const Document& document, const SourceFile& source) {
   Reading reading{document, source, {}, {}, body_font_size(document), {}, {}, {}};
   reading.rows = rows_of(document, reading.joined_texts);

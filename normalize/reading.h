@@ -44,8 +44,6 @@ struct Reading {
   const Signature* signature(std::string_view title) const;
   // Where the text comes from markup, typography counts less.
   bool is_markup() const;
-  // Some card names this document: its fields are stated, not concluded.
-  bool has_card() const;
 };
 
 Reading read_document(const Document& document, const SourceFile& source);

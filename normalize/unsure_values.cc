@@ -29,10 +29,6 @@ bool has_meaningless_character(std::string_view text) {
   return false;
 }
 
-bool is_recognised(const Page& page) {
-  return page.origin == TextOrigin::ocr || page.origin == TextOrigin::mixed;
-}
-
 bool may_name_place(Field field) { return field == Field::title || field == Field::issuers; }
 
 class DoubtFinder {

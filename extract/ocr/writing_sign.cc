@@ -51,7 +51,7 @@ std::vector<PixelBox> signs_of(Pix* ink, float scale) {
     boxaGetBoxGeometry(boxes, i, &x, &y, &w, &h);
     const auto [less, more] = std::minmax({w, h});
     const bool is_sign = static_cast<float>(more) >= kLeastSign * scale &&
-                         static_cast<float>(less) <= kLargestSign * scale && more >= 2;
+                         static_cast<float>(less) <= kLargestSign * scale;
     if (is_sign) signs.push_back({x, y, x + w, y + h});
   }
   boxaDestroy(&boxes);

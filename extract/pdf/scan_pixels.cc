@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace zhengbao {
@@ -22,6 +22,18 @@ struct Place {
   int left = 0;
   int top = 0;
 };
+
+void read_colors(unsigned char* row, int width, GfxImageColorMap& colors,
+                 std::vector<unsigned char>& line) {
+  if (colors.useRGBLine()) return colors.getRGBLine(row, line.data(), width);
+  for (std::size_t x = 0; x < static_cast<std::size_t>(width); ++x) {
+    GfxRGB color;
+    colors.getRGB(row + x, &color);
+    line[x * kBytes] = colToByte(color.r);
+    line[x * kBytes + 1] = colToByte(color.g);
+    line[x * kBytes + 2] = colToByte(color.b);
+  }
+}
 
 class ScanDevice : public OutputDev {
  public:
@@ -78,7 +90,11 @@ class ScanDevice : public OutputDev {
                               static_cast<std::size_t>(x)) *
                                  kBytes;
   }
-  bool is_inside(int x, int y) const { return x >= 0 && x < width_ && y >= 0 && y < height_; }
+  bool is_on_page(int y) const { return y >= 0 && y < height_; }
+  // Which columns of an image that begins at `left` lie on the page: [first, last).
+  std::pair<int, int> columns_on_page(int left, int width) const {
+    return {std::max(0, -left), std::min(width, width_ - left)};
+  }
 
   int width_, height_;
   std::vector<unsigned char> samples_;
@@ -95,7 +111,8 @@ bool ScanDevice::place(const GfxState& state, int width, int height, Place& plac
   const double top = m[3] + m[5];
   fits_ = fits_ && std::abs(m[1]) < kPixel && std::abs(m[2]) < kPixel &&
           std::abs(m[0] - width) < kPixel && std::abs(-m[3] - height) < kPixel &&
-          std::abs(left) <= width_ && std::abs(top) <= height_ && state.getFillOpacity() >= 1;
+          std::abs(left) <= width_ && std::abs(top) <= height_ && state.getFillOpacity() >= 1 &&
+          state.getBlendMode() == gfxBlendNormal;
   if (!fits_) return false;
   std::array<double, 4> clip{};
   state.getClipBBox(&clip[0], &clip[1], &clip[2], &clip[3]);
@@ -114,6 +131,7 @@ void ScanDevice::drawImageMask(GfxState* state, Object*, Stream* stream, int wid
                                bool invert, bool, bool) {
   Place at;
   if (!place(*state, width, height, at)) return;
+  const auto [first, last] = columns_on_page(at.left, width);
   GfxRGB color;
   state->getFillRGB(&color);
   const std::array<unsigned char, kBytes> ink{colToByte(color.r), colToByte(color.g),
@@ -123,10 +141,10 @@ void ScanDevice::drawImageMask(GfxState* state, Object*, Stream* stream, int wid
   for (int y = 0; y < height && fits_; ++y) {
     const unsigned char* row = rows.getLine();
     fits_ = row != nullptr;
-    for (int x = 0; fits_ && x < width; ++x) {
+    if (!fits_ || !is_on_page(at.top + y)) continue;
+    for (int x = first; x < last; ++x) {
       const bool is_painted = (row[x] != 0) == invert;
-      if (is_painted && is_inside(at.left + x, at.top + y))
-        std::copy(ink.begin(), ink.end(), pixel(at.left + x, at.top + y));
+      if (is_painted) std::copy(ink.begin(), ink.end(), pixel(at.left + x, at.top + y));
     }
   }
   rows.close();
@@ -134,33 +152,21 @@ void ScanDevice::drawImageMask(GfxState* state, Object*, Stream* stream, int wid
 
 void ScanDevice::drawImage(GfxState* state, Object*, Stream* stream, int width, int height,
                            GfxImageColorMap* colors, bool, const int* masked, bool) {
-  Place at;
-  fits_ = fits_ && !masked && (colors->getNumPixelComps() == 1 || colors->useRGBLine());
-  if (!place(*state, width, height, at)) return;
   const int parts = colors->getNumPixelComps();
+  fits_ = fits_ && !masked && (parts == 1 || colors->useRGBLine());
+  Place at;
+  if (!place(*state, width, height, at)) return;
+  const auto [first, last] = columns_on_page(at.left, width);
   ImageStream rows(stream, width, parts, colors->getBits());
   rows.reset();
   std::vector<unsigned char> line(static_cast<std::size_t>(width) * kBytes);
   for (int y = 0; y < height && fits_; ++y) {
     unsigned char* row = rows.getLine();
     fits_ = row != nullptr;
-    if (!fits_ || at.top + y < 0 || at.top + y >= height_) continue;
-    if (parts == 1 && !colors->useRGBLine()) {
-      for (int x = 0; x < width; ++x) {
-        GfxRGB color;
-        colors->getRGB(row + x, &color);
-        line[static_cast<std::size_t>(x) * kBytes] = colToByte(color.r);
-        line[static_cast<std::size_t>(x) * kBytes + 1] = colToByte(color.g);
-        line[static_cast<std::size_t>(x) * kBytes + 2] = colToByte(color.b);
-      }
-    } else {
-      colors->getRGBLine(row, line.data(), width);
-    }
-    for (int x = 0; x < width; ++x) {
-      if (!is_inside(at.left + x, at.top + y)) continue;
-      std::copy_n(line.data() + static_cast<std::size_t>(x) * kBytes, kBytes,
-                  pixel(at.left + x, at.top + y));
-    }
+    if (!fits_ || !is_on_page(at.top + y) || first >= last) continue;
+    read_colors(row, width, *colors, line);
+    std::copy(line.begin() + first * kBytes, line.begin() + last * kBytes,
+              pixel(at.left + first, at.top + y));
   }
   rows.close();
 }

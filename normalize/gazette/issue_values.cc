@@ -89,10 +89,9 @@ void flag_unsure(std::string_view key, const IssueStatement& statement, GazetteI
                          diagnostic.page});
 }
 
-bool is_recognised(const Document& document, int number) {
+bool stands_on_recognised(const Document& document, int number) {
   const auto page = std::ranges::find(document.pages, number, &Page::number);
-  return page != document.pages.end() && page->origin != TextOrigin::text &&
-         page->origin != TextOrigin::markup;
+  return page != document.pages.end() && is_recognised(*page);
 }
 
 // The same name, one or two of its letters read otherwise.
@@ -110,7 +109,7 @@ bool reads_like(std::string_view a, std::string_view b) {
 bool is_misread(const IssueStatement& statement, const std::vector<IssueStatement>& statements,
                 const Document& document) {
   if (statement.name.empty() || statement.times >= kOften ||
-      !is_recognised(document, statement.evidence.page)) {
+      !stands_on_recognised(document, statement.evidence.page)) {
     return false;
   }
   return std::ranges::any_of(statements, [&](const IssueStatement& other) {
@@ -168,7 +167,7 @@ bool is_borne_out(const IssueValue& value, const GazetteIssue& issue) {
 // one of the two was misread.
 bool contradicts_name(const Document& document, const IssueValue& value,
                       const GazetteIssue& issue) {
-  return is_recognised(document, value.evidence.page) &&
+  return stands_on_recognised(document, value.evidence.page) &&
          value.value.find("政府") != std::string::npos &&
          !body_of_gazette(issue.gazette.value).empty() && !is_borne_out(value, issue);
 }

@@ -56,10 +56,4 @@ bool speaks_of_other_time(std::string_view label, int year) {
 
 bool speaks_of_change(std::string_view label) { return holds_any(folded(label), kChanges); }
 
-bool is_year_itself(std::string_view label, int year) {
-  std::u32string text = folded(label);
-  if (text.ends_with(U'度')) text.pop_back();
-  return year > 0 && text.size() == 5 && year_at(text, 0) == year;
-}
-
 }  // namespace zhengbao

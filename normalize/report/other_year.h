@@ -13,7 +13,4 @@ bool speaks_of_other_time(std::string_view label, int year);
 // 增减, 同比, 占比: a change or a share, no figure of the year itself.
 bool speaks_of_change(std::string_view label);
 
-// 2023年 or 2023年度 and nothing else, in a report on 2023.
-bool is_year_itself(std::string_view label, int year);
-
 }  // namespace zhengbao

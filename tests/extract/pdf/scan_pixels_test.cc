@@ -57,8 +57,8 @@ struct StripedPage {
     const int seen = add_visible_text(writer);
     writer.add_page(
         before + " q 600 0 0 400 0 0 cm /B Do Q q 600 0 0 400 0 400 cm /A Do Q " + after, {},
-        "/XObject<</A " + PdfWriter::reference(top) + "/B " + PdfWriter::reference(bottom) + "/F " +
-            PdfWriter::reference(seen) + ">>");
+        "/ExtGState<</G<</BM/Multiply>>>>/XObject<</A " + PdfWriter::reference(top) + "/B " +
+            PdfWriter::reference(bottom) + "/F " + PdfWriter::reference(seen) + ">>");
     const std::string bytes = writer.bytes();
     auto file = PdfFile::open(bytes);
     auto image = file->render(1);
@@ -112,6 +112,13 @@ TEST(ScanPixels, AreNotAllWhereMoreIsDrawn) {
     pixGetPixel(page.render().pixels.get(), x, 675, &grey);
     ASSERT_EQ(grey, 0U);
   }
+}
+
+TEST(ScanPixels, AreBlendedWithWhatLiesBelow) {
+  const StripedPage page{.before = "q 600 0 0 800 0 0 cm /A Do Q /G gs"};
+  EXPECT_GT(StripedPage::differing(page.render(), false), 0);
+  const StripedPage blended{.before = "/G gs"};
+  EXPECT_GT(StripedPage::differing(blended.render(), false), 0) << "drawn, not put together";
 }
 
 TEST(ScanPixels, AreNotShownWhereTheyAreCutOff) {
