@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "core/text_clean.h"
+#include "extract/layout/list_label.h"
 
 namespace zhengbao {
 
@@ -162,12 +163,53 @@ void close_spaced_words(std::vector<Piece>& pieces) {
   }
 }
 
+bool is_wide_pair(const std::vector<Piece>& pieces, std::size_t i) {
+  return pieces[i - 1].wide && pieces[i].wide && !pieces[i - 1].punctuation &&
+         !pieces[i].punctuation;
+}
+
+// Parts words of Chinese text that a typed space sets apart by less than an em:
+// "简单金融 成就梦想". Spaces around single characters are letter spacing.
+void part_words(std::vector<Piece>& pieces, float spacing) {
+  constexpr float kSeen = 0.2F;  // em
+  const auto is_apart = [&](std::size_t i) {
+    return i == 0 || i == pieces.size() || !is_wide_pair(pieces, i) ||
+           gap_before(pieces, i) > spacing + kSeen;
+  };
+  for (std::size_t i = 2; i + 1 < pieces.size(); ++i) {
+    if (!pieces[i].drawn_space || !is_wide_pair(pieces, i) || !is_apart(i)) continue;
+    if (!is_apart(i - 1) && !is_apart(i + 1)) pieces[i].space = true;
+  }
+}
+
+// Parts "第 六 章 附则" behind the label: there the gap is wider than in the title,
+// or all of the line is set wide.
+void part_label(std::vector<Piece>& pieces) {
+  if (pieces.front().code != U'第') return;
+  std::u32string text;
+  for (const Piece& piece : pieces) text += piece.code;
+  const std::size_t label = find_division(text).length;
+  if (label == 0 || label + 1 >= pieces.size() || !is_wide_pair(pieces, label)) return;
+  std::vector<float> gaps;
+  for (std::size_t i = label + 1; i < pieces.size(); ++i) {
+    if (is_wide_pair(pieces, i)) gaps.push_back(gap_before(pieces, i));
+  }
+  if (gaps.empty()) return;
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  std::nth_element(gaps.begin(), middle, gaps.end());
+  constexpr float kWider = 0.3F;  // em
+  constexpr float kSetWide = 0.4F;
+  if (gap_before(pieces, label) > std::min(*middle + kWider, kSetWide)) pieces[label].space = true;
+}
+
 void decide_spaces(std::vector<Piece>& pieces) {
   const LetterSpacing spacing = measure_spacing(pieces);
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     pieces[i].space = is_space_between(pieces[i - 1], pieces[i], gap_before(pieces, i), spacing);
   }
   close_spaced_words(pieces);
+  part_words(pieces, spacing.wide);
+  part_label(pieces);
 }
 
 // Style of most glyphs, by count.

@@ -72,6 +72,33 @@ TEST(LineText, ClosesLetterSpacedTitles) {
   EXPECT_EQ(only_text(names), "欧阳明 张三 李四");
 }
 
+TEST(LineText, PartsTheLabelOfADivisionFromItsTitle) {
+  const auto text_of = [](const char* drawn, float spacing = 0) {
+    PageWriter page;
+    page.write(drawn, 100, 100, {.spacing = spacing});
+    return only_text(page);
+  };
+  EXPECT_EQ(text_of("第 六 章  附则"), "第六章 附则");  // typed spaces of a quarter em
+  EXPECT_EQ(text_of("第六章附则", 5), "第六章 附则");   // all of the title is set wide
+  EXPECT_EQ(text_of("第六章规定的办法"), "第六章规定的办法");
+  EXPECT_EQ(text_of("第六章规定的办法", 2), "第六章规定的办法");  // a justified line
+}
+
+TEST(LineText, ATypedSpacePartsWordsOfChineseText) {
+  PageWriter words;
+  words.write("加强值守 落实责任", 100, 100);
+  EXPECT_EQ(only_text(words), "加强值守 落实责任");
+
+  PageWriter letters;
+  letters.write("主 任负责", 100, 100);
+  EXPECT_EQ(only_text(letters), "主任负责");
+
+  PageWriter justified;  // the gap is that of the line
+  justified.write("加强值守", 100, 100, {.spacing = 2});
+  justified.write("落实责任", 148, 100, {.spacing = 2});
+  EXPECT_EQ(only_text(justified), "加强值守落实责任");
+}
+
 TEST(LineText, KeepsDigitsOfAJustifiedLineTogether) {
   PageWriter page;
   page.write("年满60岁的老人", 100, 100, {.spacing = 1.8F});
