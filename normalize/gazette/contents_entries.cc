@@ -4,11 +4,11 @@
 
 #include "core/text.h"
 #include "core/text_clean.h"
-#include "normalize/document_number.h"
+#include "normalize/gazette/contents_form.h"
 #include "normalize/gazette/contents_page.h"
+#include "normalize/gazette/entry_title.h"
 #include "normalize/genres.h"
 #include "normalize/organisations.h"
-#include "normalize/row_roles.h"
 
 namespace zhengbao {
 namespace {
@@ -16,64 +16,11 @@ namespace {
 constexpr std::size_t kMaxEntries = 2000;
 constexpr std::size_t kMaxHeading = 16;  // characters
 
-std::string_view without_round_brackets(std::string_view text) {
-  for (auto [open, close] :
-       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
-    if (text.starts_with(open) && text.ends_with(close)) {
-      return text.substr(open.size(), text.size() - open.size() - close.size());
-    }
-  }
-  return text;
-}
-
-std::string number_alone(std::string_view text) {
-  if (text.empty() || text.size() > 80) return {};
-  auto number = parse_document_number(text);
-  if (!number) number = parse_document_number(without_round_brackets(text));
-  return number && number->complete ? number->canonical : std::string();
-}
-
-// A person or a body: what stands in brackets behind a title and is no note.
-bool is_author(std::string_view inner) {
-  const std::string compact = without_spaces(inner);
-  if (compact.empty() || is_draft_note("（" + compact + "）")) return false;
-  const auto letters = to_utf32(compact);
-  if (!std::all_of(letters.begin(), letters.end(),
-                   [](char32_t c) { return is_han(c) || c == U'·'; }))
-    return false;
-  return is_organisation(compact) || (letters.size() >= 2 && letters.size() <= 4);
-}
-
-// Takes （…） from the end of the title where it is an author or a number.
-void split_bracket(ContentsEntry& entry) {
-  const std::string_view title = entry.title;
-  for (auto [open, close] :
-       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
-    if (!title.ends_with(close)) continue;
-    // 云政发（2019）3号 has brackets of its own inside.
-    for (std::size_t at = title.find(open); at != std::string_view::npos;
-         at = title.find(open, at + 1)) {
-      if (at == 0) continue;
-      const auto inner =
-          title.substr(at + open.size(), title.size() - at - open.size() - close.size());
-      const std::string number = number_alone(inner);
-      if (number.empty() && !is_author(inner)) continue;
-      if (number.empty()) entry.author = std::string(trim(inner));
-      if (!number.empty()) entry.document_number = number;
-      entry.title = tidy_text(title.substr(0, at));
-      return;
-    }
-  }
-}
-
 class EntryBuilder {
  public:
   // `numbers_first`: numbers on lines of their own stand above their titles.
   EntryBuilder(const std::vector<ContentsLine>& lines, bool numbers_first)
-      : lines_(lines), numbers_first_(numbers_first) {
-    learn_form();
-    learn_headings();
-  }
+      : lines_(lines), form_(lines), numbers_first_(numbers_first) {}
 
   std::vector<ContentsEntry> build() {
     for (const ContentsLine& line : lines_) {
@@ -86,66 +33,19 @@ class EntryBuilder {
   }
 
  private:
-  void learn_form() {
-    const auto count = [&](PageSide side) {
-      return std::count_if(lines_.begin(), lines_.end(),
-                           [side](const ContentsLine& l) { return l.side == side && l.sure; });
-    };
-    const auto trailing = count(PageSide::trailing), leading = count(PageSide::leading);
-    if (trailing + leading > 0)
-      side_ = trailing >= leading ? PageSide::trailing : PageSide::leading;
-    std::vector<float> sizes;
-    for (const ContentsLine& line : lines_) {
-      if (line.side == side_) sizes.push_back(line.font_size);
-    }
-    if (sizes.empty()) return;
-    std::nth_element(sizes.begin(), sizes.begin() + static_cast<long>(sizes.size() / 2),
-                     sizes.end());
-    size_ = sizes[sizes.size() / 2];
-    bold_ = std::all_of(lines_.begin(), lines_.end(),
-                        [&](const ContentsLine& line) { return line.side != side_ || line.bold; });
-  }
-
-  bool names_page(const ContentsLine& line) const {
-    return line.has_page() && (line.side == side_ || line.page_only());
-  }
-
   bool is_heading(const ContentsLine& line) const {
-    if (names_page(line) || line.text.empty() || count_code_points(line.text) > kMaxHeading)
+    if (form_.names_page(line) || line.text.empty() || count_code_points(line.text) > kMaxHeading)
       return false;
     bool decorated = false;
-    const std::string name =
-        column_name(marked_entries_ ? without_mark(line.text) : line.text, &decorated);
+    const std::string name = form_.heading_name(line, decorated);
     if (decorated && !name.empty()) return true;
     // The last part of a title may be short; only typography tells a heading then.
     const bool title = line.text.find("关于") != std::string::npos;
-    if (is_apart(line) && !title && number_alone(line.text).empty()) return true;
+    if (form_.is_apart(line) && !title && number_alone(line.text).empty()) return true;
     // 人事任免 below 人事任免, and 讲话 of a meeting, are titles.
-    if (name.empty() || headings_apart_) return false;
-    if (side_ == PageSide::none && (in_new_section_ || goes_on(line))) return false;
-    return side_ == PageSide::leading || !open_ || side_ == PageSide::none;
-  }
-
-  bool is_apart(const ContentsLine& line) const {
-    return (line.bold && !bold_) || line.centered || (size_ > 0 && line.font_size > size_ + 0.8F);
-  }
-
-  // Where headings are set apart, a line that is not is none; where entries bear
-  // a mark, a mark makes no heading.
-  void learn_headings() {
-    std::size_t apart = 0, entries = 0, marked = 0;
-    for (const ContentsLine& line : lines_) {
-      bool decorated = false;
-      const std::string name = column_name(line.text, &decorated);
-      if (!names_page(line)) {
-        apart += !name.empty() && is_apart(line) ? 1 : 0;
-        continue;
-      }
-      ++entries;
-      marked += decorated ? 1 : 0;
-    }
-    headings_apart_ = apart >= 2;
-    marked_entries_ = marked >= 3 && 2 * marked > entries;
+    if (name.empty() || form_.headings_apart()) return false;
+    if (form_.side() == PageSide::none && (in_new_section_ || goes_on(line))) return false;
+    return form_.side() == PageSide::leading || !open_ || form_.side() == PageSide::none;
   }
 
   bool is_number(const ContentsLine& line) const {
@@ -161,7 +61,7 @@ class EntryBuilder {
       return;
     }
     if (is_number(line) && numbers_first_) {
-      if (side_ == PageSide::leading) close();
+      if (form_.side() == PageSide::leading) close();
       next_number_ = number_alone(line.text);
       next_raw_ = line.raw;
       return;
@@ -172,9 +72,9 @@ class EntryBuilder {
       extend_evidence(entry, line);
       return;
     }
-    if (side_ == PageSide::leading) {
+    if (form_.side() == PageSide::leading) {
       add_leading(line);
-    } else if (side_ == PageSide::trailing) {
+    } else if (form_.side() == PageSide::trailing) {
       add_trailing(line);
     } else {
       add_unpaged(line);
@@ -182,15 +82,15 @@ class EntryBuilder {
   }
 
   void add_leading(const ContentsLine& line) {
-    if (names_page(line)) close();
-    append(names_page(line) ? line.text : plain(line), line);
-    if (names_page(line)) current_.printed_page = line.page;
+    if (form_.names_page(line)) close();
+    append(form_.names_page(line) ? line.text : plain(line), line);
+    if (form_.names_page(line)) current_.printed_page = line.page;
   }
 
   void add_trailing(const ContentsLine& line) {
     if (line.page_only() && !open_) return;
-    append(names_page(line) ? line.text : plain(line), line);
-    if (!names_page(line)) return;
+    append(form_.names_page(line) ? line.text : plain(line), line);
+    if (!form_.names_page(line)) return;
     current_.printed_page = line.page;
     close();
   }
@@ -234,17 +134,9 @@ class EntryBuilder {
                               next_code_point(text, right)))
         current_.title += ' ';
     }
-    current_.title += current_.title.empty() && marked_entries_ ? without_mark(text) : text;
+    current_.title += current_.title.empty() && form_.marked_entries() ? without_mark(text) : text;
     extend_evidence(&current_, line);
     last_block_ = line.block;
-  }
-
-  // ●青岚市…: the mark is none of the title.
-  static std::string without_mark(const std::string& text) {
-    std::size_t at = 0;
-    const char32_t c = next_code_point(text, at);
-    const bool word = is_han(c) || is_digit(c) || c == U'《' || c == U'“' || c == U'（';
-    return word ? text : std::string(trim(std::string_view(text).substr(at)));
   }
 
   static void extend_evidence(ContentsEntry* entry, const ContentsLine& line) {
@@ -265,11 +157,8 @@ class EntryBuilder {
   }
 
   const std::vector<ContentsLine>& lines_;
-  PageSide side_ = PageSide::none;
-  float size_ = 0;
-  bool bold_ = false;
+  const ContentsForm form_;
   const bool numbers_first_;
-  bool headings_apart_ = false, marked_entries_ = false;
   bool in_new_section_ = false;         // a heading was the last line
   float left_ = 0;                      // of the first line of the open title
   std::string next_number_, next_raw_;  // read before its title
@@ -302,20 +191,6 @@ int agreement(const std::vector<ContentsEntry>& entries) {
 }
 
 }  // namespace
-
-std::optional<DocumentNumber> order_number(std::string_view title) {
-  constexpr std::size_t kMaxBytes = 120;
-  if (title.size() > kMaxBytes || title.find("令") == std::string_view::npos) return std::nullopt;
-  std::string bare;
-  for (std::size_t i = 0; i < title.size();) {
-    const std::size_t at = i;
-    const char32_t c = next_code_point(title, i);
-    const bool bracket = c == U'（' || c == U'）' || c == U'(' || c == U')';
-    if (!bracket && !is_space(c)) bare += title.substr(at, i - at);
-  }
-  auto number = parse_document_number(bare);
-  return number && number->form == NumberForm::order ? number : std::nullopt;
-}
 
 bool is_entry_line(const ContentsLine& line) {
   return (line.has_page() && line.sure) || !number_alone(line.text).empty();
