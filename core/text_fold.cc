@@ -113,4 +113,15 @@ std::string fold_to_utf8(std::string_view utf8) {
   return folded;
 }
 
+char32_t simplify_han(char32_t c) { return is_han(c) ? fold_code_point(c) : c; }
+
+std::string simplify_han(std::string_view utf8) {
+  std::string simplified;
+  simplified.reserve(utf8.size());
+  for (std::size_t i = 0; i < utf8.size();) {
+    append_utf8(simplified, simplify_han(next_code_point(utf8, i)));
+  }
+  return simplified;
+}
+
 }  // namespace zhengbao

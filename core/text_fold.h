@@ -18,6 +18,11 @@ char32_t fold_code_point(char32_t c);
 std::u32string fold_for_search(std::string_view utf8);
 std::string fold_to_utf8(std::string_view utf8);
 
+// Ideographs alone: Traditional to Simplified, compatibility forms to unified
+// ones; everything else stays. For words that are looked up in tables.
+char32_t simplify_han(char32_t c);
+std::string simplify_han(std::string_view utf8);
+
 inline constexpr int kFoldVersion = 1;
 
 }  // namespace zhengbao

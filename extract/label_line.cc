@@ -76,7 +76,9 @@ Found known_label(const Compact& line, std::size_t at) {
   const bool framed = end > label_end && at > 0 && is_one_of(line.text[at - 1], U"【[［〖");
   const bool colon = end < line.text.size() && is_colon(line.text[end]);
   if (!colon && !framed && info->use != LabelUse::noise) return {};
-  return {at, colon ? end + 1 : end, std::string(info->label), info};
+  // As it is printed: 索引號 stays so.
+  return {at, colon ? end + 1 : end,
+          to_utf8(std::u32string_view(line.text).substr(at, label_end - at)), info};
 }
 
 // Two to six ideographs between a space and a colon.

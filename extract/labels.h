@@ -28,9 +28,10 @@ std::span<const LabelInfo> label_table();  // sorted by label
 
 // "【索 引 号】：" -> "索引号": without spaces, brackets, bullets and colons.
 std::string bare_label(std::string_view text);
-// The row of a bare label, or nullptr.
+// The row of a bare label, in simplified or traditional characters, or nullptr.
 const LabelInfo* find_label(std::string_view bare);
-// The longest label of the table that `text`, without spaces, begins with.
+// The longest label of the table that `text`, without spaces, begins with; as
+// many characters long as it is printed.
 const LabelInfo* label_prefix(std::u32string_view text);
 
 bool is_colon(char32_t c);  // : ： ︰ ﹕

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "extract/html/flow_cells.h"
+#include "extract/html/label_colons.h"
 #include "extract/html/label_rows.h"
 #include "extract/page_furniture.h"
 #include "extract/site_date.h"
@@ -16,20 +18,10 @@ constexpr std::size_t kLongestCellValue = 2000;
 constexpr std::size_t kLongestLooseValue = 300;  // of a value beside, outside of tables
 constexpr int kMaxValueFlows = 12;
 
-bool is_cell(Tag tag) {
-  return tag == Tag::td || tag == Tag::th || tag == Tag::dt || tag == Tag::dd || tag == Tag::li;
-}
-
-bool ends_with_colon(std::string_view text) {
-  text = trim(text);
-  std::size_t at = text.size();
-  return at > 0 && is_colon(previous_code_point(text, at));
-}
-
 class CellReader {
  public:
   CellReader(const Tree& tree, std::span<const Flow> flows)
-      : tree_(tree), flows_(flows), units_(flows.size()) {}
+      : tree_(tree), flows_(flows), cells_(tree, flows), units_(flows.size()) {}
 
   std::vector<HeadUnit> read() {
     for (std::size_t i = 0; i < flows_.size(); ++i) {
@@ -49,49 +41,10 @@ class CellReader {
   const Flow& flow(int index) const { return flows_[static_cast<std::size_t>(index)]; }
   HeadUnit& unit(int index) { return units_[static_cast<std::size_t>(index)]; }
 
-  // The line with a colon put behind every element whose whole text is a label,
-  // and a space before every one that begins with one or follows a date:
-  // <span>索引号</span><span>X/2020-1</span>, <i>日期：1</i><i>来源：2</i>,
-  // <i>2020-03-10</i><i>16:35</i>.
-  std::string text_with_colons(const Flow& line) const {
-    std::string out;
-    for (int i = line.first; i < line.end; ++i) {
-      if (!tree_.is(i, Tag::text)) continue;
-      if (i > line.first && (begins_with_label(tree_[i].text) || is_date_alone(out))) out += ' ';
-      out += tree_[i].text;
-      const int parent = tree_[i].parent;
-      const bool whole = tree_[parent].end == i + 1 && !is_block_element(tree_[parent].tag);
-      if (!whole || i + 1 >= line.end || count_code_points(tree_[i].text) > kLongestLabel * 2) {
-        continue;
-      }
-      if (find_label(bare_label(tree_[i].text)) && !ends_with_colon(tree_[i].text) &&
-          !next_text_is_colon(i + 1, line.end)) {
-        out += "：";
-      }
-    }
-    return out;
-  }
-
-  static bool begins_with_label(std::string_view text) {
-    constexpr std::size_t kEnough = 80;  // bytes
-    return label_prefix(to_utf32(without_spaces(utf8_prefix(text, kEnough)))) != nullptr;
-  }
-
-  bool next_text_is_colon(int from, int to) const {
-    for (int i = from; i < to; ++i) {
-      if (!tree_.is(i, Tag::text)) continue;
-      const std::string_view text = trim(tree_[i].text);
-      if (text.empty()) continue;
-      std::size_t at = 0;
-      return is_colon(next_code_point(text, at));
-    }
-    return false;
-  }
-
   void read_line(int index) {
     const Flow& line = flow(index);
     if (line.chars > kLongestLine) return;
-    std::string text = text_with_colons(line);
+    std::string text = text_with_colons(tree_, line, kLongestLabel);
     LabelledLine found = split_labelled_line(text);
     if (!leading_site_date(text).empty()) unit(index).text = std::move(text);
     if (found.values.empty()) {
@@ -115,56 +68,19 @@ class CellReader {
     if (line.chars > kLongestLabel) return;
     const std::string label = bare_label(line.text);
     const LabelInfo* info = find_label(label);
-    const bool unknown_label = !info && ends_with_colon(line.text) && fills_a_cell(index);
+    const bool unknown_label = !info && ends_with_colon(line.text) && cells_.fills_a_cell(index);
     if (!info && !unknown_label) return;
     LabelledValue value{label, {}, {}, info};
     if (!read_value_beside(index, value) && !ends_with_colon(line.text)) return;
     unit(index).labels.push_back(std::move(value));
   }
 
-  // The outermost element that holds this flow and no other, not beyond a cell.
-  int cell_of(int index) const {
-    int node = flow(index).holder;
-    if (!is_only_flow(node, index)) return innermost_element(index);
-    while (!is_cell(tree_[node].tag)) {
-      const int parent = tree_[node].parent;
-      if (parent < 0 || tree_.is(parent, Tag::body) || !is_only_flow(parent, index)) break;
-      node = parent;
-    }
-    return node;
-  }
-
-  // The element after the cell; where the label is bare text of a larger
-  // element, the one after that text: <li>索引号：<p>X/2020-1</p></li>.
-  int next_to(int index, int cell) const {
-    const Flow& line = flow(index);
-    const bool bare_text = cell == line.holder && !is_only_flow(cell, index);
-    if (!bare_text) return tree_.next_element(cell);
-    const bool element = line.end < tree_[cell].end && !tree_.is(line.end, Tag::text) &&
-                         !tree_.is(line.end, Tag::br);
-    return element ? line.end : -1;
-  }
-
-  int innermost_element(int index) const { return tree_[flow(index).first].parent; }
-
-  // Alone in a td, th or dt: "各县区：<br>…" in a cell of a layout table is not.
-  bool fills_a_cell(int index) const {
-    const int cell = cell_of(index);
-    const Tag tag = tree_[cell].tag;
-    return (tag == Tag::td || tag == Tag::th || tag == Tag::dt) && is_only_flow(cell, index);
-  }
-
-  bool is_only_flow(int node, int index) const {
-    const FlowRange range = flows_of(flows_, tree_, node);
-    return range.first == index && range.last == index + 1;
-  }
-
   // The value in the element after the label's cell. False when there is no
   // such element; an element that is empty or begins with a label is an empty
   // value.
   bool read_value_beside(int index, LabelledValue& value) {
-    const int cell = cell_of(index);
-    const int beside = next_to(index, cell);
+    const int cell = cells_.cell_of(index);
+    const int beside = cells_.next_to(index, cell);
     if (beside < 0) return false;
     const bool in_table = is_cell(tree_[cell].tag) && beside >= tree_[cell].end;
     if (in_table && !is_cell(tree_[beside].tag)) return false;
@@ -302,22 +218,14 @@ class CellReader {
     HeadUnit& own = unit(index);
     if (!own.labels.empty() || own.is_value || unit(beside).labels.empty()) return;
     if (!belongs_to_card(unit(beside).labels) || is_furniture(flow(index).text)) return;
-    const int cell = cell_of(index);
-    if (!is_cell(tree_[cell].tag) || !in_same_list(cell, cell_of(beside))) return;
+    const int cell = cells_.cell_of(index);
+    if (!is_cell(tree_[cell].tag) || !cells_.in_same_list(cell, cells_.cell_of(beside))) return;
     if (auto value = line_with_any_label(flow(index).text)) own.labels.push_back(*std::move(value));
-  }
-
-  // Of one parent, or cells of rows of one table.
-  bool in_same_list(int a, int b) const {
-    if (tree_[a].tag != tree_[b].tag) return false;
-    const int parent = tree_[a].parent;
-    const int other = tree_[b].parent;
-    return parent == other || (tree_.is(parent, Tag::tr) && tree_.is(other, Tag::tr) &&
-                               tree_[parent].parent == tree_[other].parent);
   }
 
   const Tree& tree_;
   std::span<const Flow> flows_;
+  FlowCells cells_;
   std::vector<HeadUnit> units_;
 };
 

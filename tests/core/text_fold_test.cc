@@ -25,6 +25,11 @@ TEST(TextFold, KeepsWhatReadersTellApart) {
   EXPECT_NE(fold_to_utf8("《甲》"), fold_to_utf8("〈甲〉"));
 }
 
+TEST(TextFold, SimplifiesIdeographsAlone) {
+  EXPECT_EQ(simplify_han("發文字號（ＡＢ）："), "发文字号（ＡＢ）：");
+  EXPECT_EQ(simplify_han("发文字号 ABC〔1〕"), "发文字号 ABC〔1〕");
+}
+
 TEST(TextFold, TwiceIsOnceForEveryCharacter) {
   for (char32_t c = 0; c < 0x30000; ++c) {
     ASSERT_EQ(fold_code_point(fold_code_point(c)), fold_code_point(c))

@@ -28,6 +28,14 @@ TEST(SplitLabelledLine, SeesThroughEveryKindOfPadding) {
   EXPECT_EQ(shown("主\u2002题\u2002词：丙"), "[主题词=丙]");
 }
 
+TEST(SplitLabelledLine, KnowsLabelsInTraditionalCharactersAndKeepsThem) {
+  EXPECT_EQ(shown("索引號：A-1 發布機構：青嵐市人民政府 成文日期：2021年3月5日"),
+            "[索引號=A-1][發布機構=青嵐市人民政府][成文日期=2021年3月5日]");
+  EXPECT_EQ(shown("發文字號：青政發〔2021〕3號　主題詞：金融 黃金"),
+            "[發文字號=青政發〔2021〕3號][主題詞=金融 黃金]");
+  EXPECT_EQ(shown("文件來源：不詳"), "文件來源：不詳");
+}
+
 TEST(SplitLabelledLine, TakesTheLongestLabel) {
   EXPECT_EQ(shown("信息来源:市政府办公室"), "[信息来源=市政府办公室]");
   EXPECT_EQ(shown("主题分类：水利"), "[主题分类=水利]");

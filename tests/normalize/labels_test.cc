@@ -13,6 +13,15 @@ TEST(Labels, AreKnownInAnySpacing) {
   EXPECT_EQ(field_of_label("联系电话"), std::nullopt);
 }
 
+TEST(Labels, AreKnownInTraditionalCharacters) {
+  EXPECT_EQ(field_of_label("索引號"), Field::index_number);
+  EXPECT_EQ(field_of_label("發布機構"), Field::issuers);
+  EXPECT_EQ(field_of_label("發佈日期："), Field::published_at);
+  EXPECT_EQ(field_of_label("發文字號"), Field::document_number);
+  EXPECT_EQ(field_of_label("主題詞"), Field::keywords);
+  EXPECT_EQ(field_of_label("聯絡電話"), std::nullopt);
+}
+
 TEST(Labels, OfTwoThatNameOneFieldOneSaysItBetter) {
   const auto rank = [](std::string_view label) { return meaning_of_label(label)->rank; };
   EXPECT_LT(rank("发文机关"), rank("发布机构"));
