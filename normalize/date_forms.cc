@@ -86,8 +86,10 @@ std::optional<DateMatch> parse_date(std::string_view text) {
     if (match->when.date.is_full() && match->when.hour < 0) skip_weekday(behind);
     if (match->offset != 0 || behind.offset() != body.size()) return std::nullopt;
     match->length = body.size();
-  } else if (!(match = read_compact_date(body))) {
-    match = read_bare_year(body);
+  } else {
+    match = read_compact_date(body);
+    if (!match) match = read_program_date(body);
+    if (!match) match = read_bare_year(body);
   }
   if (match) match->offset += static_cast<std::size_t>(body.data() - text.data());
   return match;

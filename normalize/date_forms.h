@@ -17,6 +17,7 @@ enum class DateForm {
   republic,  // 民國108年2月15日, 中華民國一百零八年…
   reiwa,     // 令和元年5月1日, also 平成 and 昭和
   compact,   // 20190215 (only where a date is expected: parse_date)
+  program,   // Fri Mar 05 16:35:15 CST 2021 (likewise)
 };
 
 struct DateMatch {
@@ -36,7 +37,9 @@ std::vector<DateMatch> find_dates(std::string_view text);
 
 // `text` as a whole as a date, with white space around and a weekday behind it
 // allowed; here a year alone ("2019年", "2019"), a numeric month ("2019-02") and
-// the compact form (with or without hhmmss) count too.
+// the compact form (with or without hhmmss) and what programs print for a time
+// (Fri Mar 05 16:35:15 CST 2021, Fri Mar 05 2021 16:35:15 GMT+0800) count too. A
+// weekday that is not that of the day, or a zone unknown here, makes it no date.
 std::optional<DateMatch> parse_date(std::string_view text);
 
 }  // namespace zhengbao

@@ -102,21 +102,6 @@ int read_zone(TextCursor& cursor) {
   return sign == U'+' ? east : -east;
 }
 
-void shift_to_china(Instant& when, int zone_minutes) {
-  namespace chr = std::chrono;
-  const chr::year_month_day day{chr::year(when.date.year),
-                                chr::month(static_cast<unsigned>(when.date.month)),
-                                chr::day(static_cast<unsigned>(when.date.day))};
-  const auto minute = chr::sys_days(day) + chr::hours(when.hour) +
-                      chr::minutes(when.minute + 8 * 60 - zone_minutes);
-  const auto midnight = chr::floor<chr::days>(minute);
-  const chr::year_month_day shifted(midnight);
-  when.date = {int(shifted.year()), int(unsigned(shifted.month())), int(unsigned(shifted.day()))};
-  const auto rest = static_cast<int>(chr::duration_cast<chr::minutes>(minute - midnight).count());
-  when.hour = rest / 60;
-  when.minute = rest % 60;
-}
-
 const DayPart* take_day_part(TextCursor& cursor) {
   for (const DayPart& part : kDayParts) {
     if (cursor.take(part.word)) return &part;
@@ -160,6 +145,21 @@ bool read_clock(TextCursor& cursor, Instant& when, bool iso_separator) {
 }
 
 }  // namespace
+
+void shift_to_china(Instant& when, int zone_minutes) {
+  namespace chr = std::chrono;
+  const chr::year_month_day day{chr::year(when.date.year),
+                                chr::month(static_cast<unsigned>(when.date.month)),
+                                chr::day(static_cast<unsigned>(when.date.day))};
+  const auto minute = chr::sys_days(day) + chr::hours(when.hour) +
+                      chr::minutes(when.minute + 8 * 60 - zone_minutes);
+  const auto midnight = chr::floor<chr::days>(minute);
+  const chr::year_month_day shifted(midnight);
+  when.date = {int(shifted.year()), int(unsigned(shifted.month())), int(unsigned(shifted.day()))};
+  const auto rest = static_cast<int>(chr::duration_cast<chr::minutes>(minute - midnight).count());
+  when.hour = rest / 60;
+  when.minute = rest % 60;
+}
 
 bool skip_weekday(TextCursor& cursor) {
   TextCursor ahead = cursor;

@@ -47,6 +47,19 @@ bool is_joined_before(std::string_view text, std::size_t begin, std::size_t floo
   return is_arabic_digit(c) || is_latin_letter(c) || c == U'_' || separator_sign(c) == sign;
 }
 
+// 2021-03-05-16:35:15: a log prints the time behind one more hyphen.
+bool take_hyphen_before_clock(TextCursor& cursor, Instant& when) {
+  TextCursor ahead = cursor;
+  if (separator_sign(ahead.peek()) != U'-') return false;
+  ahead.advance();
+  if (!is_arabic_digit(ahead.peek())) return false;
+  const std::size_t clock = ahead.offset();
+  read_time_of_day(ahead, when);
+  if (ahead.offset() == clock) return false;
+  cursor = ahead;
+  return true;
+}
+
 bool is_joined_behind(TextCursor cursor, char32_t sign) {
   const char32_t c = cursor.peek();
   if (is_arabic_digit(c) || c == U'_') return true;
@@ -71,9 +84,12 @@ std::optional<DateMatch> read_numeric_date(std::string_view text, std::size_t be
   if (take_separator(cursor) == sign) {
     const int day = take_digits(cursor, 1, 2);
     const auto date = day > 0 ? make_date(year, month, day) : std::nullopt;
-    if (!date || is_joined_behind(cursor, sign)) return std::nullopt;
+    if (!date) return std::nullopt;
     match.when.date = *date;
-    read_time_of_day(cursor, match.when);
+    if (!take_hyphen_before_clock(cursor, match.when)) {
+      if (is_joined_behind(cursor, sign)) return std::nullopt;
+      read_time_of_day(cursor, match.when);
+    }
   } else {
     cursor = behind_month;
     const auto date = rules.numeric_month ? make_date(year, month) : std::nullopt;

@@ -28,11 +28,16 @@ std::optional<DateMatch> read_numeric_date(std::string_view text, std::size_t be
 // 20190215 or 20190215163500 as a whole text.
 std::optional<DateMatch> read_compact_date(std::string_view text);
 
+// Java's and JavaScript's Date as a whole text.
+std::optional<DateMatch> read_program_date(std::string_view text);
+
 // A weekday and a time of day behind a full date: 星期五, （周五）, 16:35,
 // T16:35:00+08:00, 16时35分, 下午4时. The cursor moves over what was read, and
 // stays when there is no time. 24时 is not a time of the day named and is left.
 // Times with another zone are turned to +08:00.
 void read_time_of_day(TextCursor& cursor, Instant& when);
+// From the clock of a zone, in minutes east of Greenwich, to that of China.
+void shift_to_china(Instant& when, int zone_minutes);
 // Moves over 星期五, （星期五） or 周五.
 bool skip_weekday(TextCursor& cursor);
 

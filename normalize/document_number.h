@@ -42,6 +42,7 @@ inline constexpr const char* kShortYearDoubt = "year has two digits";
 // code).
 // - 〔2019〕7、8号 and 〔2019〕7号、8号 give one number for each serial
 // - 国务院第711号令 reads as 国务院令第711号; 主席令第二十九号 as 主席令第29号
+// - 〔2019〕12-3号 stays so, doubted: a part of number 12, or several numbers
 // - leading zeros of a serial are dropped and doubted; standards keep their dash
 // - 第706号 and 2019年第12号 count only alone on a line or in brackets, and are
 //   not complete: an issue of a gazette looks the same, so ask what stands near

@@ -59,10 +59,24 @@ bool set_year(DocumentNumber& number, const BracketYear& read, const Agency& age
   return true;
 }
 
-}  // namespace
+constexpr std::size_t kMaxPartDigits = 4;
 
-std::optional<DocumentNumber> read_bracketed(std::string_view text, const Serial& serial,
-                                             std::size_t floor) {
+// 〔2021〕12-3号: a third paper under number 12, or, where the second is larger,
+// the papers from one to the other. Which, only a person can say.
+std::optional<Serial> first_part(std::string_view text, const Serial& last, std::size_t floor) {
+  TextCursor back(text, last.begin, floor);
+  if (last.ordinal || !last.run.arabic() || !is_one_of(back.peek_back(), U"-－—–"))
+    return std::nullopt;
+  const std::size_t end = back.offset();
+  back.retreat();
+  const NumeralRun run = take_numeral_back(back, kMaxPartDigits);
+  const auto value = parse_numeral(run.numeral);
+  if (!run.arabic() || !value || *value == 0) return std::nullopt;
+  return Serial{.run = run, .value = *value, .begin = back.offset(), .end = end};
+}
+
+std::optional<DocumentNumber> read_one(std::string_view text, const Serial& serial,
+                                       std::size_t floor) {
   const auto read = read_bracket_year(TextCursor(text, serial.begin, floor));
   if (!read) return std::nullopt;
   const Agency agency = read_agency_code(text, read->begin, floor);
@@ -77,6 +91,22 @@ std::optional<DocumentNumber> read_bracketed(std::string_view text, const Serial
   number.canonical = number.agency + "〔" + ascii_digits(read->digits) + "〕" +
                      std::to_string(number.serial) + "号";
   set_extent(number, agency.begin, serial.end);
+  return number;
+}
+
+}  // namespace
+
+std::optional<DocumentNumber> read_bracketed(std::string_view text, const Serial& serial,
+                                             std::size_t floor) {
+  const auto first = first_part(text, serial, floor);
+  if (!first) return read_one(text, serial, floor);
+  auto number = read_one(text, *first, floor);
+  if (!number) return std::nullopt;
+  number->canonical.resize(number->canonical.size() - kNumberSign.size());
+  number->canonical += "-" + std::to_string(serial.value) + std::string(kNumberSign);
+  number->serial = 0;
+  add_doubt(*number, "serial number has two parts");
+  set_extent(*number, number->offset, serial.end);
   return number;
 }
 

@@ -71,6 +71,30 @@ TEST(FindDates, ReadsATimeOfDayBehindTheDate) {
   EXPECT_EQ(parsed("2020-03-10 ０８：０５"), "2020-03-10T08:05:00+08:00");
 }
 
+TEST(FindDates, ReadsATimeBehindAHyphen) {
+  EXPECT_EQ(parsed("2021-03-05-16:35:15"), "2021-03-05T16:35:15+08:00");
+  EXPECT_THAT(found("发布于2021-03-05-16:35。"),
+              ElementsAre("2021-03-05T16:35:00+08:00=2021-03-05-16:35"));
+  EXPECT_THAT(found("2021-03-05-16 2021-03-05-0003 2021-03-05-25:00"), IsEmpty());
+}
+
+TEST(ParseDate, ReadsWhatProgramsPrint) {
+  EXPECT_EQ(parsed("Fri Mar 05 16:35:15 CST 2021"), "2021-03-05T16:35:15+08:00");
+  EXPECT_EQ(parsed("Fri Mar 5 16:35:15 GMT+08:00 2021"), "2021-03-05T16:35:15+08:00");
+  EXPECT_EQ(parsed("Fri Mar 05 18:00:00 UTC 2021"), "2021-03-06T02:00:00+08:00");
+  EXPECT_EQ(parsed("Fri Mar 05 2021 16:35:15 GMT+0800 (中国标准时间)"),
+            "2021-03-05T16:35:15+08:00");
+}
+
+TEST(ParseDate, LeavesWhatNoProgramPrints) {
+  EXPECT_EQ(parsed("Thu Mar 05 16:35:15 CST 2021"), "none");  // it was a Friday
+  EXPECT_EQ(parsed("Fri Mar 05 16:35:15 EST 2021"), "none");
+  EXPECT_EQ(parsed("Fri Mar 35 16:35:15 CST 2021"), "none");
+  EXPECT_EQ(parsed("Fri Mar 05 25:35:15 CST 2021"), "none");
+  EXPECT_EQ(parsed("Fri Mar 05 16:35:15 CST 2021 and more"), "none");
+  EXPECT_EQ(parsed("Fri Mar 05 2021"), "none");
+}
+
 TEST(FindDates, TurnsOtherZonesToChinaTime) {
   EXPECT_EQ(parsed("2020-03-10T16:35:00+08:00"), "2020-03-10T16:35:00+08:00");
   EXPECT_EQ(parsed("2020-03-10T16:35:00Z"), "2020-03-11T00:35:00+08:00");

@@ -103,6 +103,16 @@ TEST(DocumentNumber, GivesEverySerialOfAListTheSameAgency) {
   EXPECT_THAT(found("青政发〔2019〕7号，8号楼"), ElementsAre("青政发〔2019〕7号"));
 }
 
+TEST(DocumentNumber, DoubtsASerialInTwoParts) {
+  const auto number = parse_document_number("青资规告〔2021〕12-3号");
+  ASSERT_TRUE(number);
+  EXPECT_EQ(number->canonical, "青资规告〔2021〕12-3号");
+  EXPECT_EQ(number->serial, 0);
+  EXPECT_EQ(number->doubt, "serial number has two parts");
+  EXPECT_THAT(found("见青资规告〔2021〕7－10号。"), ElementsAre("青资规告〔2021〕7-10号"));
+  EXPECT_THAT(found("青云路12-3号，电话0570-3012号，〔2021〕12-3-1号"), IsEmpty());
+}
+
 TEST(DocumentNumber, ReadsOrders) {
   const auto number = parse_document_number("云和县人民政府令第12号");
   ASSERT_TRUE(number);
