@@ -4,6 +4,8 @@
 
 #include "archive/title_key.h"
 #include "core/text.h"
+#include "core/text_fold.h"
+#include "relate/printed_annex.h"
 #include "relate/same_work.h"
 
 namespace zhengbao {
@@ -45,6 +47,12 @@ bool same_document(const LinkedRecord& a, const LinkedRecord& b) {
   return !dated || a.written_on == b.written_on;
 }
 
+bool forwards(const StoredCitation& citation, const LinkedRecord& citing) {
+  const std::u32string title = fold_for_search(citing.title);
+  return citation.relation == "转发" || title.find(U"转发") != std::u32string::npos ||
+         title.find(U"批转") != std::u32string::npos;
+}
+
 }  // namespace
 
 const std::vector<std::int64_t>& CitationResolver::rows_of(const LinkKey& key) {
@@ -66,7 +74,16 @@ CitationResolver::Answer CitationResolver::resolve(const StoredCitation& citatio
   if (citation.title_key == 0) return {};
   Answer answer = by_title(citation, citing, LinkKind::subject);
   if (answer.state != CitationState::open) return answer;
-  return by_title(citation, citing, LinkKind::carried);
+  answer = by_title(citation, citing, LinkKind::carried);
+  if (answer.state == CitationState::open && prints_forwarded(citation, citing))
+    return {CitationState::itself, {citing.row}};
+  return answer;
+}
+
+bool CitationResolver::prints_forwarded(const StoredCitation& citation,
+                                        const LinkedRecord& citing) const {
+  return forwards(citation, citing) &&
+         prints_document(links_.text(citing.row), citation.title, bare_text(citing.title));
 }
 
 CitationResolver::Answer CitationResolver::by_number(const StoredCitation& citation,

@@ -21,6 +21,7 @@ class CitationResolver {
  private:
   Answer by_number(const StoredCitation& citation, const LinkedRecord& citing);
   Answer by_title(const StoredCitation& citation, const LinkedRecord& citing, LinkKind kind);
+  bool prints_forwarded(const StoredCitation& citation, const LinkedRecord& citing) const;
   Answer settle(std::vector<std::int64_t> rows, const LinkedRecord& citing);
   const std::vector<std::int64_t>& rows_of(const LinkKey& key);
 

@@ -17,7 +17,8 @@ namespace zhengbao {
 enum class CitationState {
   held,       // `targets` are renditions of the document that is meant
   ambiguous,  // several documents fit; `targets` has them
-  itself,     // the record names itself, or another rendition of itself
+  itself,     // the record names itself, another rendition of itself, or what it
+              // forwards and prints
   open,       // not held
 };
 std::string_view citation_state_name(CitationState state);

@@ -17,6 +17,7 @@ struct Doc {
   std::string number = {};
   std::string written_on = {};
   std::vector<Citation> citations = {};
+  std::string text = {};
 };
 
 Citation cites(std::string title, std::string number = {}, std::string relation = "根据") {
@@ -26,7 +27,7 @@ Citation cites(std::string title, std::string number = {}, std::string relation 
 class Citations : public testing::Test {
  protected:
   std::string add(const Doc& doc) {
-    Sample sample{doc.title, doc.title + doc.number + doc.written_on};
+    Sample sample{doc.title, doc.title + doc.number + doc.written_on + doc.text};
     if (!doc.number.empty()) sample.fields.emplace_back(Field::document_number, doc.number);
     if (!doc.written_on.empty()) sample.fields.emplace_back(Field::written_on, doc.written_on);
     Normalized normalized;
@@ -125,6 +126,41 @@ TEST_F(Citations, ADocumentThatNamesItselfIsNotWanted) {
   EXPECT_THAT(resolved(id),
               ElementsAre("itself 青岚市关于防汛的通知", "itself 青岚市关于防汛的通知"));
   EXPECT_THAT(*find_wanted(archive_.archive()), IsEmpty());
+}
+
+const std::string kForwarding = "青岚市人民政府办公室转发市水利局关于加强河道巡查的意见的通知";
+const std::string kForwarded =
+    "\n市水利局《关于加强河道巡查的意见》已经同意，现转发给你们。\n"
+    "关于加强河道巡查的意见\n市水利局\n各镇按月巡查河道。巡查结果每季上报。";
+
+TEST_F(Citations, WhatALetterForwardsAndPrintsIsNotWanted) {
+  const std::string id =
+      add({kForwarding,
+           "青政办发〔2018〕9号",
+           "2018-04-01",
+           {cites("关于加强河道巡查的意见", "", "转发"), cites("关于加强水库巡查的意见")},
+           kForwarded});
+  EXPECT_THAT(resolved(id), ElementsAre("itself " + kForwarding, "open"));
+}
+
+TEST_F(Citations, WhatALetterForwardsWithoutPrintingItIsWanted) {
+  const std::string id = add({kForwarding,
+                              "青政办发〔2018〕9号",
+                              "2018-04-01",
+                              {cites("关于加强河道巡查的意见", "", "转发")},
+                              "\n市水利局《关于加强河道巡查的意见》已经同意。现转发给你们。\n"
+                              "附件：\n关于加强河道巡查的意见\n青岚市人民政府办公室"});
+  EXPECT_THAT(resolved(id), ElementsAre("open"));
+}
+
+TEST_F(Citations, WhatALetterForwardsIsMeantWhereItIsHeld) {
+  add({"青岚市水利局关于加强河道巡查的意见", "青水〔2018〕3号", "2018-03-01"});
+  const std::string id = add({kForwarding,
+                              "青政办发〔2018〕9号",
+                              "2018-04-01",
+                              {cites("关于加强河道巡查的意见", "", "转发")},
+                              kForwarded});
+  EXPECT_THAT(resolved(id), ElementsAre("held 青岚市水利局关于加强河道巡查的意见"));
 }
 
 TEST_F(Citations, ADocumentSaysWhichOneRepealsIt) {
