@@ -1,5 +1,3 @@
-#include <chrono>
-
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -75,7 +73,7 @@ class AddRun {
     events.on_source = [this](const SourceReport& report) { take(report); };
     if (!options_.quiet) {
       events.on_progress = [this](const IngestTotals& totals) {
-        progress_.show(progress_line(totals, elapsed_seconds()));
+        progress_.show(progress_line(totals, progress_.elapsed_seconds()));
       };
     }
     return events;
@@ -106,7 +104,7 @@ class AddRun {
   int conclude(const IngestTotals& totals, bool had_problems) {
     console_.clear_status();
     if (!options_.json && !options_.quiet) {
-      console_.out(summary_.text(totals, elapsed_seconds(), options_.ingest.dry_run));
+      console_.out(summary_.text(totals, progress_.elapsed_seconds(), options_.ingest.dry_run));
       if (passed_over_ > 0) {
         console_.say(count_of(passed_over_, "file") +
                      " passed over: programs, data and parts of pages are read only when named");
@@ -120,10 +118,6 @@ class AddRun {
     return clean ? kDone : kDoneWithFailures;
   }
 
-  double elapsed_seconds() const {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
-  }
-
   std::int64_t passed_over_ = 0;
   Console& console_;
   const AddOptions& options_;
@@ -131,7 +125,6 @@ class AddRun {
   Progress progress_;
   IngestSummary summary_;
   InterruptWatch interrupt_;
-  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "cli/exit_status.h"
 #include "cli/nearest_name.h"
 #include "cli/new_file.h"
+#include "cli/progress.h"
 #include "cli/words.h"
 #include "export/exporter.h"
 
@@ -19,6 +20,7 @@ struct ExportCommand {
   std::string query;
   std::string output;
   bool all_versions = false;
+  bool quiet = false;
   ExportOptions options;
   DatasetOptions dataset;
 };
@@ -31,6 +33,7 @@ std::optional<int> parse(CommandLine& line, Console& console, ExportCommand& com
   line.option("-o,--output", "PATH", command.output,
               "a file instead of standard output; of a dataset the folder");
   line.flag("--all-versions", command.all_versions, "records of superseded versions of a page too");
+  line.flag("--quiet", command.quiet, "no progress and no summary");
   line.flag("--bom", command.options.byte_order_mark,
             "csv: begin with a byte-order mark, which Excel needs to read UTF-8");
   line.option("--format", "NAMES", command.dataset.formats, "dataset: its formats");
@@ -46,10 +49,12 @@ int refuse_format(Console& console, const std::string& name) {
   return kFailed;
 }
 
+using Written = std::function<void(std::int64_t)>;  // told how many records there are so far
+
 // How many records were written.
 Result<std::int64_t> write_records(const Archive& archive, const Query& query,
                                    const ExportCommand& command, const ExportFormat& format,
-                                   const Sink& sink) {
+                                   const Sink& sink, const Written& on_record) {
   const auto exporter = format.make(command.options);
   std::int64_t written = 0;
   if (!exporter->begin(sink)) return written;
@@ -57,12 +62,28 @@ Result<std::int64_t> write_records(const Archive& archive, const Query& query,
   auto walked =
       archive.for_each_record(query, command.all_versions, [&](const StoredRecord& stored) {
         open = exporter->record(stored.record, stored.source, sink);
-        ++written;
+        on_record(++written);
         return open;
       });
   if (!walked) return fail(std::move(walked).error());
   if (open) exporter->end(sink);
   return written;
+}
+
+// Records that scroll over the terminal are progress enough.
+bool shows_progress(const ExportCommand& command, const Console& console) {
+  return !command.quiet && (!command.output.empty() || !console.out_is_terminal());
+}
+
+Written progress_of(const Archive& archive, const Query& query, const ExportCommand& command,
+                    Console& console) {
+  if (!shows_progress(command, console)) return [](std::int64_t) {};
+  const auto found =
+      archive.search(query, {.count_only = true, .all_versions = command.all_versions});
+  const std::int64_t total = found ? found->total : 0;
+  return [progress = Progress(console), total](std::int64_t written) mutable {
+    progress.show(count_line(written, total, "records", progress.elapsed_seconds()));
+  };
 }
 
 int run_dataset(const CommandLine& line, Console& console, ExportCommand& command) {
@@ -72,6 +93,7 @@ int run_dataset(const CommandLine& line, Console& console, ExportCommand& comman
   }
   command.dataset.folder = command.output;
   command.dataset.all_versions = command.all_versions;
+  command.dataset.quiet = command.quiet;
   return export_dataset(line.archive(), command.dataset, console);
 }
 
@@ -100,11 +122,12 @@ int run_export(CommandLine& line, Console& console) {
     file.emplace(std::move(*created));
     sink = [&file](std::string_view bytes) { return file->write(bytes); };
   }
-  const auto written = write_records(*archive, *query, command, *format, sink);
+  const auto written = write_records(*archive, *query, command, *format, sink,
+                                     progress_of(*archive, *query, command, console));
   if (!written) return console.fail(written.error(), line.archive());
   if (file) {
     if (auto kept = file->commit(); !kept) return console.fail(kept.error());
-    console.say(command.output + ": " + count_of(*written, "record"));
+    if (!command.quiet) console.say(command.output + ": " + count_of(*written, "record"));
   }
   return *written > 0 ? kDone : kNothingFound;
 }

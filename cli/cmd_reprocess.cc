@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <chrono>
 #include <nlohmann/json.hpp>
 
 #include "cli/command_line.h"
@@ -94,7 +93,7 @@ class ReprocessRun {
     events.on_source = [this](const SourceReport& report) { take(report); };
     if (!command_.quiet) {
       events.on_progress = [this](const IngestTotals& totals) {
-        progress_.show(progress_line(totals, elapsed_seconds()));
+        progress_.show(progress_line(totals, progress_.elapsed_seconds()));
       };
     }
     return events;
@@ -123,16 +122,11 @@ class ReprocessRun {
     return totals.failed == 0 ? kDone : kDoneWithFailures;
   }
 
-  double elapsed_seconds() const {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
-  }
-
   Console& console_;
   const ReprocessCommand& command_;
   Progress progress_;
   InterruptWatch interrupt_;
   std::int64_t changed_ = 0, changes_ = 0;
-  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
 };
 
 }  // namespace

@@ -1,12 +1,14 @@
 #include "cli/dataset_export.h"
 
 #include <filesystem>
+#include <functional>
 #include <list>
 #include <optional>
 
 #include "cli/exit_status.h"
 #include "cli/nearest_name.h"
 #include "cli/new_file.h"
+#include "cli/progress.h"
 #include "cli/report_walk.h"
 #include "cli/words.h"
 #include "export/data_package.h"
@@ -73,14 +75,17 @@ struct WrittenCounts {
   std::int64_t reports = 0, cells = 0;
 };
 
+using Written = std::function<void(const WrittenCounts&)>;  // after each report
+
 Result<WrittenCounts> write_files(const Archive& archive, const StatisticQuery& query,
                                   const std::vector<const DatasetFormat*>& formats,
-                                  NewFolder& folder) {
+                                  NewFolder& folder, const Written& on_report) {
   WrittenCounts counts;
   DataPackage package(formats, [&folder](std::string_view name) { return folder.open(name); });
   auto walked = for_each_report(archive, query, [&](const DatasetReport& report) {
     ++counts.reports;
     counts.cells += static_cast<std::int64_t>(report.cells.size());
+    on_report(counts);
     return package.report(report);
   });
   if (!walked) return fail(std::move(walked).error());
@@ -105,11 +110,18 @@ int export_dataset(const std::string& archive_path, const DatasetOptions& option
   if (!archive) return console.fail(archive.error(), archive_path);
   auto folder = NewFolder::create(options.folder);
   if (!folder) return console.fail(folder.error());
-  const auto written = write_files(*archive, *query, *formats, *folder);
+  Progress progress(console);
+  const auto written =
+      write_files(*archive, *query, *formats, *folder, [&](const WrittenCounts& counts) {
+        if (options.quiet) return;
+        progress.show(count_line(counts.reports, 0, "reports", progress.elapsed_seconds()));
+      });
   if (!written) return console.fail(written.error(), archive_path);
   if (auto kept = folder->commit(); !kept) return console.fail(kept.error());
-  console.say(options.folder + ": " + count_of(written->cells, "cell") + " of " +
-              count_of(written->reports, "report"));
+  if (!options.quiet) {
+    console.say(options.folder + ": " + count_of(written->cells, "cell") + " of " +
+                count_of(written->reports, "report"));
+  }
   return written->reports > 0 ? kDone : kNothingFound;
 }
 

@@ -14,6 +14,7 @@ struct DatasetOptions {
   std::string formats = "csv,jsonl,wide,xlsx";
   ReportOptions reports;
   bool all_versions = false;
+  bool quiet = false;  // no progress and no summary
 };
 
 // Returns the exit status. The files appear together, when all are complete.

@@ -12,6 +12,13 @@ constexpr auto kLogInterval = std::chrono::seconds(10);
 // Before this the rate says little about what is to come.
 constexpr double kSecondsBeforeEstimate = 2;
 
+std::string time_for(std::int64_t left, std::int64_t done, double elapsed_seconds) {
+  if (done <= 0 || left <= 0) return "";
+  const double each = elapsed_seconds / static_cast<double>(done);
+  return fmt::format("  {} left",
+                     duration_text(static_cast<std::int64_t>(each * static_cast<double>(left))));
+}
+
 // Where scanned pages wait they take the time, else files do.
 std::string time_left(const IngestTotals& totals, double elapsed_seconds) {
   std::int64_t done = totals.settled - totals.held - totals.duplicates;
@@ -20,10 +27,7 @@ std::string time_left(const IngestTotals& totals, double elapsed_seconds) {
     done = totals.pictures.done;
     left = totals.pictures.pages - done;
   }
-  if (done <= 0 || left <= 0) return "";
-  const double each = elapsed_seconds / static_cast<double>(done);
-  return fmt::format("  {} left",
-                     duration_text(static_cast<std::int64_t>(each * static_cast<double>(left))));
+  return time_for(left, done, elapsed_seconds);
 }
 
 }  // namespace
@@ -37,6 +41,17 @@ void Progress::show(const std::string& line) {
     console_.show_status(line);
   else
     console_.say(line);
+}
+
+std::string count_line(std::int64_t done, std::int64_t total, std::string_view what,
+                       double elapsed_seconds) {
+  std::string line =
+      total > 0 ? fmt::format("{}/{} {}", done, total, what) : fmt::format("{} {}", done, what);
+  if (elapsed_seconds > 0)
+    line += fmt::format("  {:.1f}/s", static_cast<double>(done) / elapsed_seconds);
+  if (elapsed_seconds > kSecondsBeforeEstimate)
+    line += time_for(total - done, done, elapsed_seconds);
+  return line;
 }
 
 std::string progress_line(const IngestTotals& totals, double elapsed_seconds) {

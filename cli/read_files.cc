@@ -95,8 +95,7 @@ class FileRun {
     totals.pages_under_way = reader_.pages_under_way();
     totals.pictures = reader_.pictures();
     if (totals.pictures.pages == totals.pictures.done) return;
-    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - begun_;
-    progress_.show(progress_line(totals, elapsed.count()));
+    progress_.show(progress_line(totals, progress_.elapsed_seconds()));
   }
 
   const std::vector<std::string>& paths_;
@@ -108,7 +107,6 @@ class FileRun {
   InterruptWatch interrupt_;
   SourceReader reader_;
   Progress progress_;
-  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
   std::map<std::uint64_t, ReadReply> replies_;
   std::size_t next_in_ = 0;
   std::size_t next_out_ = 0;

@@ -38,6 +38,13 @@ TEST(CliExport, AFileTakesTheTableWithItsByteOrderMark) {
   EXPECT_FALSE(std::filesystem::exists(file + ".part"));
 }
 
+TEST(CliExport, QuietSaysNothingOfAFileThatWasWritten) {
+  FilledArchive archive;
+  const ProgramResult run = archive.run({"export", "csv", "--quiet", "-o", archive.at("out.csv")});
+  EXPECT_EQ(run.status, 0);
+  EXPECT_EQ(run.out + run.err, "");
+}
+
 TEST(CliExport, AFileThatCannotBeMadeIsToldWithItsPath) {
   FilledArchive archive;
   const ProgramResult run = archive.run({"export", "csv", "-o", archive.at("no/such/folder.csv")});
