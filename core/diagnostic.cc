@@ -85,7 +85,8 @@ constexpr DiagnosticInfo kTable[] = {
     {"tables-missing", warning,
      "The statutory tables of a report are not on the page, or only as images."},
     {"text-invisible", info,
-     "Text of a page is drawn invisible, as programs write it under scans."},
+     "Text of a page is drawn invisible, as programs write it under scans, or white on white; what "
+     "nothing shows was left out."},
     {"text-layer-garbled", warning, "Part of the text layer of a page is not what the page shows."},
     {"text-layer-repaired", info,
      "Text of a page was stored in a wrong encoding and decoded as it was meant."},

@@ -3,6 +3,7 @@
 // quite others than the ones drawn.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -32,7 +33,9 @@ class TextTally {
 
  private:
   void add_han(char32_t c);
+  void add_pair(char32_t c);
   void add_latin(char32_t c);
+  void add_foreign(char32_t c);
   std::string_view flaw() const;
   double score() const;
   bool is_share(std::size_t part, double least, std::size_t of) const {
@@ -43,13 +46,21 @@ class TextTally {
   std::size_t impossible_ = 0;
   std::size_t han_ = 0;
   std::size_t uncounted_han_ = 0;
+  std::size_t strange_han_ = 0;  // of those, in no ordinary type case
   std::size_t kana_ = 0;
-  std::size_t stops_ = 0;         // ，。；
   std::size_t signs_ = 0;         // ASCII signs rare in prose: # $ & * < …
   std::uint32_t sign_kinds_ = 0;  // a bit for each of them seen
   std::size_t upper_latin1_ = 0;  // U+00A1 to U+00FF
+  double han_sum_ = 0;            // of ln P(c)
   std::size_t han_pairs_ = 0;
   double pair_sum_ = 0;
+  // Each pair once: forms and lists repeat theirs. By their hash, so that a few
+  // pairs are missed.
+  std::bitset<4096> pairs_seen_;
+  std::size_t new_pairs_ = 0;
+  double gain_sum_ = 0;      // of ln P(b|a) - ln P(b) over them
+  std::size_t foreign_ = 0;  // letters of scripts other than those of East Asia and Europe
+  std::bitset<256> foreign_scripts_;
   char32_t previous_ = 0;
 };
 

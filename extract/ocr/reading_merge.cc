@@ -1,6 +1,11 @@
 #include "extract/ocr/reading_merge.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+
+#include "core/text_clean.h"
 
 namespace zhengbao {
 
@@ -8,6 +13,8 @@ namespace {
 
 // A page under images by this share is a scan, whatever else is drawn on it.
 constexpr double kScanShare = 0.5;
+// Percent: of a reading with more or fewer characters than are drawn, some are wrong.
+constexpr std::uint8_t kUnfitting = 40;
 
 bool is_inside(const Box& box, const Box& region) {
   const float x = box.center_x();
@@ -22,6 +29,105 @@ bool is_text(const std::vector<const Glyph*>& glyphs) {
   int sum = 0;
   for (const Glyph* glyph : glyphs) sum += glyph->confidence;
   return glyphs.size() >= kFewest && sum >= kSure * static_cast<int>(glyphs.size());
+}
+
+// What a region of the page holds, and which good characters stand beside it.
+struct Run {
+  bool is_empty = true;
+  std::size_t broken = 0;
+  const Glyph* before = nullptr;
+  const Glyph* after = nullptr;
+
+  bool is_enclosed() const { return before || after; }
+};
+
+bool is_on_line(const Box& box, const Box& region) {
+  return 2 * overlap_y(box, region) > std::min(box.height(), region.height());
+}
+
+Run run_of(const PageContent& page, const Box& region) {
+  constexpr float kNear = 0.5F;  // em
+  const float reach = kNear * region.height();
+  Run run;
+  float before = region.left - reach;
+  float after = region.right + reach;
+  for (const Glyph& glyph : page.glyphs) {
+    const bool inside = is_inside(glyph.box, region);
+    if (inside) run.is_empty = false;
+    if (glyph.confidence == 0) {
+      run.broken += inside ? 1 : 0;
+    } else if (!inside && is_on_line(glyph.box, region)) {
+      const float x = glyph.box.center_x();
+      if (x < region.left && glyph.box.right > before) {
+        before = glyph.box.right;
+        run.before = &glyph;
+      } else if (x > region.right && glyph.box.left < after) {
+        after = glyph.box.left;
+        run.after = &glyph;
+      }
+    }
+  }
+  return run;
+}
+
+using GlyphLine = std::vector<const Glyph*>;
+
+// The glyphs of `reading` on the lines of `region`, from left to right.
+GlyphLine line_of(const PageContent& reading, const Box& region) {
+  GlyphLine line;
+  for (const Glyph& glyph : reading.glyphs) {
+    if (is_on_line(glyph.box, region)) line.push_back(&glyph);
+  }
+  std::ranges::stable_sort(line, {}, [](const Glyph* glyph) { return glyph->box.left; });
+  return line;
+}
+
+struct Part {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool is_sure = true;  // its ends are known
+};
+
+Part part_inside(const GlyphLine& line, const Box& region) {
+  const auto inside = [&](const Glyph* glyph) { return is_inside(glyph->box, region); };
+  const auto first = std::ranges::find_if(line, inside);
+  auto last = first;
+  for (auto place = first; place != line.end(); ++place) {
+    if (inside(*place)) last = place + 1;
+  }
+  return {static_cast<std::size_t>(first - line.begin()),
+          static_cast<std::size_t>(last - line.begin())};
+}
+
+// The place of `sought` in the line, which a recogniser knows to an em; -1 where it is
+// not there.
+std::ptrdiff_t place_of(const GlyphLine& line, const Glyph& sought) {
+  float least = sought.box.height();
+  std::ptrdiff_t place = -1;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (clean_code_point(line[i]->code) != clean_code_point(sought.code)) continue;
+    const float distance = std::abs(line[i]->box.center_x() - sought.box.center_x());
+    if (distance >= least) continue;
+    least = distance;
+    place = static_cast<std::ptrdiff_t>(i);
+  }
+  return place;
+}
+
+// A recogniser knows the places of narrow characters badly: where the run begins and
+// ends is told by the good characters beside it.
+Part part_of(const GlyphLine& line, const Box& region, const Run& run) {
+  Part part = part_inside(line, region);
+  if (!run.is_enclosed()) return part;
+  const std::ptrdiff_t before = run.before ? place_of(line, *run.before) : -1;
+  const std::ptrdiff_t after = run.after ? place_of(line, *run.after) : -1;
+  part.is_sure = (!run.before || before >= 0) && (!run.after || after >= 0);
+  const bool was_empty = part.begin >= part.end;
+  if (before >= 0) part.begin = static_cast<std::size_t>(before + 1);
+  if (after >= 0) part.end = static_cast<std::size_t>(after);
+  if (was_empty && (before < 0 || after < 0)) part.end = part.begin;
+  part.end = std::max(part.begin, part.end);
+  return part;
 }
 
 void count_unread(PageContent& page) {
@@ -62,22 +168,24 @@ void replace_text(PageContent& page, PageContent reading) {
 
 void replace_regions(PageContent& page, const PageContent& reading,
                      const std::vector<Box>& regions) {
-  std::vector<std::vector<const Glyph*>> read(regions.size());
-  for (const Glyph& glyph : reading.glyphs) {
-    for (std::size_t i = 0; i < regions.size(); ++i) {
-      if (!is_inside(glyph.box, regions[i])) continue;
-      read[i].push_back(&glyph);
-      break;
-    }
-  }
-  for (std::size_t i = 0; i < regions.size(); ++i) {
-    const bool is_picture = std::ranges::none_of(
-        page.glyphs, [&](const Glyph& glyph) { return is_inside(glyph.box, regions[i]); });
-    if (read[i].empty() || (is_picture && !is_text(read[i]))) continue;
+  for (const Box& region : regions) {
+    const Run run = run_of(page, region);
+    const GlyphLine line = line_of(reading, region);
+    const Part part = part_of(line, region, run);
+    const GlyphLine read(line.begin() + static_cast<std::ptrdiff_t>(part.begin),
+                         line.begin() + static_cast<std::ptrdiff_t>(part.end));
+    if (read.empty() || (run.is_empty && !is_text(read))) continue;
+    const bool fits = !run.is_enclosed() || (part.is_sure && read.size() == run.broken);
     std::erase_if(page.glyphs, [&](const Glyph& glyph) {
-      return glyph.confidence == 0 && is_inside(glyph.box, regions[i]);
+      return glyph.confidence == 0 && is_inside(glyph.box, region);
     });
-    for (const Glyph* glyph : read[i]) append_glyph(reading, *glyph, page);
+    for (const Glyph* glyph : read) {
+      append_glyph(reading, *glyph, page);
+      if (!fits) {
+        std::uint8_t& confidence = page.glyphs.back().confidence;
+        confidence = std::min(confidence, kUnfitting);
+      }
+    }
   }
   count_unread(page);
 }

@@ -13,7 +13,9 @@ namespace zhengbao {
 void replace_text(PageContent& page, PageContent reading);
 
 // The reading takes the place of the text inside `regions` that is not what is
-// drawn (Glyph::confidence 0); where nothing was read there, it stays.
+// drawn (Glyph::confidence 0); where nothing was read there, it stays. Good characters
+// beside a region show which of the characters read belong to it; a reading that has
+// then more or fewer of them than are drawn is doubted.
 void replace_regions(PageContent& page, const PageContent& reading,
                      const std::vector<Box>& regions);
 

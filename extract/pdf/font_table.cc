@@ -71,6 +71,7 @@ FontTraits read_traits(GfxFont& font) {
   traits.bold = font.isBold() || font.getWeight() >= GfxFont::W600 || is_bold_face(traits.name);
   traits.vertical = font.getWMode() == 1;
   if (font.getType() == fontType3) traits.size_scale = type3_scale(font);
+  traits.shapes = font.getType() == fontType3;
   traits.one_byte = !font.isCIDFont() && !font.hasToUnicodeCMap() && font.getType() != fontType3;
   traits.guessed = has_guessed_characters(font);
   if (!font.isCIDFont() && is_sign_face(traits.name)) {

@@ -14,6 +14,7 @@ struct FontTraits {
   std::string name;       // without subset tag
   bool bold = false;      // by its flags, weight or name
   bool vertical = false;  // writing mode 1
+  bool shapes = false;    // Type 3: each form of a character may be a glyph of its own
   float size_scale = 1;   // text-space size to points; other than 1 for Type 3 fonts only
   bool one_byte = false;  // a simple font without ToUnicode: its codes may be of any charset
   // Embedded without a word on its characters: Poppler makes them up from glyph

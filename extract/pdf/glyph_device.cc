@@ -15,6 +15,7 @@
 #include "core/text.h"
 #include "extract/layout/coverage_grid.h"
 #include "extract/pdf/actual_text.h"
+#include "extract/pdf/code_book.h"
 #include "extract/pdf/font_table.h"
 #include "extract/pdf/glyph_geometry.h"
 #include "extract/pdf/path_rulings.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr std::size_t kMaxImages = 500;
 constexpr std::size_t kMaxGrounds = 64;
+constexpr std::size_t kMaxBlanks = 50'000;
 constexpr int kInvisibleMode = 3;  // neither fill nor stroke (ISO 32000-1, table 106)
 constexpr int kClipOnlyMode = 7;
 constexpr int kFillAndStroke = 2;  // how word processors fake a bold face
@@ -39,11 +41,20 @@ char32_t known_code(Unicode code) {
   return code;
 }
 
+// Some programs map a glyph of their bold face to its character twice. Of letters
+// there are ligatures.
+bool is_doubled(const Unicode* unicode, int length) {
+  return length == 2 && unicode[0] == unicode[1] && !is_latin_letter(unicode[0]);
+}
+
 }  // namespace
 
 class GlyphReader::Device final : public OutputDev {
  public:
   PageContent take() {
+    if (code_books_.any_doubtful()) {
+      unmask_characters(code_books_, blanks_, page_, books_, bytes_);
+    }
     repair_text(page_, bytes_);
     return std::exchange(page_, {});
   }
@@ -76,6 +87,9 @@ class GlyphReader::Device final : public OutputDev {
   void startPage(int, GfxState* state, XRef*) override {
     page_ = {};
     bytes_.clear();
+    books_.clear();
+    blanks_.clear();
+    code_books_.clear();
     state_ = state;
     calls_ = 0;
     mask_depth_ = 0;
@@ -136,6 +150,8 @@ class GlyphReader::Device final : public OutputDev {
     replace_by_actual_text(std::exchange(actual_text_, {}), actual_begin_, page_.glyphs);
     bytes_.resize(std::min(actual_begin_, bytes_.size()));
     bytes_.resize(page_.glyphs.size(), 0);
+    books_.resize(std::min(actual_begin_, books_.size()));
+    books_.resize(page_.glyphs.size(), CodeBooks::kNone);
   }
 
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
@@ -182,9 +198,19 @@ class GlyphReader::Device final : public OutputDev {
   void add_image(GfxState& state);
   void read_text_state(const GfxState& state);
   std::uint32_t style_index(TextStyle style);
+  void add_blank(const Box& box, char32_t character);
+  // What a double-byte charset would have had for the glyph, see repair_text().
+  std::uint8_t byte_of(CharCode code, char32_t character, int parts) const {
+    if (is_one_byte_ && parts == 1) return static_cast<std::uint8_t>(code);
+    return character < 0x100 ? static_cast<std::uint8_t>(character) : 0;
+  }
 
   PageContent page_;
-  std::vector<std::uint8_t> bytes_;  // for each glyph, see repair_text()
+  std::vector<std::uint8_t> bytes_;     // for each glyph, see repair_text()
+  std::vector<CodeBooks::Book> books_;  // for each glyph
+  std::vector<BlankGlyph> blanks_;
+  CodeBooks code_books_;
+  CodeBooks::Book book_ = CodeBooks::kNone;  // of the font in use
   FontTable fonts_;
   CoverageGrid images_{0, 0};
   std::size_t calls_ = 0;
@@ -221,6 +247,7 @@ void GlyphReader::Device::read_text_state(const GfxState& state) {
   style.font = font.name;
   style.guessed = font.guessed;
   is_one_byte_ = font.one_byte;
+  book_ = font.shapes ? CodeBooks::kNone : code_books_.book_of(&font);
   digits_ = font.digits.empty() ? nullptr : &font.digits;
   style.size = std::round(frame_.size * 100) / 100;
   style.bold = font.bold || mode == kFillAndStroke;
@@ -240,6 +267,16 @@ std::uint32_t GlyphReader::Device::style_index(TextStyle style) {
   return static_cast<std::uint32_t>(styles.size() - 1);
 }
 
+void GlyphReader::Device::add_blank(const Box& box, char32_t character) {
+  if (blanks_.size() >= kMaxBlanks) return;
+  Glyph glyph;
+  glyph.code = character;
+  glyph.box = box;
+  glyph.style = style_;
+  glyph.direction = frame_.direction;
+  blanks_.push_back({page_.glyphs.size(), glyph, book_});
+}
+
 void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double dx, double dy,
                                    double, double, CharCode code, int, const Unicode* unicode,
                                    int length) {
@@ -252,14 +289,16 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
 
   const char32_t digit = digits_ && code < digits_->size() ? (*digits_)[code] : 0;
   const bool is_blank = length == 1 && is_space(unicode[0]) && digit == 0;
-  if (is_blank) {
-    space_pending_ = true;
-    return;
-  }
+  if (length > 0) code_books_.note(book_, code, unicode[0]);
+  if (is_blank) space_pending_ = true;
   const Box box = glyph_box(*state, frame_, x, y, dx, dy);
   if (!is_shown(*state, page_, box)) return;
+  if (is_blank) {
+    add_blank(box, unicode[0]);
+    return;
+  }
 
-  const int parts = std::max(length, 1);
+  const int parts = is_doubled(unicode, length) ? 1 : std::max(length, 1);
   const float step = box.width() / static_cast<float>(parts);
   for (int i = 0; i < parts; ++i) {
     Glyph glyph;
@@ -274,7 +313,8 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
     glyph.direction = frame_.direction;
     glyph.after_space = space_pending_ && i == 0;
     page_.glyphs.push_back(glyph);
-    bytes_.push_back(is_one_byte_ && parts == 1 ? static_cast<std::uint8_t>(code) : 0);
+    bytes_.push_back(byte_of(code, glyph.code, parts));
+    books_.push_back(book_);
     if (glyph.code == kReplacementCharacter || is_private_use(glyph.code)) ++page_.unmapped;
     if (page_.styles[style_].invisible) ++page_.invisible;
   }

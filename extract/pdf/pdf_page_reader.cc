@@ -1,13 +1,16 @@
 #include "extract/pdf/pdf_page_reader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
+#include <string_view>
 
 #include "extract/ocr/layer_comparison.h"
 #include "extract/ocr/picture_reader.h"
 #include "extract/ocr/reading_merge.h"
 #include "extract/ocr/writing_sign.h"
 #include "extract/page_assembly.h"
+#include "extract/pdf/hidden_text.h"
 #include "extract/pdf/reading_planner.h"
 #include "extract/pdf/text_layer.h"
 
@@ -80,15 +83,42 @@ Result<PageImage> draw(PdfFile& file, int number, const ReadingPlan& plan) {
                               part.bottom + kMargin});
 }
 
-// The plan of a page whose pictures need a look is dropped when they show no writing.
+bool shows_writing(PdfFile& file, int number, const Box& region) {
+  const auto sketch = file.sketch(number, region);
+  return !sketch || may_hold_writing(*sketch);
+}
+
+void report_hidden(std::size_t count, std::string_view how, int number,
+                   std::vector<Diagnostic>& diagnostics) {
+  if (count == 0) return;
+  diagnostics.push_back(make_diagnostic(
+      "text-invisible",
+      std::to_string(count) + " characters drawn " + std::string(how) + " were left out", number));
+}
+
+// What nobody sees of the text of a page is none of it.
+void leave_out_hidden(PdfFile& file, int number, PageContent& page,
+                      std::vector<Diagnostic>& diagnostics) {
+  report_hidden(leave_out_inkless(page), "invisible", number, diagnostics);
+  std::vector<Box> places = white_runs(page);
+  std::erase_if(places, [&](const Box& place) { return shows_writing(file, number, place); });
+  report_hidden(leave_out_white(page, places), "white on white", number, diagnostics);
+}
+
+// What of the plan rests on pictures is dropped where a look at them shows no writing.
 ReadingPlan plan_of(const PageContent& page, const TextLayerVerdict& verdict, OcrMode mode,
                     PdfFile& file, int number) {
   ReadingPlan plan = plan_reading(page, verdict, mode);
+  const auto first_picture = plan.regions.end() - static_cast<std::ptrdiff_t>(
+                                                      std::min(plan.pictures, plan.regions.size()));
+  plan.regions.erase(
+      std::remove_if(first_picture, plan.regions.end(),
+                     [&](const Box& picture) { return !shows_writing(file, number, picture); }),
+      plan.regions.end());
   if (!plan.looks_first) return plan;
   Box pictures;
   for (const Box& image : page.images) pictures = join(pictures, image);
-  const auto sketch = file.sketch(number, pictures);
-  return sketch && !may_hold_writing(*sketch) ? ReadingPlan{} : plan;
+  return shows_writing(file, number, pictures) ? plan : ReadingPlan{};
 }
 
 void put_into_page(const ReadingPlan& plan, PageContent reading, int number, PageContent& page,
@@ -120,6 +150,7 @@ bool read_pdf_page(PdfFile& file, int number, const ExtractOptions& options, Lai
     diagnostics.push_back(make_diagnostic("page-damaged", "the page could not be read", number));
     return false;
   }
+  leave_out_hidden(file, number, *content, diagnostics);
   const TextLayerVerdict verdict = judge_text_layer(*content);
   report_text_layer(verdict, *content, number, diagnostics);
   double broken_share = verdict.broken_share;
@@ -144,8 +175,10 @@ bool read_pdf_page(PdfFile& file, int number, const ExtractOptions& options, Lai
 Result<std::string> read_pdf_page_picture(PdfFile& file, int number, OcrMode mode) {
   const std::unique_ptr<PageContent> content = file.read_page(number);
   if (!content) return fail(ErrorCode::damaged, "the page could not be read");
+  std::vector<Diagnostic> unused;
+  leave_out_hidden(file, number, *content, unused);
   const TextLayerVerdict verdict = judge_text_layer(*content);
-  ReadingPlan plan = plan_reading(*content, verdict, mode);
+  ReadingPlan plan = plan_of(*content, verdict, mode, file, number);
   if (!plan.wants_reading()) plan.whole = true;
   return read_picture(plan, [&] { return draw(file, number, plan); });
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace zhengbao {
 
@@ -12,6 +11,7 @@ namespace {
 constexpr double kLeastImage = 0.005;
 constexpr double kScanShare = 0.5;
 constexpr double kHiddenShare = 0.5;
+constexpr float kNarrow = 0.7F;  // em: Latin letters and digits
 
 bool is_hidden_layer(const PageContent& page) {
   return page.image_share >= kScanShare &&
@@ -19,12 +19,38 @@ bool is_hidden_layer(const PageContent& page) {
              kHiddenShare * static_cast<double>(page.glyphs.size());
 }
 
-// One or two signs between good text are a symbol of a font of its own, a circled
-// letter or a bullet. Recognisers know none of them.
-bool is_symbol(const Box& run) {
-  constexpr float kWord = 2.5F;  // em
+float glyph_width(const Box& run, std::size_t glyphs) {
   const auto [across, along] = std::minmax({run.width(), run.height()});
-  return along < kWord * across;
+  return along / across / static_cast<float>(glyphs);
+}
+
+// One or two signs between good text are a symbol of a font of its own, a circled
+// letter or a bullet. Recognisers know none of them. Two narrow ones are a number.
+bool is_symbol(const Box& run, std::size_t glyphs) {
+  constexpr float kWord = 2.5F;  // em
+  if (glyphs > 2 || glyph_width(run, 1) >= kWord) return false;
+  return glyphs < 2 || glyph_width(run, 2) > kNarrow;
+}
+
+std::size_t glyphs_of(const TextLayerVerdict& verdict, std::size_t run) {
+  return run < verdict.broken_glyphs.size() ? verdict.broken_glyphs[run] : 1;
+}
+
+// Where numbers are broken, single digits are too.
+void add_broken_runs(const TextLayerVerdict& verdict, std::vector<Box>& regions) {
+  constexpr std::size_t kLeastNumbers = 3;
+  std::size_t numbers = 0;
+  for (std::size_t i = 0; i < verdict.broken.size(); ++i) {
+    const std::size_t glyphs = glyphs_of(verdict, i);
+    if (glyphs > 1 && glyph_width(verdict.broken[i], glyphs) < kNarrow) ++numbers;
+  }
+  for (std::size_t i = 0; i < verdict.broken.size(); ++i) {
+    const Box& run = verdict.broken[i];
+    const std::size_t glyphs = glyphs_of(verdict, i);
+    const bool is_digit =
+        numbers >= kLeastNumbers && glyphs == 1 && run.width() < kNarrow * run.height();
+    if (is_digit || !is_symbol(run, glyphs)) regions.push_back(run);
+  }
 }
 
 bool touch(const Box& a, const Box& b) {
@@ -72,7 +98,7 @@ bool may_be_title(const PageContent& page, const Box& picture) {
   });
 }
 
-void add_title_pictures(const PageContent& page, std::vector<Box>& regions) {
+void add_title_pictures(const PageContent& page, ReadingPlan& plan) {
   constexpr std::size_t kMost = 6;  // more of them are a figure in pieces
   constexpr std::size_t kMostImages = 120;
   if (page.images.empty() || page.images.size() > kMostImages) return;
@@ -80,7 +106,9 @@ void add_title_pictures(const PageContent& page, std::vector<Box>& regions) {
   for (const Box& picture : joined(page.images)) {
     if (may_be_title(page, picture)) titles.push_back(picture);
   }
-  if (titles.size() <= kMost) regions.insert(regions.end(), titles.begin(), titles.end());
+  if (titles.size() > kMost) return;
+  plan.regions.insert(plan.regions.end(), titles.begin(), titles.end());
+  plan.pictures = titles.size();
 }
 
 }  // namespace
@@ -98,8 +126,8 @@ ReadingPlan plan_reading(const PageContent& page, const TextLayerVerdict& verdic
     plan.whole = true;
     plan.compares = true;
   } else {
-    std::ranges::remove_copy_if(verdict.broken, std::back_inserter(plan.regions), is_symbol);
-    add_title_pictures(page, plan.regions);
+    add_broken_runs(verdict, plan.regions);
+    add_title_pictures(page, plan);
   }
   return plan;
 }

@@ -23,9 +23,12 @@ set(ZHENGBAO_PDF_SOURCES
   layout/title_finder.cc
   pdf/actual_text.cc
   pdf/byte_charset.cc
+  pdf/code_book.cc
+  pdf/date_sense.cc
   pdf/font_table.cc
   pdf/glyph_device.cc
   pdf/glyph_geometry.cc
+  pdf/hidden_text.cc
   pdf/page_fonts.cc
   pdf/page_raster.cc
   pdf/path_rulings.cc

@@ -4,9 +4,11 @@
 #include <bitset>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 #include "core/text.h"
 #include "extract/language/text_quality.h"
+#include "extract/pdf/date_sense.h"
 #include "extract/pdf/page_fonts.h"
 
 namespace zhengbao {
@@ -17,12 +19,14 @@ namespace {
 constexpr double kMostBroken = 0.15;
 // Latin letters other than M and W are half an em wide, give or take; typewriter
 // faces 0.6. Ideographs are one em.
-constexpr double kIdeographWidth = 0.85;
+constexpr float kIdeographWidth = 0.85F;
 constexpr std::size_t kLeastWideLatin = 2;
 // Full-width letters and digits may be stored as ASCII. Ideographs numbered in
 // the order of their first use, from ! on, show by the signs among them.
 constexpr double kSignShare = 0.25;
 constexpr std::size_t kLeastSignKinds = 4;
+// Bullets are of few kinds.
+constexpr std::size_t kLeastSymbolKinds = 12;
 // One sign nobody maps is a bullet; two in a row are a word.
 constexpr std::size_t kLeastUnknownRun = 2;
 // Glyphs further apart than this (in ems) are two runs.
@@ -35,6 +39,11 @@ struct FontEvidence {
   double latin_width = 0;
   std::size_t signs = 0;  // those of them that are neither digits nor ASCII letters
   std::bitset<256> sign_kinds;
+  std::size_t wide_symbols = 0;  // U+F0xx as wide as an ideograph
+  std::bitset<256> symbol_kinds;
+  std::size_t capitals = 0;       // of ASCII, from D on
+  std::size_t outside = 0;        // other characters of ASCII from A on
+  std::size_t hidden_vowels = 0;  // among the capitals: what stands 29 above them
 
   bool has_many_signs() const {
     return sign_kinds.count() >= kLeastSignKinds &&
@@ -55,15 +64,50 @@ float length_along(const Glyph& glyph) {
   return is_upright ? glyph.box.height() : glyph.box.width();
 }
 
+// TrueType fonts number the glyphs of ASCII from 29 below their codes on. Small letters
+// are then capitals from D on, and nothing stands for A, B and C.
+bool has_glyph_numbers(const FontEvidence& font) {
+  constexpr std::size_t kLeastCapitals = 16;
+  constexpr double kLeastVowels = 0.27;
+  constexpr double kMostVowels = 0.55;
+  constexpr std::size_t kFewOutside = 6;  // one in so many: letters with accents
+  if (!font.guessed || font.capitals < kLeastCapitals) return false;
+  if (font.outside * kFewOutside > font.capitals) return false;
+  const double vowels =
+      static_cast<double>(font.hidden_vowels) / static_cast<double>(font.capitals);
+  return vowels >= kLeastVowels && vowels <= kMostVowels;
+}
+
 std::string_view flaw_of(const FontEvidence& font) {
   const TextQuality quality = font.text.quality();
   if (quality.verdict == TextVerdict::implausible) return quality.reason;
+  if (font.symbol_kinds.count() >= kLeastSymbolKinds &&
+      font.wide_symbols * 2 > font.text.characters()) {
+    return "ideographs that are named as symbols";
+  }
+  if (has_glyph_numbers(font)) return "numbers of glyphs that are taken for letters";
   const auto latin = static_cast<double>(font.latin);
   if (font.latin >= kLeastWideLatin && font.latin * 2 > font.text.characters() &&
-      font.latin_width >= kIdeographWidth * latin && (font.guessed || font.has_many_signs())) {
+      font.latin_width >= static_cast<double>(kIdeographWidth) * latin &&
+      (font.guessed || font.has_many_signs())) {
     return "ideographs that are named as letters";
   }
   return {};
+}
+
+// Programs draw characters in any order: only neighbours say what follows what.
+bool is_next_to(const Glyph& before, const Glyph& glyph) {
+  if (glyph.direction != before.direction || glyph.direction == Direction::slanted) return false;
+  const Box& a = before.box;
+  const Box& b = glyph.box;
+  const bool is_upright = glyph.direction == Direction::down || glyph.direction == Direction::up;
+  const float em = is_upright ? b.width() : b.height();
+  const float aside = is_upright ? b.center_x() - a.center_x() : b.center_y() - a.center_y();
+  float gap = b.left - a.right;
+  if (glyph.direction == Direction::left) gap = a.left - b.right;
+  if (glyph.direction == Direction::down) gap = b.top - a.bottom;
+  if (glyph.direction == Direction::up) gap = a.top - b.bottom;
+  return std::abs(aside) < em / 2 && gap > -em / 2 && gap < kRunGap * em;
 }
 
 bool continues(const Box& run, Direction run_direction, const Glyph& glyph) {
@@ -87,6 +131,7 @@ class Judgement {
     gather();
     for (std::size_t i = 0; i < fonts_.count; ++i) flaws_[i] = flaw_of(evidence_[i]);
     mark();
+    mark_digits();
     return conclude();
   }
 
@@ -98,14 +143,34 @@ class Judgement {
       evidence_[fonts_.of_style[i]].guessed = page_.styles[i].guessed;
     }
     std::uint32_t last = 0;
+    const Glyph* before = nullptr;
     for (const Glyph& glyph : page_.glyphs) {
       const std::uint32_t font = font_of(glyph);
       FontEvidence& evidence = evidence_[font];
-      if (font != last) evidence.text.break_run();
+      if (font != last || !before || !is_next_to(*before, glyph)) evidence.text.break_run();
       last = font;
+      before = &glyph;
       evidence.text.add(glyph.code);
       if (is_narrow_latin(glyph.code)) add_latin(glyph, evidence);
+      if (glyph.code >= 0xF000 && glyph.code <= 0xF0FF) add_symbol(glyph, evidence);
+      if (glyph.code >= U'A' && glyph.code <= U'~') add_letter(glyph.code, evidence);
     }
+  }
+
+  static void add_letter(char32_t c, FontEvidence& evidence) {
+    constexpr std::u32string_view kVowels = U"DHLRX";  // a, e, i, o, u
+    if (c < U'D' || c > U']') {
+      ++evidence.outside;
+      return;
+    }
+    ++evidence.capitals;
+    if (kVowels.find(c) != std::u32string_view::npos) ++evidence.hidden_vowels;
+  }
+
+  void add_symbol(const Glyph& glyph, FontEvidence& evidence) const {
+    if (length_along(glyph) < kIdeographWidth * page_.styles[glyph.style].size) return;
+    ++evidence.wide_symbols;
+    evidence.symbol_kinds.set(glyph.code & 0xFF);
   }
 
   void add_latin(const Glyph& glyph, FontEvidence& evidence) const {
@@ -138,6 +203,16 @@ class Judgement {
     }
   }
 
+  void mark_digits() {
+    const std::vector<bool> senseless =
+        fonts_of_senseless_dates(page_, fonts_.of_style, fonts_.count);
+    for (Glyph& glyph : page_.glyphs) {
+      if (!senseless[font_of(glyph)] || !is_digit(glyph.code)) continue;
+      note("digits whose dates are none");
+      glyph.confidence = 0;
+    }
+  }
+
   void note(std::string_view reason) {
     if (verdict_.reason.empty()) verdict_.reason = reason;
   }
@@ -146,22 +221,27 @@ class Judgement {
     if (verdict_.reason.empty()) return std::move(verdict_);
     std::size_t broken = 0;
     std::size_t all = 0;
+    bool is_in_run = false;
     Direction direction = Direction::right;
     for (const Glyph& glyph : page_.glyphs) {
       const bool is_good = glyph.confidence > 0;
       if (!is_good || !is_leader(glyph.code)) ++all;
+      const bool may_go_on = std::exchange(is_in_run, !is_good);
       if (is_good) continue;
       ++broken;
-      if (!verdict_.broken.empty() && continues(verdict_.broken.back(), direction, glyph)) {
+      if (may_go_on && continues(verdict_.broken.back(), direction, glyph)) {
         verdict_.broken.back() = join(verdict_.broken.back(), glyph.box);
+        ++verdict_.broken_glyphs.back();
       } else {
         verdict_.broken.push_back(glyph.box);
+        verdict_.broken_glyphs.push_back(1);
       }
       direction = glyph.direction;
     }
     verdict_.broken_share = static_cast<double>(broken) / static_cast<double>(all);
     if (verdict_.broken_share >= kMostBroken) {
       verdict_.usable = false;
+      verdict_.broken_glyphs.clear();
       verdict_.broken = {Box{0, 0, page_.width, page_.height}};
     }
     return std::move(verdict_);

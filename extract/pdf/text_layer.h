@@ -1,6 +1,7 @@
 // Whether the text layer of a page says what the page shows.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,9 @@ struct TextLayerVerdict {
   // is then the whole page.
   bool usable = true;
   std::vector<Box> broken;  // runs of glyphs that are not what is drawn, in drawing order
-  double broken_share = 0;  // of the glyphs other than leader dots, 0 to 1
-  std::string reason;       // the commonest one, for people; empty when nothing is broken
+  std::vector<std::size_t> broken_glyphs;  // how many glyphs each run has; empty for the whole page
+  double broken_share = 0;                 // of the glyphs other than leader dots, 0 to 1
+  std::string reason;  // the commonest one, for people; empty when nothing is broken
 };
 
 // Judges every font of the page by its characters (text_quality.h) and by the

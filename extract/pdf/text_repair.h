@@ -15,8 +15,8 @@ namespace zhengbao {
 //   the Latin row of Founder's composing systems read as row A0 of GBK: 犐犆犛
 //   for ICS;
 // and nothing else of its font contradicts it. `bytes` holds, for each glyph,
-// the byte it was drawn with by a simple font that does not map it to Unicode,
-// or 0. Counts what it changed in `page.repaired`.
+// the byte it was drawn with by a simple font that does not map it to Unicode, the
+// byte of Latin-1 that another font maps it to, or 0. Counts what it changed in `page.repaired`.
 void repair_text(PageContent& page, std::span<const std::uint8_t> bytes);
 
 }  // namespace zhengbao

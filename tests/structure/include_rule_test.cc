@@ -33,7 +33,9 @@ struct LibraryRule {
 // nobody without a line in this table.
 const std::vector<LibraryRule> kLibraries = {
     {"libxml/", {"extract/html/"}},
-    {"unicode/", {"core/", "extract/language/text_quality", "extract/pdf/byte_charset"}},
+    {"unicode/",
+     {"core/", "extract/language/basic_han", "extract/language/text_quality",
+      "extract/pdf/byte_charset"}},
     {"leptonica/", {"extract/image/", "extract/ocr/"}},
     {"tesseract/", {"extract/ocr/line_recognizer"}},
     {"splash/", {"extract/pdf/page_raster"}},

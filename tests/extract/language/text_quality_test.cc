@@ -26,6 +26,8 @@ TEST(TextQuality, FindsRareButRightTextPlausible) {
         "蒹葭苍苍，白露为霜。所谓伊人，在水一方。溯洄从之",
         "何炅 罗翔 郑爽 梁朝伟 谢霆锋 宋慧乔 唐嫣 彭于晏 高圆圆 许晴 冯绍峰",
         "甲醛苯乙烯丙烯腈邻苯二甲酸二丁酯吡啶嘧啶哌嗪噻吩咪唑喹啉蒽菲芘苊茚萘",
+        "鸢尾芍药薄荷藿香苜蓿鳜鱼鲢鳙鲫鲤鲈鳊鲟鲑鲶泥鳅黄鳝螃蟹虾蛤蜊牡蛎扇贝",
+        "巴林左旗克什克腾旗翁牛特旗喀喇沁旗敖汉旗锡林郭勒盟阿巴嘎旗苏尼特左旗乌珠穆沁旗",
         "内閣は、道路交通法の一部を改正する法律の施行に伴い、この政令を制定する。",
         "立法院三讀通過國務機要費除罪化條文，總統府發言人對此表示尊重"}) {
     EXPECT_EQ(verdict(text), TextVerdict::plausible) << text;
@@ -41,6 +43,16 @@ TEST(TextQuality, FindsTablesPlausible) {
 TEST(TextQuality, DoubtsRowsOfRareIdeographs) {
   EXPECT_EQ(verdict("犈犾犲犮狋狉狅狀犻犮狊犲犪犾"), TextVerdict::implausible);
   EXPECT_EQ(verdict("䴀甀氀琀椀挀漀氀漀爀"), TextVerdict::implausible);
+}
+
+TEST(TextQuality, DoubtsCharactersAFixedWayOn) {
+  EXPECT_EQ(verdict("靕岝帅亽气敂废务兯宧其云即叔幷埑匽缂遖廽证巨佟於桋皇逝矨"),
+            TextVerdict::implausible);
+}
+
+TEST(TextQuality, DoubtsLettersOfManyScripts) {
+  EXPECT_EQ(verdict("אبकகกქኣខ⡀ꔀ"), TextVerdict::implausible);
+  EXPECT_EQ(verdict("שלום עליכם यहाँ"), TextVerdict::plausible);
 }
 
 TEST(TextQuality, DoubtsBytesShownAsLatin) {

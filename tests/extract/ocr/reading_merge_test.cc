@@ -36,6 +36,32 @@ TEST(ReadingMerge, ReplacesOnlyWhatIsNotDrawn) {
   EXPECT_EQ(page.styles[page.glyphs[2].style].origin, TextOrigin::ocr);
 }
 
+// A recogniser sets narrow characters half their width off.
+TEST(ReadingMerge, GoodNeighboursSayWhichCharactersBelongToARun) {
+  PageWriter writer;
+  writer.write("长186公里", 100, 100);
+  PageContent page = writer.page();
+  for (std::size_t i = 1; i < 4; ++i) page.glyphs[i].confidence = 0;
+  const Box run = join(page.glyphs[1].box, page.glyphs[3].box);
+  for (const float off : {-6.0F, 6.0F}) {
+    PageContent merged = page;
+    replace_regions(merged, read("长186公里", 100 + off, 100), {run});
+    EXPECT_EQ(text_of(merged), "长公里186") << off;
+    EXPECT_EQ(merged.glyphs.back().confidence, 100);
+  }
+}
+
+TEST(ReadingMerge, DoubtsAReadingOfAnotherLength) {
+  PageWriter writer;
+  writer.write("长186公里", 100, 100);
+  PageContent page = writer.page();
+  for (std::size_t i = 1; i < 4; ++i) page.glyphs[i].confidence = 0;
+  const Box run = join(page.glyphs[1].box, page.glyphs[3].box);
+  replace_regions(page, read("长18公里", 100, 100), {run});
+  EXPECT_EQ(text_of(page), "长公里18");
+  EXPECT_LT(page.glyphs.back().confidence, kSureGlyph);
+}
+
 TEST(ReadingMerge, KeepsWhatCouldNotBeRead) {
   PageWriter writer;
   writer.write("?!#$", 120, 100);

@@ -91,5 +91,23 @@ TEST(ReadingPlanner, WantsEveryPageWhenToldSo) {
   EXPECT_TRUE(plan_reading(printed(), {}, OcrMode::deferred_always).whole);
 }
 
+TEST(ReadingPlanner, ReadsNumbersAndNoSymbols) {
+  TextLayerVerdict verdict{.usable = true,
+                           .broken = {{100, 90, 120, 100}, {130, 90, 140, 100}},
+                           .broken_glyphs = {2, 2}};
+  EXPECT_EQ(plan_reading(printed(), verdict, OcrMode::automatic).regions,
+            std::vector<Box>({{130, 90, 140, 100}}));
+}
+
+TEST(ReadingPlanner, ReadsSingleDigitsWhereNumbersAreBroken) {
+  TextLayerVerdict verdict{.usable = true, .broken = {{100, 90, 105, 100}}, .broken_glyphs = {1}};
+  EXPECT_TRUE(plan_reading(printed(), verdict, OcrMode::automatic).regions.empty());
+  for (float x = 200; x < 300; x += 40) {
+    verdict.broken.push_back({x, 90, x + 10, 100});
+    verdict.broken_glyphs.push_back(2);
+  }
+  EXPECT_EQ(plan_reading(printed(), verdict, OcrMode::automatic).regions.size(), 4U);
+}
+
 }  // namespace
 }  // namespace zhengbao
