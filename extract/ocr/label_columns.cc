@@ -148,10 +148,15 @@ void mend_numbers(std::vector<ReadLine>& lines, const Column& column, const Read
     const bool keeps_digit = std::ranges::any_of(
         text, [&](char32_t code) { return is_digit(code) && number.find(code) != number.npos; });
     ReadLine second{line.line, std::move(again)};
-    if (is_lone_stray ? counts_on(lines, column, at, value_of(second)) : keeps_digit) {
+    if (text.size() == 1 ? counts_on(lines, column, at, value_of(second)) : keeps_digit) {
       replace(line, std::move(second.characters));
     }
   }
+}
+
+// What a speck beside a number is read as. A minus or a percent sign is none.
+bool may_be_dust(char32_t code) {
+  return std::u32string_view(U".,:;'`\"·，。：；、‘’“”").find(code) != std::u32string_view::npos;
 }
 
 void drop_dust(std::vector<ReadLine>& lines, const Column& column) {
@@ -160,13 +165,15 @@ void drop_dust(std::vector<ReadLine>& lines, const Column& column) {
     std::vector<ReadCharacter>& characters = lines[i].characters;
     const std::u32string text = text_of(characters);
     if (text.size() < 2 || is_decimal(text)) continue;
-    const std::u32string_view all = text;
-    if (!is_digit(all.back()) && is_decimal(all.substr(0, all.size() - 1))) {
-      characters.pop_back();
-      characters.back().confidence = std::min(characters.back().confidence, kDoubtful);
-    } else if (!is_digit(all.front()) && is_decimal(all.substr(1))) {
-      characters.erase(characters.begin());
-      characters.front().confidence = std::min(characters.front().confidence, kDoubtful);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (!may_be_dust(text[at])) continue;
+      std::u32string clean = text;
+      clean.erase(at, 1);
+      if (!is_decimal(clean)) continue;
+      characters.erase(characters.begin() + static_cast<std::ptrdiff_t>(at));
+      ReadCharacter& beside = characters[std::min(at, characters.size() - 1)];
+      beside.confidence = std::min(beside.confidence, kDoubtful);
+      break;
     }
   }
 }

@@ -24,9 +24,9 @@ using ReadLabel =
 // - beside labels, a capital and a number (B1, B6), what begins alike (BS) is read
 //   again among that capital and digits;
 // - a column of numbers: what is as short (了7) is read again as digits. So is a single
-//   digit, for numbers that count on: the second reading is taken where it is the next
-//   of its neighbours and the first is not;
-// - a column of decimals: a mark beside one of them is dust.
+//   sign (了), for numbers that count on: the second reading is taken where it is the
+//   next of its neighbours and the first is not;
+// - a column of decimals: a point, comma or quotation mark too many is dust.
 // What took the place of a first reading is doubtful, and that stays in `raw`.
 void mend_label_columns(std::vector<ReadLine>& lines, const ReadLabel& read_label);
 

@@ -17,6 +17,7 @@ constexpr float kMaxType = 60;
 // In heights of a character. A comma and its white take one, a spaced title two.
 constexpr float kInnerGap = 1.1F;
 constexpr float kSpacedGap = 2.2F;
+constexpr float kWordGap = 1.3F;
 
 std::vector<PixelBox> components(Pix* ink) {
   std::vector<PixelBox> boxes;
@@ -142,16 +143,18 @@ bool ruled_apart(const PixelBox& a, const PixelBox& b, const std::vector<PixelBo
   });
 }
 
-// Side by side on one line.
+// Side by side on one line. Wide gaps are those of a spaced title, whose characters
+// stand alone; between words they part the columns of a table without rulings.
 bool beside(const PixelBox& a, const PixelBox& b, int height) {
   const int small = std::min(a.height(), b.height());
   const int large = std::max(a.height(), b.height());
-  const int gap = -overlap_x(a, b);
-  if (static_cast<float>(gap) > kSpacedGap * static_cast<float>(std::max(large, height)))
-    return false;
+  const auto em = static_cast<float>(std::max(large, height));
+  const auto gap = static_cast<float>(-overlap_x(a, b));
+  const bool has_lone = std::min(a.width(), b.width()) * 10 <= large * 15;
+  if (gap > (has_lone ? kSpacedGap : kWordGap) * em) return false;
   if (overlap_y(a, b) * 10 < small * 6) return false;
   // A dash or a dot may be any distance smaller; type of two sizes is two lines.
-  return large * 10 <= small * 18 || small * 2 <= height || gap <= height / 2;
+  return large * 10 <= small * 18 || small * 2 <= height || gap * 2 <= static_cast<float>(height);
 }
 
 // Strokes of one character set above each other, as in 二 or 三.

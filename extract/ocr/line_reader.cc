@@ -9,6 +9,7 @@
 #include "extract/ocr/character_gaps.h"
 #include "extract/ocr/letter_count.h"
 #include "extract/ocr/line_picture.h"
+#include "extract/ocr/lone_letter.h"
 #include "extract/ocr/long_dashes.h"
 #include "extract/ocr/raised_marks.h"
 #include "extract/ocr/reading_context.h"
@@ -44,6 +45,10 @@ bool has_ideograph(const std::vector<ReadCharacter>& characters) {
   return std::ranges::any_of(characters, [](const ReadCharacter& character) {
     return is_cjk(character.readings.front().code);
   });
+}
+
+bool is_bracket(char32_t code) {
+  return std::u32string_view(U"()（）").find(code) != std::u32string_view::npos;
 }
 
 bool is_alphanumeric(const ReadCharacter& character) {
@@ -122,6 +127,16 @@ float mean_confidence(const std::vector<ReadCharacter>& characters) {
   float sum = 0;
   for (const ReadCharacter& character : characters) sum += character.confidence;
   return characters.empty() ? 0 : sum / static_cast<float>(characters.size());
+}
+
+// 7了4: beside digits the model saw one of them a second time, as an ideograph. More
+// was read than the ink has parts, and every ideograph has one at least.
+bool LineReader::has_sign_too_many(const FoundLine& line,
+                                   const std::vector<ReadCharacter>& characters) const {
+  const bool has_digit = std::ranges::any_of(
+      characters, [](const ReadCharacter& one) { return is_digit(one.readings.front().code); });
+  return has_digit && characters.size() <= kFew + 1 &&
+         count_letters(page_.ink.get(), line.ink) < characters.size();
 }
 
 std::vector<ReadCharacter> LineReader::read_latin(const FoundLine& line, Pix* picture,
@@ -246,13 +261,16 @@ std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
            mark.back().box.right - line.ink.left + 1 + side);
   }
   std::vector<ReadCharacter> characters = read_chinese(line, picture.get());
-  const bool may_be_latin = !has_ideograph(characters) ||
-                            (characters.size() <= kFew && mean_confidence(characters) < kSureOfFew);
+  const bool may_be_latin =
+      !has_ideograph(characters) ||
+      (characters.size() <= kFew && mean_confidence(characters) < kSureOfFew) ||
+      has_sign_too_many(line, characters);
   if (latin_ && may_be_latin) characters = read_latin(line, picture.get(), std::move(characters));
   for (ReadCharacter& character : characters) {
     character.box.left += line.ink.left - 1 - side;
     character.box.right += line.ink.left - 1 - side;
   }
+  drop_second_sight(line.ink, characters);
   for (const auto& mark : marks) insert_mark(mark, characters);
   join_dashes(page_.ink.get(), line, characters);
   choose_readings(characters);
@@ -286,13 +304,15 @@ std::vector<std::vector<ReadCharacter>> LineReader::read_stack(const std::vector
   const PixPtr picture = picture_in_a_row(page_.grey.get(), lines, stack);
   if (!picture) return {};
   std::vector<ReadCharacter> characters = chinese_.read(picture.get());
-  // The white between lines that are set apart is read as a mark at times.
+  // The white between lines that are set apart is read as a mark at times, never as a
+  // bracket: （三）不予 / 公开.
   std::erase_if(characters, [](const ReadCharacter& one) {
     const char32_t code = one.readings.front().code;
-    return !is_cjk(code) && !is_digit(code) && !is_latin_letter(code);
+    return !is_cjk(code) && !is_digit(code) && !is_latin_letter(code) && !is_bracket(code);
   });
-  const bool all_ideographs = std::ranges::all_of(
-      characters, [](const ReadCharacter& one) { return is_cjk(one.readings.front().code); });
+  const bool all_ideographs = std::ranges::all_of(characters, [](const ReadCharacter& one) {
+    return is_cjk(one.readings.front().code) || is_bracket(one.readings.front().code);
+  });
   if (!all_ideographs || mean_confidence(characters) < kSureOfStack) return {};
   choose_readings(characters);
   return part_among_lines(characters, lines, stack);

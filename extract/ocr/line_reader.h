@@ -43,6 +43,7 @@ class LineReader {
                                                      const CellStack& stack);
 
  private:
+  bool has_sign_too_many(const FoundLine& line, const std::vector<ReadCharacter>& characters) const;
   std::vector<ReadCharacter> read_chinese(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_rough(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_at_size(Pix* picture, float margin);

@@ -18,6 +18,7 @@ constexpr float kCornerGap = 3;
 // Gaps in a worn line.
 constexpr float kWornGap = 1.5F;
 constexpr std::size_t kMaxCandidates = 20'000;
+constexpr std::size_t kMaxSides = 1'000;  // that shorter lines are held against
 
 int pixels(float points, float pixels_per_point) {
   return std::max(1, static_cast<int>(std::lround(points * pixels_per_point)));
@@ -51,23 +52,61 @@ std::vector<PixelBox> boxes_of(Pix* runs, bool horizontal, int thickness) {
   return boxes;
 }
 
-bool ends_on(const PixelBox& line, const PixelBox& other, int gap) {
-  return overlap_x(line, other) > -gap && overlap_y(line, other) > -gap;
+bool reaches(const PixelBox& upright, int end, const PixelBox& across, int gap) {
+  return overlap_x(upright, across) > -gap && std::max(across.top - end, end - across.bottom) < gap;
 }
 
-// Keeps lines that are long themselves or end on one of `across`.
-std::vector<PixelBox> confirmed(const std::vector<PixelBox>& lines,
-                                const std::vector<PixelBox>& across, bool horizontal,
-                                float pixels_per_point) {
+// Upright lines of a table, told from the strokes of characters that stand on or
+// under a line across, as the 刂 of a header does: those have one end on it, a side
+// of cells has both.
+class SideFinder {
+ public:
+  SideFinder(const std::vector<PixelBox>& across, float pixels_per_point)
+      : across_(across), gap_(pixels(kCornerGap, pixels_per_point)) {}
+
+  bool is_side(const PixelBox& line) const {
+    return is_crossed_at(line, line.top) && is_crossed_at(line, line.bottom);
+  }
+
+  // One end is on a line, and the other where `side` ends too, as at the foot of a page
+  // that cuts the table; or it goes on where that is worn.
+  bool belongs_to(const PixelBox& line, const PixelBox& side) const {
+    constexpr int kStep = 3;  // pixels by which a leaning line moves from row to row
+    const bool top = is_crossed_at(line, line.top);
+    const bool bottom = is_crossed_at(line, line.bottom);
+    if (!top && !bottom) return false;
+    const int open = top ? line.bottom : line.top;
+    const int other = top ? side.bottom : side.top;
+    return std::abs(open - other) <= kStep ||
+           (line.left - side.right < kStep && side.left - line.right < kStep);
+  }
+
+ private:
+  bool is_crossed_at(const PixelBox& line, int end) const {
+    return std::ranges::any_of(
+        across_, [&](const PixelBox& other) { return reaches(line, end, other, gap_); });
+  }
+
+  const std::vector<PixelBox>& across_;
+  int gap_;
+};
+
+// Keeps upright lines that are long themselves or belong to a table.
+std::vector<PixelBox> confirmed(const std::vector<PixelBox>& upright,
+                                const std::vector<PixelBox>& across, float pixels_per_point) {
   const int lone = pixels(kLoneLength, pixels_per_point);
-  const int gap = pixels(kCornerGap, pixels_per_point);
+  const SideFinder finder(across, pixels_per_point);
   std::vector<PixelBox> kept;
-  for (const PixelBox& line : lines) {
-    const bool is_long = (horizontal ? line.width() : line.height()) >= lone;
-    if (is_long || std::ranges::any_of(
-                       across, [&](const PixelBox& other) { return ends_on(line, other, gap); })) {
-      kept.push_back(line);
-    }
+  std::vector<PixelBox> others;
+  for (const PixelBox& line : upright) {
+    const bool is_sure = line.height() >= lone || finder.is_side(line);
+    (is_sure ? kept : others).push_back(line);
+  }
+  const std::vector<PixelBox> sides(
+      kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(std::min(kept.size(), kMaxSides)));
+  for (const PixelBox& line : others) {
+    const auto is_of_it = [&](const PixelBox& side) { return finder.belongs_to(line, side); };
+    if (std::ranges::any_of(sides, is_of_it)) kept.push_back(line);
   }
   return kept;
 }
@@ -122,7 +161,7 @@ std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_poin
   if (!across || !down) return {};
   std::vector<PixelBox> rulings = boxes_of(across.get(), true, thickness);
   std::vector<PixelBox> upright =
-      confirmed(boxes_of(down.get(), false, thickness), rulings, false, pixels_per_point);
+      confirmed(boxes_of(down.get(), false, thickness), rulings, pixels_per_point);
   take_out_bar_codes(page, upright, pixels_per_point);
   rulings.insert(rulings.end(), upright.begin(), upright.end());
   erase(page, rulings);

@@ -9,7 +9,8 @@
 namespace zhengbao {
 
 // Straight lines along the axes: those longer than any stroke of a character,
-// and shorter ones that end on another line as the sides of a table's cells do.
+// and shorter upright ones that reach from line to line as the sides of a table's
+// cells do, or go on where such a side was worn.
 // They are erased in both pictures of `page`, so that text beside and on them
 // can be read alone. Bar codes are erased too and are no lines.
 std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_point);

@@ -15,6 +15,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/line_picture.cc
   ocr/line_reader.cc
   ocr/line_recognizer.cc
+  ocr/lone_letter.cc
   ocr/long_dashes.cc
   ocr/page_attempt.cc
   ocr/page_image.cc

@@ -53,6 +53,8 @@ TEST(LabelColumns, ASignBesideANumberGoesInAColumnOfNumbers) {
   EXPECT_EQ(text_of(mended({"5", "6", "了7", "8", "9"}, "7")[2]), "7");
   EXPECT_EQ(text_of(mended({"5", "6", "合计", "8", "9"}, "7")[2]), "合计");
   EXPECT_EQ(text_of(mended({"5", "了7", "8"}, "7")[1]), "了7");
+  EXPECT_EQ(text_of(mended({"5", "6", "了", "8", "9"}, "7")[2]), "7");
+  EXPECT_EQ(text_of(mended({"5", "6", "无", "8", "9"}, "1")[2]), "无");
   EXPECT_EQ(text_of(mended({"E4", "1", "2", "3", "4"}, "4")[0]), "E4");
 }
 
@@ -72,6 +74,14 @@ TEST(LabelColumns, AMarkBesideADecimalIsDust) {
   EXPECT_EQ(text_of(more[1]), "13.58");
   EXPECT_EQ(text_of(more[2]), "13.59");
   EXPECT_LE(more[1].characters.back().confidence, 70);
+  EXPECT_EQ(text_of(mended({"13.57", "13..58", "1.59", "13.60", "1.61"}, "")[1]), "13.58");
+}
+
+TEST(LabelColumns, AMinusOrPercentSignBesideADecimalIsNoDust) {
+  const auto lines = mended({"-3.2", "4.8", "-8.6", "5.2%", "2.9", "11.0", "0.7"}, "");
+  EXPECT_EQ(text_of(lines[0]), "-3.2");
+  EXPECT_EQ(text_of(lines[2]), "-8.6");
+  EXPECT_EQ(text_of(lines[3]), "5.2%");
 }
 
 }  // namespace

@@ -65,6 +65,16 @@ TEST(LineFinder, ADottedRuleIsNoLine) {
   EXPECT_EQ(paper.lines().size(), 2U);
 }
 
+TEST(LineFinder, AGapBetweenWordsPartsColumnsAndOneBesideALoneCharacterDoesNot) {
+  Paper paper;
+  paper.characters(100, 100, 4, 44);
+  paper.characters(340, 100, 3, 44);  // 68 pixels behind the fourth
+  EXPECT_EQ(paper.lines().size(), 2U);
+  paper.characters(100, 300, 4, 44);
+  paper.characters(340, 300, 1, 44);
+  EXPECT_EQ(paper.lines().size(), 3U);
+}
+
 TEST(LineFinder, KeepsASpacedTitleTogetherAndColumnsApart) {
   Paper paper;
   paper.characters(100, 100, 5, 110);
