@@ -38,17 +38,39 @@ bool has_unknown_names(Gfx8BitFont& font) {
   for (int code = 0; code < 256; ++code) {
     const char* name = font.getEncoding()[code];
     if (!name || std::string_view(name) == ".notdef") continue;
+    // A Type 3 font draws what it has procedures for; its other names are a default.
+    if (font.getType() == fontType3 && font.getCharProcNF(code).isNull()) continue;
     ++named;
     if (globalParams->mapNameToUnicodeText(name) != 0) ++known;
   }
   return known * 2 < named;
 }
 
-bool has_guessed_characters(GfxFont& font) {
-  Ref program;
-  if (font.hasToUnicodeCMap() || font.getType() == fontType3 || !font.getEmbeddedFontID(&program)) {
+// A Type 3 font whose box is one square cell, as wide as every character: it was
+// made for ideographs. The boxes of others fit their ink and say nothing.
+bool has_square_cells(Gfx8BitFont& font) {
+  constexpr double kExact = 0.01;
+  const double* box = font.getFontBBox();
+  const double side = box[2];
+  if (!(side > 0) || box[0] != 0 || box[1] != 0 || std::abs(box[3] - side) > kExact * side)
     return false;
+  const double advance = side * font.getFontMatrix()[0];
+  for (int code = 0; code < 256; ++code) {
+    if (font.getCharProcNF(code).isNull()) continue;
+    if (std::abs(font.getWidth(static_cast<unsigned char>(code)) - advance) > kExact * advance)
+      return false;
   }
+  return true;
+}
+
+bool has_guessed_characters(GfxFont& font) {
+  if (font.hasToUnicodeCMap()) return false;
+  if (font.getType() == fontType3) {
+    auto& drawn = static_cast<Gfx8BitFont&>(font);
+    return has_square_cells(drawn) && has_unknown_names(drawn);
+  }
+  Ref program;
+  if (!font.getEmbeddedFontID(&program)) return false;
   if (font.isCIDFont()) {
     const GooString* collection = static_cast<const GfxCIDFont&>(font).getCollection();
     return !collection || collection->toStr() == "Adobe-Identity";

@@ -21,6 +21,7 @@ constexpr double kMostBroken = 0.15;
 // faces 0.6. Ideographs are one em.
 constexpr float kIdeographWidth = 0.85F;
 constexpr std::size_t kLeastWideLatin = 2;
+constexpr std::size_t kLeastWideGuesses = 1;  // of a font that says nothing of its characters
 // Full-width letters and digits may be stored as ASCII. Ideographs numbered in
 // the order of their first use, from ! on, show by the signs among them.
 constexpr double kSignShare = 0.25;
@@ -87,7 +88,8 @@ std::string_view flaw_of(const FontEvidence& font) {
   }
   if (has_glyph_numbers(font)) return "numbers of glyphs that are taken for letters";
   const auto latin = static_cast<double>(font.latin);
-  if (font.latin >= kLeastWideLatin && font.latin * 2 > font.text.characters() &&
+  if (font.latin >= (font.guessed ? kLeastWideGuesses : kLeastWideLatin) &&
+      font.latin * 2 > font.text.characters() &&
       font.latin_width >= static_cast<double>(kIdeographWidth) * latin &&
       (font.guessed || font.has_many_signs())) {
     return "ideographs that are named as letters";

@@ -66,6 +66,17 @@ TEST(TextLayer, AcceptsGuessedLettersOfTheirWidth) {
   EXPECT_TRUE(judge_text_layer(writer.page()).broken.empty());
 }
 
+TEST(TextLayer, OneGuessedLetterAsWideAsAnIdeographIsEnough) {
+  PageWriter guessed;
+  guessed.write(kProse, 50, 100);
+  write_wide(guessed, "A", 300, true);
+  EXPECT_EQ(judge_text_layer(guessed.page()).broken.size(), 1U);
+  PageWriter said;
+  said.write(kProse, 50, 100);
+  write_wide(said, "A", 300, false);
+  EXPECT_TRUE(judge_text_layer(said.page()).broken.empty());
+}
+
 TEST(TextLayer, TellsFullWidthLettersFromNumberedIdeographs) {
   PageWriter full_width;
   write_wide(full_width, "GM/T0031-2014", 100, false);

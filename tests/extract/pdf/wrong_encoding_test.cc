@@ -37,5 +37,30 @@ TEST(WrongEncoding, PredefinedCharacterMapsNeedNoToUnicode) {
   EXPECT_TRUE(document.diagnostics.empty());
 }
 
+// A page that shows the only character of a Type 3 font, 65, and what its box is.
+Document page_of_drawn_font(const std::string& box) {
+  PdfWriter writer;
+  const int glyph = writer.add_stream("", "96 0 40 4 52 90 d1 40 4 12 86 re f");
+  const int font = writer.add("<</Type/Font/Subtype/Type3/FontBBox[" + box +
+                              "]/FontMatrix[.01 0 0 .01 0 0]/FirstChar 65/LastChar 65/Widths[96]"
+                              "/Encoding<</Differences[65/G065]>>/CharProcs<</G065 " +
+                              PdfWriter::reference(glyph) + ">>/Resources<<>>>>");
+  const int form =
+      writer.add_stream("/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</T " +
+                            PdfWriter::reference(font) + ">>>>",
+                        "BT /T 12 Tf 170 700 Td (A) Tj ET");
+  writer.add_page(testing::show("联合起来", 50, 700, 12) + "/F Do", {},
+                  "/XObject<</F " + PdfWriter::reference(form) + ">>");
+  return read_bytes(writer.bytes(), "a.pdf");
+}
+
+TEST(WrongEncoding, ADrawnFontOfSquareCellsSaysNothingOfItsCharacters) {
+  EXPECT_TRUE(has_diagnostic(page_of_drawn_font("0 0 96 96"), "text-layer-garbled"));
+}
+
+TEST(WrongEncoding, ADrawnFontWhoseBoxFitsItsInkIsTrusted) {
+  EXPECT_FALSE(has_diagnostic(page_of_drawn_font("1 -20 96 90"), "text-layer-garbled"));
+}
+
 }  // namespace
 }  // namespace zhengbao
