@@ -14,9 +14,14 @@ namespace {
 
 constexpr std::array kAxes{Direction::right, Direction::down, Direction::left, Direction::up};
 
-void append_line(const TextLine& line, std::u32string& text) {
+// A label above its value is set in another colour or weight.
+bool are_set_apart(const TextStyle& above, const TextStyle& below) {
+  return above.bold != below.bold || colors_differ(above.color, below.color);
+}
+
+void append_line(const TextLine& line, bool set_apart, std::u32string& text) {
   if (line.text.empty()) return;
-  if (!text.empty() && needs_space_at_break(text, line.text.front())) text += U' ';
+  if (!text.empty() && (set_apart || needs_space_at_break(text, line.text.front()))) text += U' ';
   text += line.text;
 }
 
@@ -30,9 +35,12 @@ void append_direction(const PageContent& page, const std::vector<std::uint32_t>&
     glyphs.back().box = frame.to_frame(glyphs.back().box);
   }
   if (glyphs.empty()) return;
+  const Glyph* last = nullptr;  // of the line above
   for (const Row& row : build_rows(glyphs, page.styles)) {
+    const TextStyle& style = page.styles[glyphs[row.glyphs.front()].style];
     lines.push_back(read_line(row, glyphs, page.styles));
-    append_line(lines.back(), text);
+    append_line(lines.back(), last && are_set_apart(page.styles[last->style], style), text);
+    last = &glyphs[row.glyphs.back()];
   }
 }
 

@@ -116,6 +116,17 @@ TEST(RuledTables, ReadTheLinesOfACellAsOneText) {
   EXPECT_THAT(tables_of(page), ElementsAre("结果维持|其他结果|总计 / 1||"));
 }
 
+TEST(RuledTables, SetALabelApartFromTheValueBelowIt) {
+  PageWriter page;
+  draw_grid(page, {100, 180, 260}, {100, 150, 170});
+  page.write("旅客姓名", 110, 120, {.color = 0xC08000});
+  page.write("江望舒", 110, 134);
+  page.write("应退还的", 190, 120);
+  page.write("税额", 190, 134);
+  page.write("合计", 110, 164);
+  EXPECT_THAT(tables_of(page), ElementsAre("旅客姓名 江望舒|应退还的税额 / 合计|"));
+}
+
 TEST(RuledTables, ReadCharactersThatStandBelowEachOther) {
   PageWriter page;
   draw_grid(page, {100, 120, 200}, {100, 200});
