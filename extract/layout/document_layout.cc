@@ -39,6 +39,17 @@ TextArea usual_area(const std::vector<PageLines>& pages, bool odd) {
   return {median(lefts), median(rights), median(sizes), median(pitches), lefts.size(), 0};
 }
 
+std::vector<Box> rules_across(const Page& page) {
+  constexpr float kLong = 0.4F;          // of the width of the page
+  constexpr std::size_t kMaxRules = 64;  // more are tables
+  std::vector<Box> rules;
+  for (const Ruling& ruling : page.rulings) {
+    if (rules.size() == kMaxRules) break;
+    if (ruling.horizontal() && ruling.box.width() > kLong * page.width) rules.push_back(ruling.box);
+  }
+  return rules;
+}
+
 // Heads first and feet last, wherever the order of columns left them.
 void order_running_matter(PageLines& page) {
   const auto rank = [&](const TextLine& line) {
@@ -56,7 +67,8 @@ void lay_out(std::vector<LaidOutPage> pages, Document& document) {
   lines.reserve(pages.size());
   for (LaidOutPage& laid_out : pages) {
     const Page& page = laid_out.page;
-    lines.push_back({page.number, page.width, page.height, std::move(laid_out.lines), {}});
+    lines.push_back(
+        {page.number, page.width, page.height, std::move(laid_out.lines), {}, rules_across(page)});
   }
   mark_running_matter(lines);
   for (PageLines& page : lines) order_running_matter(page);

@@ -10,6 +10,10 @@ namespace zhengbao {
 
 namespace {
 
+bool is_full_width_letter(char32_t c) {
+  return (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
+}
+
 // The last word of `text` looks like a web or mail address.
 bool ends_in_address(std::u32string_view text) {
   const std::size_t space = text.rfind(U' ');
@@ -78,6 +82,11 @@ bool needs_space_at_break(std::u32string_view left, char32_t right) {
   const char32_t last = left.back();
   if (last == U'-' || last == U'/' || last == U'—' || ends_in_address(left)) return false;
   return needs_space_between(last, right);
+}
+
+bool goes_on_in_full_width(char32_t last, const TextLine& line) {
+  const std::u32string& drawn = line.raw.empty() ? line.text : line.raw;
+  return is_full_width_letter(last) && is_full_width_letter(drawn.front()) && !line.after_space;
 }
 
 }  // namespace zhengbao

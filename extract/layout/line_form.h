@@ -39,4 +39,9 @@ inline constexpr float kLineEndSlack = 1.2F;
 // within an address.
 bool needs_space_at_break(std::u32string_view left, char32_t right);
 
+// `line` goes on amid a word of full-width letters: they are set, and broken over
+// lines, like Chinese characters, so that only a drawn space parts words. `last`
+// is the character before it as drawn.
+bool goes_on_in_full_width(char32_t last, const TextLine& line);
+
 }  // namespace zhengbao

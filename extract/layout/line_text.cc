@@ -273,6 +273,7 @@ TextLine read_line(const Row& row, const std::vector<Glyph>& glyphs,
   }
   line.edges.push_back(pieces.back().right);
   line.ends_in_soft_hyphen = pieces.back().raw == kSoftHyphen;
+  line.after_space = pieces.front().drawn_space;
   if (!changed) line.raw.clear();
   return line;
 }

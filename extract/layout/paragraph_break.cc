@@ -69,6 +69,30 @@ bool are_table_rows(const TextLine& previous, const TextLine& line) {
   return most >= 2 || (previous.wide_gaps == 1 && line.wide_gaps == 1);
 }
 
+// The bare number that `line` begins with, set apart from Chinese text behind it;
+// 0 for none.
+int leading_number(const TextLine& line) {
+  constexpr float kApart = 0.25F;  // em
+  constexpr std::u32string_view kCounted = U"年月日号时分元个项条人万亿";
+  int number = 0;
+  std::size_t i = 0;
+  while (i < line.text.size() && i < 3 && is_digit(line.text[i]))
+    number = 10 * number + static_cast<int>(line.text[i++] - U'0');
+  if (i == 0 || i + 1 >= line.text.size()) return 0;
+  if (line.text[i] == U' ') {
+    ++i;
+  } else if (line.edges[i] - line.edges[i - 1] < (0.5F + kApart) * line.size) {
+    return 0;
+  }
+  return is_han(line.text[i]) && kCounted.find(line.text[i]) == kCounted.npos ? number : 0;
+}
+
+// Rows of a list that are counted by bare numbers.
+bool counts_on(const TextLine& first, const TextLine& line) {
+  const int number = leading_number(line);
+  return number > 1 && leading_number(first) == number - 1;
+}
+
 bool breaks_by_indent(const std::vector<const TextLine*>& open, const TextLine& line,
                       const TextArea& area) {
   const TextLine& previous = *open.back();
@@ -104,7 +128,7 @@ bool starts_paragraph(const std::vector<const TextLine*>& open, const TextLine& 
   if (large && closes_title(previous, line)) return true;
   if (is_right_aligned(previous, area) || is_right_aligned(line, area)) return true;
   if (ends_short(previous, line, area)) return true;
-  if (breaks_by_indent(open, line, area)) return true;
+  if (breaks_by_indent(open, line, area) || counts_on(*open.front(), line)) return true;
   const std::size_t label = label_length(line);
   if (label == 0) return false;
   if (ends_sentence(previous)) return true;

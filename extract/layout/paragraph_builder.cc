@@ -81,7 +81,8 @@ class BlockBuilder {
       Line& last = block.lines.back();
       --last.length;
       if (last.edges.size() > 1) last.edges.erase(last.edges.end() - 2);
-    } else if (needs_space_at_break(text_, line.text.front())) {
+    } else if (needs_space_at_break(text_, line.text.front()) &&
+               !goes_on_in_full_width(raw_.back(), line)) {
       text_ += U' ';
       raw_ += U' ';
       ++bytes_;

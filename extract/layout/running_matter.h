@@ -14,6 +14,7 @@ struct PageLines {
   float height = 0;
   std::vector<TextLine> lines;  // in reading order
   std::string label;            // the page number printed on it
+  std::vector<Box> rules;       // horizontal lines drawn across much of the page
 };
 
 // Sets the role of lines at the top and bottom of pages, and the labels.
@@ -21,11 +22,7 @@ struct PageLines {
 //   same height on other pages.
 // - A line is a page number when its form says so ("- 5 -", "第3页 共9页") or
 //   when it is a bare number that counts with the pages.
+// - What one page alone shows: see lone_margins.h.
 void mark_running_matter(std::vector<PageLines>& pages);
-
-// The number in a line that has the form of a page number, or empty:
-// "— 1 —", "- 5 -", "·12·", "第3页 共9页", "第 3 頁", "Page 3 of 9", "3/9", "4－1".
-// A bare number counts only where `allow_bare`.
-std::string page_number_in(std::u32string_view line, bool allow_bare);
 
 }  // namespace zhengbao

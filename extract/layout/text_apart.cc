@@ -203,9 +203,23 @@ void set_watermarks_apart(PageContent& page) {
   }
 }
 
+// --- text that nobody reads
+
+void set_tiny_apart(PageContent& page) {
+  constexpr float kTiny = 2;        // points
+  constexpr float kOfBody = 0.25F;  // a drawing scaled down is small throughout
+  const auto is_tiny = [](const TextStyle& style) { return style.size < kTiny; };
+  if (page.glyphs.empty() || std::none_of(page.styles.begin(), page.styles.end(), is_tiny)) return;
+  const float limit = std::min(kTiny, kOfBody * body_size(page));
+  for (Glyph& glyph : page.glyphs) {
+    if (page.styles[glyph.style].size < limit) glyph.direction = Direction::slanted;
+  }
+}
+
 }  // namespace
 
 void set_text_apart(PageContent& page) {
+  set_tiny_apart(page);
   turn_stacked(page);
   set_watermarks_apart(page);
 }

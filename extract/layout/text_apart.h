@@ -13,6 +13,7 @@ namespace zhengbao {
 //   column of single characters in a table is none.
 // - to `slanted` where large pale words lie behind other text: a watermark that
 //   happens to be level.
+// - to `slanted`, too, where text is too small to be read: tracking marks.
 // n log n in the number of glyphs.
 void set_text_apart(PageContent& page);
 

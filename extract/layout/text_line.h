@@ -36,6 +36,7 @@ struct TextLine {
   LineRole role = LineRole::body;
   // Its last character is a soft hyphen: it vanishes where a Latin word goes on.
   bool ends_in_soft_hyphen = false;
+  bool after_space = false;  // a space was drawn before it
 
   // The y of its baseline in the frame.
   float baseline() const { return box.bottom - (1 - kAscent) * size; }

@@ -15,6 +15,8 @@ set(ZHENGBAO_PDF_SOURCES
   layout/paragraph_break.cc
   layout/paragraph_builder.cc
   layout/row_builder.cc
+  layout/lone_margins.cc
+  layout/page_number.cc
   layout/running_matter.cc
   layout/stacked_issuers.cc
   layout/table_placer.cc

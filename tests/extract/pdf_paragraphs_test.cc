@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "extract/layout/list_label.h"
+#include "extract/layout/page_number.h"
 #include "tests/extract/lay_out_pages.h"
 
 namespace zhengbao {
@@ -51,6 +52,32 @@ TEST(Paragraphs, AnIndentOpensOne) {
   const auto blocks = blocks_of(page);
   ASSERT_EQ(blocks.size(), 2U);
   EXPECT_FLOAT_EQ(blocks[1].indent, 20);
+}
+
+TEST(Paragraphs, RowsCountedByBareNumbersAreOneEach) {
+  const auto blocks_of_rows = [](const char* second, const char* third) {
+    PageWriter page = page_with_body();
+    page.write("7", 100, 460);
+    page.write("生活用品价格比上年上涨且各项指标一并写满二十八个字的一行", 109, 460);
+    page.write(second, 100, 478);
+    page.write(third, 109, 478);
+    return blocks_of(page).size();
+  };
+  EXPECT_EQ(blocks_of_rows("8", "交通和通信"), 3U);
+  EXPECT_EQ(blocks_of_rows("9", "交通和通信"), 2U);
+  EXPECT_EQ(blocks_of_rows("8", "月以来的价格"), 2U);
+}
+
+TEST(Paragraphs, FullWidthWordsGoOnOverLinesUnlessASpaceIsDrawn) {
+  const auto text_of = [](const char* first, const char* second) {
+    PageWriter page;
+    page.write(first, 100, 300);
+    page.write(second, 100, 318);
+    return blocks_of(page).front().text;
+  };
+  EXPECT_EQ(text_of("ｗａｔｅｒ　ｐｒｏｃｅｓ", "ｓ　ｏｆ"), "water process of");
+  EXPECT_EQ(text_of("ｗａｔｅｒ　ｐｒｏｃｅｓ", " ｓ　ｏｆ"), "water proces s of");
+  EXPECT_EQ(text_of("water with proces", "s of"), "water with proces s of");
 }
 
 TEST(Paragraphs, AShortLineClosesOne) {

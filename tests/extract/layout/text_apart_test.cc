@@ -80,5 +80,17 @@ TEST(Watermark, DarkWordsAcrossTheTextAreText) {
   EXPECT_TRUE(texts(page, BlockKind::watermark).empty());
 }
 
+TEST(TinyText, ThatNobodyCanReadIsNoText) {
+  PageWriter page = page_with_body();
+  page.write("26", 100, 700, {.size = 1});
+  EXPECT_EQ(texts(page, BlockKind::watermark), std::vector<std::string>{"26"});
+}
+
+TEST(TinyText, OfADrawingScaledDownIsText) {
+  PageWriter page;
+  page.write("全部文字都一样小", 100, 100, {.size = 1});
+  EXPECT_EQ(texts(page), std::vector<std::string>{"全部文字都一样小"});
+}
+
 }  // namespace
 }  // namespace zhengbao
