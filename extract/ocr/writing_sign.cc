@@ -111,4 +111,14 @@ bool may_hold_writing(const PageImage& picture) {
   });
 }
 
+bool has_dark_ground(const PageImage& picture) {
+  constexpr int kWhite = 255;
+  constexpr float kMuch = 0.25F;  // lines and letters beside it are less
+  const PixPtr grey(pixConvertTo8(picture.pixels.get(), 0));
+  const PixPtr dark(grey ? pixThresholdToBinary(grey.get(), kWhite - kLeastContrast) : nullptr);
+  l_float32 share = 0;
+  if (!dark || pixForegroundFraction(dark.get(), &share) != 0) return true;
+  return share >= kMuch;
+}
+
 }  // namespace zhengbao

@@ -12,4 +12,8 @@ namespace zhengbao {
 // True where the picture cannot be judged.
 bool may_hold_writing(const PageImage& picture);
 
+// Much of the picture is darker than paper: white letters would show on it.
+// True where the picture cannot be judged.
+bool has_dark_ground(const PageImage& picture);
+
 }  // namespace zhengbao

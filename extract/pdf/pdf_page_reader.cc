@@ -88,6 +88,11 @@ bool shows_writing(PdfFile& file, int number, const Box& region) {
   return !sketch || may_hold_writing(*sketch);
 }
 
+bool shows_white(PdfFile& file, int number, const Box& region) {
+  const auto sketch = file.sketch(number, region);
+  return !sketch || has_dark_ground(*sketch);
+}
+
 void report_hidden(std::size_t count, std::string_view how, int number,
                    std::vector<Diagnostic>& diagnostics) {
   if (count == 0) return;
@@ -101,7 +106,7 @@ void leave_out_hidden(PdfFile& file, int number, PageContent& page,
                       std::vector<Diagnostic>& diagnostics) {
   report_hidden(leave_out_inkless(page), "invisible", number, diagnostics);
   std::vector<Box> places = white_runs(page);
-  std::erase_if(places, [&](const Box& place) { return shows_writing(file, number, place); });
+  std::erase_if(places, [&](const Box& place) { return shows_white(file, number, place); });
   report_hidden(leave_out_white(page, places), "white on white", number, diagnostics);
 }
 

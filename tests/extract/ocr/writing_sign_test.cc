@@ -20,6 +20,7 @@ class Picture {
     }
     return *this;
   }
+  bool has_dark_ground() const { return zhengbao::has_dark_ground(image_); }
   bool may_hold_writing() const { return zhengbao::may_hold_writing(image_); }
 
  private:
@@ -70,6 +71,13 @@ TEST(WritingSign, SeesNoneInFaintColours) {
                    .fill(130, 100, 20, 20, 255)
                    .fill(160, 100, 20, 20, 255)
                    .may_hold_writing());
+}
+
+TEST(DarkGround, IsMuchOfThePictureAndNotALineOrAShadeOfPaper) {
+  EXPECT_TRUE(Picture(80).fill(100, 100, 20, 20, 255).has_dark_ground());
+  EXPECT_FALSE(Picture().has_dark_ground());
+  EXPECT_FALSE(Picture(230).has_dark_ground());
+  EXPECT_FALSE(Picture().fill(0, 0, 600, 40).has_dark_ground());
 }
 
 }  // namespace

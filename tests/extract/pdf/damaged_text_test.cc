@@ -219,5 +219,13 @@ TEST(DamagedText, WhiteTextOnAGroundStays) {
   EXPECT_EQ(document_text(read_bytes(writer.bytes(), "a.pdf")), "Notice of the water fund");
 }
 
+TEST(DamagedText, AShortWhiteWordOnAGroundStays) {
+  PdfWriter writer;
+  writer.add_page(
+      "0 0 0.6 rg 40 590 m 70 590 l 75 610 l 70 630 l 40 630 l h f 1 g "
+      "BT /L 12 Tf 50 605 Td (No) Tj ET");
+  EXPECT_EQ(document_text(read_bytes(writer.bytes(), "a.pdf")), "No");
+}
+
 }  // namespace
 }  // namespace zhengbao
