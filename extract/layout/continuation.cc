@@ -79,8 +79,8 @@ BlockSetting measure_setting(const std::vector<const TextLine*>& lines, const Te
   const TextLine& first = *lines.front();
   const TextLine& last = *lines.back();
   BlockSetting setting;
-  setting.flows =
-      first.role == LineRole::body && first.direction != Direction::slanted && !first.framed;
+  setting.flows = first.role == LineRole::body && first.direction != Direction::slanted &&
+                  !first.framed && !area.is_verse;
   setting.has_columns = has_columns(first) || has_columns(last);
   setting.first_bold = first.first_bold;
   setting.last_bold = last.last_bold;

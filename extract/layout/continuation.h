@@ -12,7 +12,7 @@ namespace zhengbao {
 // How a block stands between the margins of its text area. Lengths are points
 // in the frame of the text.
 struct BlockSetting {
-  bool flows = false;        // body text: no running matter, no watermark
+  bool flows = false;        // body text: no running matter, no watermark, no verse
   bool has_columns = false;  // its first or last line is a row of an open table or of contents
   bool first_bold = false;
   bool last_bold = false;

@@ -127,7 +127,7 @@ bool starts_paragraph(const std::vector<const TextLine*>& open, const TextLine& 
   }
   if (large && closes_title(previous, line)) return true;
   if (is_right_aligned(previous, area) || is_right_aligned(line, area)) return true;
-  if (ends_short(previous, line, area)) return true;
+  if (area.is_verse || ends_short(previous, line, area)) return true;
   if (breaks_by_indent(open, line, area) || counts_on(*open.front(), line)) return true;
   const std::size_t label = label_length(line);
   if (label == 0) return false;

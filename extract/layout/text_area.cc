@@ -55,6 +55,35 @@ float outdent_of(const std::vector<const TextLine*>& body, float shared, float s
   return 0;
 }
 
+bool ends_in_mark(const TextLine& line) {
+  return ends_in_stop(line.text) ||
+         std::u32string_view(U"，、,").find(line.text.back()) != std::u32string_view::npos;
+}
+
+bool is_row_of_list(const TextLine& line) {
+  return line.wide_gaps > 0 || label_length(line) > 0 || has_leader(line);
+}
+
+// Lines of prose end full or at the end of a sentence; rows of a list have labels
+// or end at a margin that several of them reach.
+bool are_verse(const std::vector<const TextLine*>& body, const TextArea& area) {
+  constexpr std::size_t kLeastLines = 12;
+  constexpr float kNearLongest = 1.6F;  // em
+  constexpr float kIndent = 1.3F;       // of a line that goes on in brackets
+  constexpr std::size_t kMostNear = 3;  // one line in so many
+  constexpr std::size_t kMostOther = 6;
+  if (body.size() < kLeastLines) return false;
+  std::size_t near_longest = 0;
+  std::size_t other = 0;  // what verse has few of
+  for (const TextLine* line : body) {
+    const bool is_near = area.right - line->box.right < kNearLongest * area.size;
+    near_longest += is_near ? 1 : 0;
+    const bool begins_apart = std::abs(line->box.left - area.left) > kIndent * area.size;
+    other += begins_apart || is_row_of_list(*line) || (!is_near && ends_in_mark(*line)) ? 1 : 0;
+  }
+  return near_longest * kMostNear <= body.size() && other * kMostOther <= body.size();
+}
+
 float usual_pitch(const std::vector<const TextLine*>& lines, float size) {
   std::vector<float> pitches;
   for (std::size_t i = 1; i < lines.size(); ++i) {
@@ -95,6 +124,7 @@ TextArea measure_area(const std::vector<TextLine>& lines, int region, Direction 
   area.outdent = outdent_of(body, area.left, area.size);
   area.right = first_shared(rights, 1.6F * area.size);
   area.pitch = usual_pitch(body, area.size);
+  area.is_verse = are_verse(body, area);
   return area;
 }
 

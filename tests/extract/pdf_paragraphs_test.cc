@@ -80,6 +80,27 @@ TEST(Paragraphs, FullWidthWordsGoOnOverLinesUnlessASpaceIsDrawn) {
   EXPECT_EQ(text_of("water with proces", "s of"), "water with proces s of");
 }
 
+// Twelve lines of as many characters as `lengths` says; `end` closes each.
+std::size_t blocks_of_lines(const char* end, std::initializer_list<std::size_t> lengths) {
+  constexpr std::size_t kBytes = 3;
+  PageWriter page;
+  float y = 200;
+  for (const std::size_t length : lengths) {
+    page.write(std::string(kFull.substr(0, kBytes * length)) + end, 100, y += 18);
+  }
+  return blocks_of(page).size();
+}
+
+TEST(Paragraphs, LinesOfVerseAreOneEachAlsoTheLongest) {
+  EXPECT_EQ(blocks_of_lines("", {9, 12, 7, 15, 14, 8, 11, 6, 10, 15, 9, 5}), 12U);
+}
+
+TEST(Paragraphs, ShortLinesThatEndInStopsAreNoVerse) {
+  // Where one line in two is full, too, the full ones go on.
+  EXPECT_EQ(blocks_of_lines("。", {9, 12, 7, 15, 14, 8, 11, 6, 10, 15, 9, 5}), 9U);
+  EXPECT_EQ(blocks_of_lines("", {15, 12, 15, 15, 14, 8, 15, 6, 15, 15, 9, 5}), 5U);
+}
+
 TEST(Paragraphs, AShortLineClosesOne) {
   PageWriter page = page_with_body();
   page.write("到此为止。", 100, 444);
