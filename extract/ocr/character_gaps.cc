@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "core/text.h"
+
 namespace zhengbao {
 
 std::vector<bool> inked_columns(Pix* ink, const PixelBox& line) {
@@ -53,6 +55,23 @@ void close_inked_gaps(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>
     const int middle = (box.right + next.left) / 2;
     box.right = middle;
     next.left = middle;
+  }
+}
+
+void check_number_spaces(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters) {
+  const int space = 2 * line.height() / 5;  // 1 has half of it on each side
+  std::vector<bool> columns;
+  for (std::size_t i = 1; i < characters.size(); ++i) {
+    ReadCharacter& character = characters[i];
+    const ReadCharacter& before = characters[i - 1];
+    if (!character.after_space || !is_digit(character.readings.front().code) ||
+        !is_digit(before.readings.front().code)) {
+      continue;
+    }
+    if (columns.empty()) columns = inked_columns(ink, line);
+    const int from = (before.box.left + before.box.right) / 2 - line.left;
+    const int to = (character.box.left + character.box.right) / 2 - line.left;
+    character.after_space = widest_white(columns, from, to) >= space;
   }
 }
 

@@ -20,4 +20,8 @@ int widest_white(const std::vector<bool>& columns, int from, int to);
 // half the height of `line` are made to meet. Places are pixels of the page.
 void close_inked_gaps(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters);
 
+// Numbers are not words, by which a model could know where a space is: one seen
+// between digits stays where `ink` shows the white of one.
+void check_number_spaces(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters);
+
 }  // namespace zhengbao

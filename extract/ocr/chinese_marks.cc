@@ -1,5 +1,6 @@
 #include "extract/ocr/chinese_marks.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -98,11 +99,22 @@ void mend_quotes(std::vector<ReadCharacter>& line) {
   }
 }
 
+// Quotation marks and their like are of both scripts.
+bool is_latin_text(const std::vector<ReadCharacter>& line) {
+  const auto code_of = [](const ReadCharacter& one) { return one.readings.front().code; };
+  return std::ranges::any_of(line, is_latin_letter, code_of) &&
+         std::ranges::none_of(line, [&](const ReadCharacter& one) {
+           const char32_t code = code_of(one);
+           return is_cjk(code) && !one_of(U"“”‘’…—", code);
+         });
+}
+
 }  // namespace
 
 void mend_chinese_marks(std::vector<ReadCharacter>& line) {
   mend_page_number(line);
   mend_item_number(line);
+  if (is_latin_text(line)) return;
   widen_brackets(line);
   mend_quotes(line);
   for (std::size_t i = 0; i < line.size(); ++i) {

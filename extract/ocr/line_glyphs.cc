@@ -24,6 +24,13 @@ bool is_wide(char32_t code) {
 
 bool is_latin(char32_t code) { return code > U' ' && code < 0x250; }
 
+// Between Chinese characters the model sees spaces where none are.
+bool is_word_space(const std::vector<ReadCharacter>& characters, std::size_t i, bool wide) {
+  if (i == 0 || !characters[i].after_space) return false;
+  return !wide || (is_latin(characters[i].readings.front().code) &&
+                   is_latin(characters[i - 1].readings.front().code));
+}
+
 std::uint32_t style_of(float size, PageContent& content) {
   const TextStyle style{.size = size, .origin = TextOrigin::ocr};
   const auto known = std::ranges::find(content.styles, style);
@@ -36,8 +43,9 @@ std::uint32_t style_of(float size, PageContent& content) {
 
 // The model knows about where it saw a character, not its borders: boxes may
 // overlap or miss each other. Neighbours meet in the middle, as advance widths
-// do, unless there is room for another character between them.
-std::vector<PixelBox> in_order(const std::vector<ReadCharacter>& characters, int em) {
+// do, unless there is room for another character between them. Words stay apart.
+std::vector<PixelBox> in_order(const std::vector<ReadCharacter>& characters, int em, bool wide) {
+  constexpr float kWordSpace = 0.2F;  // em, at least
   std::vector<PixelBox> boxes;
   boxes.reserve(characters.size());
   for (const ReadCharacter& character : characters) boxes.push_back(character.box);
@@ -47,10 +55,13 @@ std::vector<PixelBox> in_order(const std::vector<ReadCharacter>& characters, int
     next.left = std::max(next.left, box.left + 1);
     next.right = std::max(next.right, next.left + 1);
     if (static_cast<float>(next.left - box.right) > kOpenGap * static_cast<float>(em)) continue;
-    const int border = std::max((box.right + next.left) / 2, box.left + 1);
-    box.right = border;
-    next.left = border;
-    next.right = std::max(next.right, border + 1);
+    const int space =
+        is_word_space(characters, i + 1, wide)
+            ? std::max(next.left - box.right, static_cast<int>(kWordSpace * static_cast<float>(em)))
+            : 0;
+    box.right = std::max((box.right + next.left - space) / 2, box.left + 1);
+    next.left = box.right + space;
+    next.right = std::max(next.right, next.left + 1);
   }
   return boxes;
 }
@@ -138,7 +149,7 @@ void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& l
   const float size = std::round(2 * em) / 2;
   const float baseline = wide ? ink.center_y() + (kAscent - 0.5F) * size : ink.bottom;
   const std::uint32_t style = style_of(size, content);
-  const std::vector<PixelBox> boxes = in_order(characters, line.height);
+  const std::vector<PixelBox> boxes = in_order(characters, line.height, wide);
   for (std::size_t i = 0; i < characters.size(); ++i) {
     const ReadCharacter& character = characters[i];
     Glyph glyph;
@@ -146,8 +157,7 @@ void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& l
     const Box box = place.box(boxes[i]);
     glyph.box = {box.left, baseline - kAscent * size, box.right, baseline + (1 - kAscent) * size};
     glyph.style = style;
-    glyph.after_space = character.after_space && i > 0 && is_latin(glyph.code) &&
-                        is_latin(characters[i - 1].readings.front().code);
+    glyph.after_space = is_word_space(characters, i, wide);
     glyph.confidence = static_cast<std::uint8_t>(std::lround(character.confidence));
     glyph.raw = character.raw;
     content.glyphs.push_back(glyph);

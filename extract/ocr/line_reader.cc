@@ -7,8 +7,10 @@
 
 #include "core/text.h"
 #include "extract/ocr/character_gaps.h"
+#include "extract/ocr/latin_parts.h"
 #include "extract/ocr/letter_count.h"
 #include "extract/ocr/line_picture.h"
+#include "extract/ocr/line_script.h"
 #include "extract/ocr/lone_letter.h"
 #include "extract/ocr/long_dashes.h"
 #include "extract/ocr/raised_marks.h"
@@ -139,6 +141,50 @@ bool LineReader::has_sign_too_many(const FoundLine& line,
          count_letters(page_.ink.get(), line.ink) < characters.size();
 }
 
+std::vector<ReadCharacter> LineReader::choose_model(const FoundLine& line, Pix* picture,
+                                                    std::vector<ReadCharacter> chinese) {
+  if (seems_latin(chinese)) {
+    std::vector<ReadCharacter> latin = latin_->read(picture);
+    if (!is_latin(chinese, latin)) return chinese;
+    settle_digits(latin, chinese);
+    return latin;
+  }
+  const bool may_be_latin = !has_ideograph(chinese) ||
+                            (chinese.size() <= kFew && mean_confidence(chinese) < kSureOfFew) ||
+                            has_sign_too_many(line, chinese);
+  if (may_be_latin) return read_latin(line, picture, std::move(chinese));
+  read_latin_parts(line, picture, chinese);
+  return chinese;
+}
+
+void LineReader::read_latin_parts(const FoundLine& line, Pix* picture,
+                                  std::vector<ReadCharacter>& characters) {
+  if (std::ranges::none_of(characters, is_alphanumeric)) return;
+  // The columns of the picture, which begins to the left of the line.
+  const int side = (static_cast<int>(pixGetWidth(picture)) - line.ink.width()) / 2;
+  std::vector<bool> inked(static_cast<std::size_t>(std::max(side, 0)), false);
+  const std::vector<bool> columns = inked_columns(page_.ink.get(), line.ink);
+  inked.insert(inked.end(), columns.begin(), columns.end());
+  inked.resize(static_cast<std::size_t>(pixGetWidth(picture)), false);
+  // The last first: places before it stay as they are.
+  const std::vector<LatinPart> parts = find_latin_parts(characters, inked);
+  for (std::size_t i = parts.size(); i-- > 0;) {
+    const LatinPart& part = parts[i];
+    BOX* area = boxCreate(part.from, 0, part.to - part.from, pixGetHeight(picture));
+    const PixPtr cut(pixClipRectangle(picture, area, nullptr));
+    boxDestroy(&area);
+    const PixPtr padded(cut ? pixAddBorderGeneral(cut.get(), side, side, 0, 0, kPaperGrey)
+                            : nullptr);
+    if (!padded) continue;
+    std::vector<ReadCharacter> latin = latin_->read(padded.get());
+    for (ReadCharacter& character : latin) {
+      character.box.left += part.from - side;
+      character.box.right += part.from - side;
+    }
+    put_latin_part(part, std::move(latin), characters);
+  }
+}
+
 std::vector<ReadCharacter> LineReader::read_latin(const FoundLine& line, Pix* picture,
                                                   std::vector<ReadCharacter> chinese) {
   const std::size_t letters = count_letters(page_.ink.get(), line.ink);
@@ -261,11 +307,7 @@ std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
            mark.back().box.right - line.ink.left + 1 + side);
   }
   std::vector<ReadCharacter> characters = read_chinese(line, picture.get());
-  const bool may_be_latin =
-      !has_ideograph(characters) ||
-      (characters.size() <= kFew && mean_confidence(characters) < kSureOfFew) ||
-      has_sign_too_many(line, characters);
-  if (latin_ && may_be_latin) characters = read_latin(line, picture.get(), std::move(characters));
+  if (latin_) characters = choose_model(line, picture.get(), std::move(characters));
   for (ReadCharacter& character : characters) {
     character.box.left += line.ink.left - 1 - side;
     character.box.right += line.ink.left - 1 - side;
@@ -275,6 +317,7 @@ std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
   join_dashes(page_.ink.get(), line, characters);
   choose_readings(characters);
   close_inked_gaps(page_.ink.get(), line.ink, characters);
+  check_number_spaces(page_.ink.get(), line.ink, characters);
   return characters;
 }
 

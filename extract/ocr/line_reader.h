@@ -29,8 +29,9 @@ class LineReader {
   LineReader(const PreparedPage& page, LineRecognizer& chinese, LineRecognizer* latin)
       : page_(page), chinese_(chinese), latin_(latin) {}
 
-  // The characters of `line`, places in pixels of the page. Lines without a
-  // Chinese character are read by the Latin model too: that of Chinese repeats
+  // The characters of `line`, places in pixels of the page. Lines of Latin words are
+  // read by the Latin model (line_script.h). Others without a Chinese character are
+  // read by both: that of Chinese repeats
   // digits (1035357 for 103557), which shows when the letters of the ink are
   // counted; the other takes digits for letters. The reading of which the number
   // of characters is that of the ink's is taken, else the surer one.
@@ -48,8 +49,12 @@ class LineReader {
   std::vector<ReadCharacter> read_rough(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_at_size(Pix* picture, float margin);
   std::vector<std::vector<ReadCharacter>> read_marks(const FoundLine& line);
+  std::vector<ReadCharacter> choose_model(const FoundLine& line, Pix* picture,
+                                          std::vector<ReadCharacter> chinese);
   std::vector<ReadCharacter> read_latin(const FoundLine& line, Pix* picture,
                                         std::vector<ReadCharacter> chinese);
+  void read_latin_parts(const FoundLine& line, Pix* picture,
+                        std::vector<ReadCharacter>& characters);
   std::vector<ReadCharacter> read_larger(Pix* picture, std::size_t letters);
 
   const PreparedPage& page_;

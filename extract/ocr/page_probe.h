@@ -19,7 +19,13 @@ struct PageProbe {
   float confidence = 0;  // percent; 100 where nothing is to be read
   // What was read, by place in the lines of the page: it need not be read again.
   std::map<std::size_t, std::vector<ReadCharacter>> known;
+
+  // Most of what was read are Latin letters.
+  bool is_latin() const;
 };
+
+// Whether the page may have to be turned before it is read.
+bool may_be_turned(const PageProbe& probe);
 
 // Places of the longest lines, which say most of how well the page can be read;
 // the longest first, a few of them.

@@ -21,8 +21,6 @@ constexpr const char* kLatinModel = "eng";
 constexpr float kNoText = 45;
 // Two lines read as one give less.
 constexpr float kSureOfOneLine = 85;
-// Percent. Upright pages give more.
-constexpr float kUpright = 85;
 
 // Dots that lead to a page number, two to an em as they are typeset.
 void add_leaders(const std::vector<PixelBox>& leaders, const std::vector<FoundLine>& lines,
@@ -139,7 +137,7 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
   std::vector<std::size_t> lines = longest_lines(page, image, options.regions);
   PageProbe probed = probe_page(page, lines, models);
   try_traditional(page, lines, state_->models, models, probed);
-  if (options.regions.empty() && probed.confidence < kUpright) {
+  if (options.regions.empty() && may_be_turned(probed)) {
     probed = turn_upright(image, page, std::move(probed), models);
     if (page.turns != 0) {
       lines = longest_lines(page, image, {});

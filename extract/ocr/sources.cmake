@@ -7,6 +7,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/chinese_marks.cc
   ocr/form_ink.cc
   ocr/label_columns.cc
+  ocr/latin_parts.cc
   ocr/layer_comparison.cc
   ocr/leader_finder.cc
   ocr/letter_count.cc
@@ -15,6 +16,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/line_picture.cc
   ocr/line_reader.cc
   ocr/line_recognizer.cc
+  ocr/line_script.cc
   ocr/lone_letter.cc
   ocr/long_dashes.cc
   ocr/page_attempt.cc

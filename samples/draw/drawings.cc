@@ -31,6 +31,8 @@ std::span<const Drawing> drawings() {
       {"gazette/issue-of-columns.pdf", draw_issue_of_columns},
       {"gazette/old-issue.pdf", draw_old_issue},
       {"scan/bus-stops.png", draw_scan},
+      {"scan/english-notice.png", draw_english_scan},
+      {"scan/mixed-service-code.png", draw_mixed_scan},
   };
   return kDrawings;
 }

@@ -35,8 +35,10 @@ void draw_table_over_page(const std::string& path);
 void draw_issue_of_leaves(const std::string& path);
 void draw_issue_of_columns(const std::string& path);
 void draw_old_issue(const std::string& path);
-// A picture of a page, as a scanner gives it.
+// Pictures of pages, as a scanner gives them.
 void draw_scan(const std::string& path);
+void draw_english_scan(const std::string& path);
+void draw_mixed_scan(const std::string& path);
 
 struct Drawing {
   std::string_view file;

@@ -46,5 +46,33 @@ TEST(CharacterGaps, TheWhiteBesideAMisplacedCharacterCounts) {
   EXPECT_EQ(characters[0].box.right, 48);
 }
 
+std::vector<ReadCharacter> digits(PixelBox first, PixelBox second) {
+  auto characters = two(first, second);
+  characters[0].readings = {{U'1', 0.99F}};
+  characters[1].readings = {{U'2', 0.99F}};
+  characters[1].after_space = true;
+  return characters;
+}
+
+TEST(CharacterGaps, NumbersAreApartWhereTheInkIs) {
+  auto characters = digits({20, 10, 30, 30}, {42, 10, 52, 30});
+  check_number_spaces(draw({{20, 30}, {42, 52}}).get(), kLine, characters);
+  EXPECT_TRUE(characters[1].after_space);
+}
+
+TEST(CharacterGaps, ASpaceWithinANumberIsNone) {
+  auto characters = digits({20, 10, 28, 30}, {38, 10, 48, 30});
+  check_number_spaces(draw({{22, 30}, {35, 45}}).get(), kLine, characters);
+  EXPECT_FALSE(characters[1].after_space);
+}
+
+// Words are known by their letters: the white between them may be small.
+TEST(CharacterGaps, SpacesBetweenWordsAreNotChecked) {
+  auto characters = digits({20, 10, 28, 30}, {38, 10, 48, 30});
+  characters[1].readings = {{U'o', 0.99F}};
+  check_number_spaces(draw({{22, 30}, {35, 45}}).get(), kLine, characters);
+  EXPECT_TRUE(characters[1].after_space);
+}
+
 }  // namespace
 }  // namespace zhengbao

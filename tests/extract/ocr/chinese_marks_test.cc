@@ -32,6 +32,12 @@ TEST(ChineseMarks, StayBetweenDigitsAndLetters) {
   EXPECT_EQ(mended("f(x), g(x)"), "f(x), g(x)");
 }
 
+// Quotation marks are the same in both scripts.
+TEST(ChineseMarks, StayInLatinText) {
+  EXPECT_EQ(mended("called “the old pier”, behind"), "called “the old pier”, behind");
+  EXPECT_EQ(mended("“旧码头”,渡轮"), "“旧码头”，渡轮");
+}
+
 TEST(ChineseMarks, BracketsOfAPairAreAlike) {
   EXPECT_EQ(mended("国办函(2006)69号"), "国办函（2006）69号");
   EXPECT_EQ(mended("合作(PPP) model"), "合作（PPP） model");

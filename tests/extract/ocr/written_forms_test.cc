@@ -45,6 +45,28 @@ TEST(WrittenForms, OnesBehindCapitalsAndDigits) {
   EXPECT_EQ(mended("XML"), "XML");
 }
 
+TEST(WrittenForms, OneBeforeAnotherWordIsNoDouble) {
+  std::vector<ReadCharacter> line;
+  for (const char32_t code : U"1liter") {
+    if (code != 0) line.push_back({.readings = {{code, 0.99F}}, .confidence = 99});
+  }
+  line[1].after_space = true;
+  mend_written_forms(line);
+  EXPECT_EQ(line.size(), 6U);
+}
+
+TEST(WrittenForms, StandardsHaveAStroke) {
+  EXPECT_EQ(mended("按照GBMT1.1-2020的规定"), "按照GB/T1.1-2020的规定");
+  EXPECT_EQ(mended("代替DB99VT318一2014。"), "代替DB99/T318-2014。");
+  EXPECT_EQ(mended("GBVT28181"), "GB/T28181");
+}
+
+TEST(WrittenForms, OtherCodesStay) {
+  EXPECT_EQ(mended("GMAT700"), "GMAT700");
+  EXPECT_EQ(mended("CNT2000-3"), "CNT2000-3");
+  EXPECT_EQ(mended("RGBIT16"), "RGBIT16");
+}
+
 TEST(WrittenForms, TwoStrokesBehindAStopAreADash) {
   EXPECT_EQ(mended("法律”。一一按照"), "法律”。——按照");
   EXPECT_EQ(mended("应当一一列举"), "应当一一列举");

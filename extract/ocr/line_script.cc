@@ -1,0 +1,138 @@
+#include "extract/ocr/line_script.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "core/text.h"
+#include "extract/ocr/written_forms.h"
+
+namespace zhengbao {
+
+namespace {
+
+using Characters = std::vector<ReadCharacter>;
+
+// A word; fewer letters are a code or a mark.
+constexpr std::size_t kFewestLetters = 4;
+// Longer lines than this are no lines of text.
+constexpr std::size_t kMaxLength = 400;
+
+char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
+
+bool is_alphanumeric(const ReadCharacter& character) {
+  return is_digit(code_of(character)) || is_latin_letter(code_of(character));
+}
+
+// Whether all of [from, to) but `at` are digits, at least two.
+bool is_number_but(const Characters& line, std::size_t from, std::size_t to, std::size_t at) {
+  constexpr std::size_t kFewestDigits = 2;
+  std::size_t digits = 0;
+  for (std::size_t i = from; i < to; ++i) {
+    if (i == at) continue;
+    if (!is_digit(code_of(line[i]))) return false;
+    ++digits;
+  }
+  return digits >= kFewestDigits;
+}
+
+// The word [from, to) of `latin`, which has a digit.
+void settle_word(Characters& latin, std::size_t from, std::size_t to, const Characters& chinese,
+                 const ReadingPairs& pairs) {
+  constexpr float kDisputed = 70;
+  for (std::size_t i = from; i < to; ++i) {
+    const char32_t other = pairs[i] ? code_of(chinese[*pairs[i]]) : 0;
+    if (other == code_of(latin[i])) continue;
+    if (!is_digit(other) && !is_digit(code_of(latin[i]))) continue;
+    if (is_digit(other) && is_number_but(latin, from, to, i)) put_first(latin[i], other);
+    latin[i].confidence = std::min(latin[i].confidence, kDisputed);
+  }
+}
+
+}  // namespace
+
+ReadingPairs pair_readings(const Characters& a, const Characters& b) {
+  ReadingPairs found(a.size());
+  if (a.size() > kMaxLength || b.size() > kMaxLength) return found;
+  std::vector<std::vector<int>> common(a.size() + 1, std::vector<int>(b.size() + 1, 0));
+  for (std::size_t i = a.size(); i-- > 0;) {
+    for (std::size_t j = b.size(); j-- > 0;) {
+      common[i][j] = code_of(a[i]) == code_of(b[j]) ? common[i + 1][j + 1] + 1
+                                                    : std::max(common[i + 1][j], common[i][j + 1]);
+    }
+  }
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < a.size() && j < b.size()) {
+    const std::size_t from_a = i;
+    const std::size_t from_b = j;
+    while (i < a.size() && j < b.size() && code_of(a[i]) != code_of(b[j])) {
+      (common[i + 1][j] >= common[i][j + 1] ? i : j) += 1;
+    }
+    const bool at_end = i == a.size() || j == b.size();
+    const std::size_t to_a = at_end ? a.size() : i;
+    const std::size_t to_b = at_end ? b.size() : j;
+    for (std::size_t k = 0; to_a - from_a == to_b - from_b && from_a + k < to_a; ++k) {
+      found[from_a + k] = from_b + k;
+    }
+    if (at_end) break;
+    found[i++] = j++;
+  }
+  return found;
+}
+
+bool is_common(const Characters& a, const Characters& b, const ReadingPairs& pairs,
+               std::size_t at) {
+  return pairs[at] && code_of(a[at]) == code_of(b[*pairs[at]]);
+}
+
+bool seems_latin(const Characters& chinese) {
+  std::size_t letters = 0;
+  bool after_han = false;
+  bool has_han = false;
+  for (const ReadCharacter& character : chinese) {
+    const char32_t code = code_of(character);
+    const bool han = is_han(code) || is_kana(code) || is_hangul(code);
+    if (han && after_han) return false;
+    after_han = han;
+    has_han = has_han || han;
+    letters += is_latin_letter(code) ? 1 : 0;
+  }
+  return letters >= kFewestLetters && (has_han ? 2 : 3) * letters > chinese.size();
+}
+
+bool is_latin(const Characters& chinese, const Characters& latin) {
+  constexpr float kSure = 97;  // percent; of parts of a Chinese character the model is less sure
+  if (latin.empty()) return false;
+  for (const ReadCharacter& character : chinese) {
+    if (!is_han(code_of(character))) continue;
+    float least = 100;
+    bool seen = false;
+    for (const ReadCharacter& other : latin) {
+      const int shared = std::min(character.box.right, other.box.right) -
+                         std::max(character.box.left, other.box.left);
+      if (2 * shared <= std::min(character.box.width(), other.box.width())) continue;
+      least = std::min(least, other.confidence);
+      seen = true;
+    }
+    if (!seen || (least < kSure && least <= character.confidence)) return false;
+  }
+  return true;
+}
+
+void settle_digits(Characters& latin, const Characters& chinese) {
+  const ReadingPairs pairs = pair_readings(latin, chinese);
+  for (std::size_t from = 0; from < latin.size();) {
+    std::size_t to = from;
+    bool has_digit = false;
+    while (to < latin.size() && is_alphanumeric(latin[to]) &&
+           (to == from || !latin[to].after_space)) {
+      has_digit = has_digit || is_digit(code_of(latin[to]));
+      ++to;
+    }
+    if (has_digit) settle_word(latin, from, to, chinese, pairs);
+    from = std::max(to, from + 1);
+  }
+}
+
+}  // namespace zhengbao
