@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/layout/block_classifier.h"
+#include "extract/layout/chart_finder.h"
 #include "extract/layout/continuation.h"
 #include "extract/layout/paragraph_builder.h"
 #include "extract/layout/table_placer.h"
@@ -71,7 +72,10 @@ void lay_out(std::vector<LaidOutPage> pages, Document& document) {
         {page.number, page.width, page.height, std::move(laid_out.lines), {}, rules_across(page)});
   }
   mark_running_matter(lines);
-  for (PageLines& page : lines) order_running_matter(page);
+  for (PageLines& page : lines) {
+    order_running_matter(page);
+    set_charts_apart(page);
+  }
   const TextArea usual_odd = usual_area(lines, true);
   const TextArea usual_even = usual_area(lines, false);
   std::vector<std::vector<BlockSetting>> settings;

@@ -61,8 +61,14 @@ float first_unit_width(const TextLine& line) {
   return line.edges.size() > end ? line.edges[end] - line.edges[0] : line.size;
 }
 
+bool begins_with_bullet(std::u32string_view text) {
+  return text.size() > 1 &&
+         std::u32string_view(U"•●■◆◇▪▲►★").find(text.front()) != std::u32string_view::npos;
+}
+
 std::size_t label_length(const TextLine& line) {
   const std::u32string& text = line.text;
+  if (begins_with_bullet(text)) return 1;
   if (const ListLabel label = find_label(text); label.length > 0) return label.length;
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(text[digits])) ++digits;

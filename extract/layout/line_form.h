@@ -23,7 +23,10 @@ bool has_leader(const TextLine& line);
 // word.
 float first_unit_width(const TextLine& line);
 
-// The label of a line, or the bare number before a wide gap with which
+// "• …", "■ …": an item of a list.
+bool begins_with_bullet(std::u32string_view text);
+
+// The label of a line, its bullet, or the bare number before a wide gap with which
 // Taiwanese statutes count paragraphs; in code points, 0 for none.
 std::size_t label_length(const TextLine& line);
 

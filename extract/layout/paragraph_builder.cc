@@ -22,6 +22,8 @@ BlockKind kind_of(const TextLine& line) {
       return BlockKind::running_foot;
     case LineRole::page_number:
       return BlockKind::page_number;
+    case LineRole::chart:
+      return BlockKind::caption;
     case LineRole::body:
       break;
   }
@@ -75,7 +77,9 @@ class BlockBuilder {
   }
 
   void join_to_last(const TextLine& line, Block& block) {
-    if (soft_hyphen_ && is_latin_letter(line.text.front()) && !block.lines.empty()) {
+    if (line.role == LineRole::chart) {
+      add_space();
+    } else if (soft_hyphen_ && is_latin_letter(line.text.front()) && !block.lines.empty()) {
       text_.pop_back();
       --bytes_;
       Line& last = block.lines.back();
@@ -83,10 +87,14 @@ class BlockBuilder {
       if (last.edges.size() > 1) last.edges.erase(last.edges.end() - 2);
     } else if (needs_space_at_break(text_, line.text.front()) &&
                !goes_on_in_full_width(raw_.back(), line)) {
-      text_ += U' ';
-      raw_ += U' ';
-      ++bytes_;
+      add_space();
     }
+  }
+
+  void add_space() {
+    text_ += U' ';
+    raw_ += U' ';
+    ++bytes_;
   }
 
   static std::size_t utf8_length(std::u32string_view text) {
@@ -197,9 +205,12 @@ PageBlocks build_blocks(const std::vector<TextLine>& lines, const TextArea& usua
     }
     if (line.text.empty()) continue;
     const bool is_body = line.role == LineRole::body && line.direction != Direction::slanted;
-    const bool goes_on = !open.empty() && is_body && open.front()->role == LineRole::body &&
-                         open.front()->direction != Direction::slanted &&
-                         !starts_paragraph(open, line, areas.of(line));
+    const bool in_chart =
+        !open.empty() && line.role == LineRole::chart && open.front()->role == LineRole::chart;
+    const bool goes_on =
+        in_chart || (!open.empty() && is_body && open.front()->role == LineRole::body &&
+                     open.front()->direction != Direction::slanted &&
+                     !starts_paragraph(open, line, areas.of(line)));
     if (!goes_on) close();
     open.push_back(&line);
   }

@@ -10,7 +10,7 @@
 
 namespace zhengbao {
 
-enum class LineRole : std::uint8_t { body, running_head, running_foot, page_number };
+enum class LineRole : std::uint8_t { body, running_head, running_foot, page_number, chart };
 
 struct TextLine {
   std::u32string text;  // clean, single spaces

@@ -1,5 +1,6 @@
 # Sources of the PDF reader and of the page layout it feeds, relative to extract/.
 set(ZHENGBAO_PDF_SOURCES
+  layout/chart_finder.cc
   layout/column_sides.cc
   layout/columns.cc
   layout/continuation.cc

@@ -80,6 +80,21 @@ TEST(Paragraphs, FullWidthWordsGoOnOverLinesUnlessASpaceIsDrawn) {
   EXPECT_EQ(text_of("water with proces", "s of"), "water with proces s of");
 }
 
+TEST(Paragraphs, EachBulletOpensOneAndItsTextHangs) {
+  PageWriter page = page_with_body();
+  page.write("■", 100, 460);
+  page.write(kFull.substr(0, 3 * 29), 120, 460);
+  page.write("另一行", 120, 478);
+  page.write("■", 100, 496);
+  page.write(kFull.substr(0, 3 * 29), 120, 496);
+  page.write("■", 100, 514);
+  page.write("末项", 120, 514);
+  const auto blocks = blocks_of(page);
+  ASSERT_EQ(blocks.size(), 4U);
+  EXPECT_EQ(blocks[1].lines.size(), 2U);
+  EXPECT_EQ(blocks[3].text, "■ 末项");
+}
+
 // Twelve lines of as many characters as `lengths` says; `end` closes each.
 std::size_t blocks_of_lines(const char* end, std::initializer_list<std::size_t> lengths) {
   constexpr std::size_t kBytes = 3;
