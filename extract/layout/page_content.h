@@ -57,6 +57,7 @@ struct PageContent {
   std::vector<Box> grounds;   // coloured rectangles large enough for text to stand on
   std::vector<Box> images;    // where images are drawn, the first few hundred
   double image_share = 0;     // part of the page that lies under images, 0 to 1
+  std::size_t shapes = 0;     // fillings of the size of letters, the first thousand or so
   std::size_t unmapped = 0;   // glyphs whose character is not known (U+FFFD, private use)
   std::size_t invisible = 0;  // glyphs of an invisible style
   std::size_t repaired = 0;   // characters decoded again after their reader got them wrong

@@ -29,6 +29,7 @@ namespace {
 
 constexpr std::size_t kMaxImages = 500;
 constexpr std::size_t kMaxGrounds = 64;
+constexpr std::size_t kManyShapes = 1000;  // more need not be counted
 constexpr std::size_t kMaxBlanks = 50'000;
 constexpr int kInvisibleMode = 3;  // neither fill nor stroke (ISO 32000-1, table 106)
 constexpr int kClipOnlyMode = 7;
@@ -127,10 +128,13 @@ class GlyphReader::Device final : public OutputDev {
   void fill(GfxState* state) override {
     if (!may_draw()) return;
     add_filled_rulings(*state, false, kMaxRulings, page_.rulings);
+    if (page_.shapes < kManyShapes) page_.shapes += count_letter_shapes(*state);
     add_grounds(*state, kMaxGrounds, page_.grounds);
   }
   void eoFill(GfxState* state) override {
-    if (may_draw()) add_filled_rulings(*state, true, kMaxRulings, page_.rulings);
+    if (!may_draw()) return;
+    add_filled_rulings(*state, true, kMaxRulings, page_.rulings);
+    if (page_.shapes < kManyShapes) page_.shapes += count_letter_shapes(*state);
   }
 
   void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,

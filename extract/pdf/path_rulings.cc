@@ -185,6 +185,32 @@ void add_grounds(GfxState& state, std::size_t limit, std::vector<Box>& out) {
   }
 }
 
+std::size_t count_letter_shapes(const GfxState& state) {
+  constexpr int kBends = 6;         // points: more than a rectangle or an arrow has
+  constexpr int kMostPoints = 400;  // a coast or a curve
+  constexpr float kLeast = 2;       // points
+  constexpr float kMost = 72;
+  if (state.getFillOpacity() <= 0) return 0;
+  const GfxPath& path = *state.getPath();
+  std::size_t shapes = 0;
+  for (int i = 0; i < path.getNumSubpaths(); ++i) {
+    const GfxSubpath& part = *path.getSubpath(i);
+    const int points = part.getNumPoints();
+    if (points < kBends || points > kMostPoints) continue;
+    Box box;
+    for (int n = 0; n < points; ++n) {
+      const Point point = to_page(state, part.getX(n), part.getY(n));
+      const Box here{point.x, point.y, point.x, point.y};
+      box = n == 0 ? here
+                   : Box{std::min(box.left, point.x), std::min(box.top, point.y),
+                         std::max(box.right, point.x), std::max(box.bottom, point.y)};
+    }
+    const float size = std::max(box.width(), box.height());
+    if (size >= kLeast && size <= kMost) ++shapes;
+  }
+  return shapes;
+}
+
 void add_thin_box(GfxState& state, const Box& box, std::size_t limit, std::vector<Ruling>& out) {
   if (is_thin(box)) add(state, box, 0, limit, out);
 }

@@ -23,6 +23,10 @@ void add_filled_rulings(GfxState& state, bool even_odd, std::size_t limit,
 // Adds the coloured rectangles of a path that is filled which may lie under text.
 void add_grounds(GfxState& state, std::size_t limit, std::vector<Box>& out);
 
+// How many parts of a path that is filled have the size and the bends of letters:
+// text that a program has turned into shapes.
+std::size_t count_letter_shapes(const GfxState& state);
+
 // A ruling for any thin box (an image one pixel high), clipped to what shows.
 void add_thin_box(GfxState& state, const Box& box, std::size_t limit, std::vector<Ruling>& out);
 

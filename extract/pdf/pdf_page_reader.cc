@@ -123,6 +123,7 @@ ReadingPlan plan_of(const PageContent& page, const TextLayerVerdict& verdict, Oc
   if (!plan.looks_first) return plan;
   Box pictures;
   for (const Box& image : page.images) pictures = join(pictures, image);
+  if (page.shapes > page.glyphs.size()) pictures = {0, 0, page.width, page.height};
   return shows_writing(file, number, pictures) ? plan : ReadingPlan{};
 }
 

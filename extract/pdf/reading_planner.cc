@@ -11,7 +11,18 @@ namespace {
 constexpr double kLeastImage = 0.005;
 constexpr double kScanShare = 0.5;
 constexpr double kHiddenShare = 0.5;
+constexpr std::size_t kLeastShapes = 40;
 constexpr float kNarrow = 0.7F;  // em: Latin letters and digits
+
+// Nothing but a head and a foot is text.
+bool is_drawn_as_shapes(const PageContent& page) {
+  constexpr float kMargin = 0.1F;  // of the height of the page
+  return page.shapes >= kLeastShapes && page.shapes > page.glyphs.size() &&
+         std::ranges::all_of(page.glyphs, [&](const Glyph& glyph) {
+           const float middle = glyph.box.center_y() / page.height;
+           return middle < kMargin || middle > 1 - kMargin;
+         });
+}
 
 bool is_hidden_layer(const PageContent& page) {
   return page.image_share >= kScanShare &&
@@ -119,8 +130,8 @@ ReadingPlan plan_reading(const PageContent& page, const TextLayerVerdict& verdic
   const bool wants_all = mode == OcrMode::always || mode == OcrMode::deferred_always;
   if (wants_all || !verdict.usable) {
     plan.whole = true;
-  } else if (page.glyphs.empty()) {
-    plan.whole = page.image_share >= kLeastImage;
+  } else if (page.glyphs.empty() || is_drawn_as_shapes(page)) {
+    plan.whole = page.image_share >= kLeastImage || page.shapes >= kLeastShapes;
     plan.looks_first = plan.whole && page.image_share < kScanShare;
   } else if (is_hidden_layer(page)) {
     plan.whole = true;

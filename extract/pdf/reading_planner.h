@@ -9,8 +9,9 @@
 namespace zhengbao {
 
 // - always: the whole page;
-// - a page without text that has images or drawings: the whole page, after a look
-//   where they are smaller than a scan;
+// - a page without text, but for a line at its head or foot, that has images or as
+//   many shapes as a few lines have letters: the whole page, after a look where the
+//   images are smaller than a scan;
 // - a text layer of which too much is broken: the whole page;
 // - hidden text under a scan: the whole page, to be compared with it;
 // - runs of glyphs that are not what is drawn and longer than a symbol: those;

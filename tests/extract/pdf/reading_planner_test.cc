@@ -41,6 +41,22 @@ TEST(ReadingPlanner, LooksFirstAtPicturesSmallerThanAScan) {
   EXPECT_FALSE(plan_reading(page, {}, OcrMode::automatic).looks_first);
 }
 
+TEST(ReadingPlanner, LooksAtPagesWhoseTextIsDrawnAsShapes) {
+  PageContent page;
+  page.width = 600;
+  page.height = 800;
+  page.shapes = 12;  // a coat of arms
+  EXPECT_FALSE(plan_reading(page, {}, OcrMode::automatic).wants_reading());
+  page.shapes = 400;
+  EXPECT_TRUE(plan_reading(page, {}, OcrMode::automatic).looks_first);
+  testing::PageWriter writer;
+  writer.page().shapes = 400;
+  writer.write("- 7 -", 290, 780);
+  EXPECT_TRUE(plan_reading(writer.page(), {}, OcrMode::automatic).whole);
+  writer.write("各县人民政府", 100, 400);  // shapes beside text are a figure
+  EXPECT_FALSE(plan_reading(writer.page(), {}, OcrMode::automatic).wants_reading());
+}
+
 TEST(ReadingPlanner, WantsWhatIsGarbled) {
   TextLayerVerdict verdict{.usable = true, .broken = {{1, 2, 31, 12}}};
   EXPECT_EQ(plan_reading(printed(), verdict, OcrMode::automatic).regions, verdict.broken);
