@@ -1,6 +1,7 @@
 #include "extract/layout/column_sides.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace zhengbao {
@@ -20,6 +21,8 @@ constexpr float kFull = 0.75F;
 struct Part {
   float left = 1e9F;
   float right = -1e9F;
+  char32_t last = 0;
+  int number = -1;
   int pieces = 0;
   bool has_cells = false;
 
@@ -28,7 +31,10 @@ struct Part {
     has_cells = has_cells || (!empty() && span.left - right > kCellGap * em);
     ++pieces;
     left = std::min(left, span.left);
-    right = std::max(right, span.right);
+    if (span.right < right) return;
+    right = span.right;
+    last = span.last;
+    number = span.number;
   }
 };
 
@@ -105,11 +111,15 @@ std::vector<TextColumn> text_columns(std::vector<Span> spans, float em) {
     ++home->lines;
     home->full += span.right - span.left > kFull * home->width() ? 1 : 0;
   }
-  const bool all_text = std::all_of(columns.begin(), columns.end(), [em](const TextColumn& column) {
-    return column.lines >= kMinColumnRows && 2 * column.full >= column.lines &&
-           column.width() > kMinColumnWidth * em;
-  });
-  if (columns.size() < 2 || !all_text) columns.clear();
+  // The last one may be where the text ends.
+  constexpr std::size_t kLeastEnd = 2;
+  const auto is_text = [&](const TextColumn& column) {
+    const bool is_end = &column == &columns.back() && columns.size() > 1 &&
+                        column.width() > kFull * columns.front().width();
+    return column.lines >= (is_end ? kLeastEnd : kMinColumnRows) &&
+           2 * column.full >= column.lines && column.width() > kMinColumnWidth * em;
+  };
+  if (columns.size() < 2 || !std::ranges::all_of(columns, is_text)) columns.clear();
   return columns;
 }
 
@@ -136,6 +146,91 @@ void count_wraps(const Parts& parts, float em, Sides& sides) {
   const int right = count(sides.right, &std::pair<Part, Part>::second);
   sides.wraps = left + right;
   sides.both_wrap = left > 0 && right > 0;
+}
+
+bool ends_sentence(char32_t c) {
+  constexpr std::u32string_view kStops = U"。；：！？";
+  return kStops.find(c) != std::u32string_view::npos;
+}
+
+// A running text on the left, as wide as text is set and flush at its end, whose last
+// line is full and ends in no stop: it goes on where the right begins.
+bool breaks_off(const Parts& parts, const Sides& sides, float em) {
+  constexpr float kTextWidth = 12;  // em
+  constexpr std::size_t kLeastLines = 3;
+  constexpr float kMostWider = 1.08F;
+  constexpr float kLeastEnd = 1.9F;  // em: a character and its stop; page numbers are narrower
+  constexpr float kFlush = 0.6F;     // em
+  constexpr std::size_t kFirstRows = 2;
+  const Side& left = sides.left;
+  const Side& right = sides.right;
+  if (left.widths.size() < kLeastLines || right.widths.empty() || left.is_divided() ||
+      right.is_divided() || left.width() < kTextWidth * em || right.width() < kLeastEnd * em ||
+      right.width() > kMostWider * left.width()) {
+    return false;
+  }
+  const Part* last = nullptr;
+  const Part* first = nullptr;
+  std::size_t row_of_first = 0;
+  std::size_t full = 0;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (!first && !parts[i].second.empty()) {
+      first = &parts[i].second;
+      row_of_first = i;
+    }
+    if (parts[i].first.empty()) continue;
+    last = &parts[i].first;
+    const bool is_long = last->right - last->left > kFull * left.width();
+    full += is_long && last->right > left.right - kFlush * em ? 1 : 0;
+  }
+  constexpr std::u32string_view kClosing = U"”’）》】〉…";
+  const bool is_open = last->right > left.right - kRagged * em && !ends_sentence(last->last) &&
+                       last->last != 0 && kClosing.find(last->last) == std::u32string_view::npos;
+  return is_open && 2 * full > left.widths.size() && row_of_first < kFirstRows &&
+         first->left < right.left + kUnindented * em;
+}
+
+// Short notices and lists of sentences fill no line; their stops show that each side
+// is read by itself.
+bool end_sentences(const Parts& parts, const Sides& sides) {
+  constexpr std::size_t kLeastStops = 2;
+  constexpr std::size_t kOneIn = 3;
+  constexpr float kAlike = 1.5F;
+  const auto has_stops = [&](const Side& side, Part std::pair<Part, Part>::*part) {
+    const auto stops = static_cast<std::size_t>(std::ranges::count_if(
+        parts, [&](const auto& row) { return ends_sentence((row.*part).last); }));
+    return side.widths.size() >= kMinColumnRows && !side.is_divided() && stops >= kLeastStops &&
+           kOneIn * stops >= side.widths.size();
+  };
+  const auto [narrow, wide] = std::minmax({sides.left.width(), sides.right.width()});
+  return wide < kAlike * narrow && has_stops(sides.left, &std::pair<Part, Part>::first) &&
+         has_stops(sides.right, &std::pair<Part, Part>::second);
+}
+
+// The numbers at the right edge of a side, top to bottom; nothing where they fall or
+// most rows have none.
+std::vector<int> rising_numbers(const Parts& parts, const Side& side,
+                                Part std::pair<Part, Part>::*part, float em) {
+  std::vector<int> numbers;
+  for (const auto& row : parts) {
+    const Part& line = row.*part;
+    if (line.empty() || line.number < 0 || line.pieces < 1) continue;
+    if (line.right < side.right - kRagged * em) continue;
+    if (!numbers.empty() && line.number < numbers.back()) return {};
+    numbers.push_back(line.number);
+  }
+  if (2 * numbers.size() < side.widths.size()) return {};
+  return numbers;
+}
+
+bool count_on(const Parts& parts, const Sides& sides, float em) {
+  constexpr std::size_t kLeastNumbers = 2;
+  constexpr std::size_t kLeastOfBoth = 6;
+  const auto left = rising_numbers(parts, sides.left, &std::pair<Part, Part>::first, em);
+  const auto right = rising_numbers(parts, sides.right, &std::pair<Part, Part>::second, em);
+  return std::min(left.size(), right.size()) >= kLeastNumbers &&
+         left.size() + right.size() >= kLeastOfBoth && left.front() < left.back() &&
+         left.back() <= right.front();
 }
 
 // How far the longer of the lines of `few` reaches into its column of `all`.
@@ -184,6 +279,7 @@ bool Sides::are_columns() const {
   const float wide = std::max(left.column_width(), right.column_width());
   // The text beside the numbers of articles is far wider than these.
   constexpr float kMostWider = 2;
+  if (breaks_off || end_sentences || count_on) return true;
   if (has_short_end() || are_short_columns() || are_columns_of_documents()) return true;
   constexpr float kAlike = 1.5F;
   if (interleave && left.has_full_lines() && right.has_full_lines() && wide < kAlike * narrow) {
@@ -200,9 +296,10 @@ bool Sides::are_columns() const {
 bool Sides::has_short_end() const {
   constexpr std::size_t kLeastLines = 2;
   const std::size_t lines = right.widths.size();
-  return left.is_filled() && !left.is_divided() && right.from_top && lines >= kLeastLines &&
-         lines < kMinColumnRows && right.width() > kFull * left.width() &&
-         left.width() > kFull * right.width();
+  const float width = left.column_width();
+  return left.is_filled() && (!left.is_divided() || !left.columns.empty()) && right.from_top &&
+         lines >= kLeastLines && lines < kMinColumnRows && right.width() > kFull * width &&
+         width > kFull * right.width();
 }
 
 bool Sides::are_short_columns() const {
@@ -263,6 +360,9 @@ Sides measure_sides(const SpanTable& spans, std::size_t begin, std::size_t end, 
   sides.right.columns = text_columns(std::move(on_right), em);
   sides.flow_apart = flow_apart(parts, sides, em);
   sides.interleave = interleave(parts);
+  sides.breaks_off = breaks_off(parts, sides, em);
+  sides.end_sentences = end_sentences(parts, sides);
+  sides.count_on = count_on(parts, sides, em);
   count_wraps(parts, em, sides);
   return sides;
 }

@@ -11,6 +11,8 @@ namespace zhengbao {
 struct Span {
   float left;
   float right;
+  char32_t last = 0;  // its last character
+  int number = -1;    // the number it ends with, as a row of contents does; -1 for none
 };
 using SpanTable = std::vector<std::vector<Span>>;  // by row
 
@@ -59,6 +61,14 @@ struct Sides {
   // Their lines stand at heights of their own, one side between the lines of
   // the other: nothing lines up as cells would.
   bool interleave = false;
+  // The last line on the left breaks off in the middle of a sentence, and a first
+  // line on the right is there to go on with it.
+  bool breaks_off = false;
+  // Lines of either side end their sentences, each by itself.
+  bool end_sentences = false;
+  // Rows that end with numbers, which rise down the left and on down the right: two
+  // columns of a contents page.
+  bool count_on = false;
   int wraps = 0;           // full lines with one below that begins at the edge of the column
   bool both_wrap = false;  // on either side
 

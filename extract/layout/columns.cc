@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <utility>
 
+#include "core/text.h"
 #include "extract/layout/column_sides.h"
 
 namespace zhengbao {
@@ -21,17 +23,28 @@ constexpr float kBothSides = 20;   // points by which a line that parts columns 
 constexpr float kSameSize = 0.1F;  // em
 constexpr int kMaxDepth = 3;       // columns within columns: up to eight
 
+// The number at the end of `before` and `c` together.
+int number_with(int before, char32_t last, char32_t c) {
+  constexpr int kMost = 9999;
+  if (c >= 0xFF10 && c <= 0xFF19) c -= 0xFEE0;
+  if (!is_digit(c)) return -1;
+  const bool goes_on = before >= 0 && is_digit(last);
+  const int value = (goes_on ? before * 10 : 0) + static_cast<int>(c - U'0');
+  return value > kMost ? -1 : value;
+}
+
 // The stretches of a row without white of kMinGap.
 std::vector<Span> inked_spans(const Row& row, const std::vector<Glyph>& glyphs) {
   std::vector<Span> spans;
   if (row.table >= 0) spans.push_back({row.box.left, row.box.right});
   for (const std::uint32_t index : row.glyphs) {
     const Box& box = glyphs[index].box;
-    if (!spans.empty() && box.left - spans.back().right < kMinGap * row.size) {
-      spans.back().right = std::max(spans.back().right, box.right);
-    } else {
+    if (spans.empty() || box.left - spans.back().right >= kMinGap * row.size)
       spans.push_back({box.left, box.right});
-    }
+    Span& span = spans.back();
+    span.right = std::max(span.right, box.right);
+    span.number = number_with(span.number, span.last, glyphs[index].code);
+    span.last = glyphs[index].code;
   }
   return spans;
 }
@@ -41,49 +54,86 @@ bool crosses(const std::vector<Span>& spans, float x) {
                      [x](const Span& span) { return span.left < x && x < span.right; });
 }
 
-// The bins of the middle half that the fewest rows cross; where there are
-// several such places, the widest.
-std::pair<int, int> widest_run(const std::vector<int>& changes) {
+using BinRun = std::pair<int, int>;
+
+// The runs of bins of the middle half that the fewest rows cross, the widest first.
+std::vector<BinRun> open_runs(const std::vector<int>& changes) {
   int crossing = 0;
   int fewest = std::numeric_limits<int>::max();
-  std::pair<int, int> run{0, 0};
-  std::pair<int, int> best{0, 0};
+  std::vector<BinRun> runs;
   for (int bin = 0; bin < 3 * kBins / 4; ++bin) {
     crossing += changes[static_cast<std::size_t>(bin)];
     if (bin < kBins / 4 || crossing > fewest) continue;
-    if (crossing == fewest && run.second == bin - 1) {
-      run.second = bin;
-    } else {
-      run = {bin, bin};
-    }
-    if (crossing < fewest || run.second - run.first > best.second - best.first) best = run;
+    if (crossing < fewest) runs.clear();
     fewest = crossing;
+    if (!runs.empty() && runs.back().second == bin - 1) {
+      runs.back().second = bin;
+    } else {
+      runs.emplace_back(bin, bin);
+    }
   }
-  return best;
+  std::ranges::stable_sort(runs, std::greater{},
+                           [](const BinRun& run) { return run.second - run.first; });
+  return runs;
 }
 
-// The x in the middle half of the page that the fewest rows cross.
-float find_gutter(const std::vector<Row>& rows, const SpanTable& spans) {
-  float left = rows.front().box.left;
-  float right = rows.front().box.right;
+float text_size(const std::vector<Row>& rows) {
+  std::vector<float> sizes;
   for (const Row& row : rows) {
-    left = std::min(left, row.box.left);
-    right = std::max(right, row.box.right);
+    if (row.table < 0) sizes.push_back(row.size);
   }
-  const float step = (right - left) / kBins;
-  if (!(step > 0)) return left;
+  if (sizes.empty()) return 0;
+  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+  std::nth_element(sizes.begin(), middle, sizes.end());
+  return *middle;
+}
+
+Span extent_of(const std::vector<Row>& rows) {
+  Span extent{rows.front().box.left, rows.front().box.right};
+  for (const Row& row : rows) {
+    extent.left = std::min(extent.left, row.box.left);
+    extent.right = std::max(extent.right, row.box.right);
+  }
+  return extent;
+}
+
+// A title in the middle of the page stands above all columns, though it may cross no
+// gutter: above the middle one of three.
+bool is_title_of_all(const Row& row, const std::vector<Span>& spans, const Span& extent, float em) {
+  constexpr float kLarge = 1.25F;
+  const float middle = (extent.left + extent.right) / 2;
+  return row.table < 0 && row.size > kLarge * em && spans.size() == 1 &&
+         std::abs(row.box.center_x() - middle) < em;
+}
+
+// The places in the middle half of the page that the fewest rows cross, the widest
+// first.
+std::vector<float> find_gutters(const std::vector<Row>& rows, const SpanTable& spans) {
+  constexpr std::size_t kMost = 4;
+  const Span extent = extent_of(rows);
+  const float width = extent.right - extent.left;
+  const float step = width / kBins;
+  if (!(step > 0)) return {extent.left};
+  const float em = text_size(rows);
   std::vector<int> changes(kBins + 2, 0);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].table >= 0 || rows[i].box.width() < kMinVote * (right - left)) continue;
+    if (rows[i].table >= 0 || rows[i].box.width() < kMinVote * width ||
+        is_title_of_all(rows[i], spans[i], extent, em)) {
+      continue;
+    }
     for (const Span& span : spans[i]) {
       ++changes[static_cast<std::size_t>(
-          std::clamp((span.left - left) / step, 0.0F, kBins * 1.0F))];
+          std::clamp((span.left - extent.left) / step, 0.0F, kBins * 1.0F))];
       --changes[static_cast<std::size_t>(
-          std::clamp((span.right - left) / step + 1, 0.0F, kBins * 1.0F))];
+          std::clamp((span.right - extent.left) / step + 1, 0.0F, kBins * 1.0F))];
     }
   }
-  const auto [first, last] = widest_run(changes);
-  return left + step * (static_cast<float>(first + last) / 2 + 0.5F);
+  std::vector<float> gutters;
+  for (const auto& [first, last] : open_runs(changes)) {
+    if (gutters.size() < kMost)
+      gutters.push_back(extent.left + step * (static_cast<float>(first + last) / 2 + 0.5F));
+  }
+  return gutters;
 }
 
 // `row` cut at x: the part with glyphs to the left, or to the right.
@@ -160,17 +210,6 @@ void leave_out_edges(const std::vector<Row>& rows, const SpanTable& spans, float
   if (is_edge_apart(rows, spans, gutter, band, true)) --band.end;
 }
 
-float text_size(const std::vector<Row>& rows) {
-  std::vector<float> sizes;
-  for (const Row& row : rows) {
-    if (row.table < 0) sizes.push_back(row.size);
-  }
-  if (sizes.empty()) return 0;
-  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-  std::nth_element(sizes.begin(), middle, sizes.end());
-  return *middle;
-}
-
 // The lines drawn across `gutter`, top to bottom: text above one does not flow
 // on below it.
 std::vector<float> lines_across(const std::vector<Stroke>& lines, float gutter) {
@@ -228,8 +267,19 @@ std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& span
                       (!ends_text && band.sides.begin_left_of(columns, em));
   }
   std::erase_if(bands, [](const Band& band) { return !band.is_columns; });
-  for (Band& band : bands) leave_out_edges(rows, spans, gutter, band);
+  const Span extent = extent_of(rows);
+  for (Band& band : bands) {
+    while (band.begin + 1 < band.end &&
+           is_title_of_all(rows[band.begin], spans[band.begin], extent, em)) {
+      ++band.begin;
+    }
+    leave_out_edges(rows, spans, gutter, band);
+  }
   return bands;
+}
+
+bool counts_on(const std::vector<Band>& bands) {
+  return std::ranges::any_of(bands, [](const Band& band) { return band.sides.count_on; });
 }
 
 class ColumnOrder {
@@ -246,8 +296,14 @@ class ColumnOrder {
     if (rows.size() >= kMinColumnRows && depth < kMaxDepth) {
       SpanTable spans;
       for (const Row& row : rows) spans.push_back(inked_spans(row, glyphs_));
-      gutter = find_gutter(rows, spans);
-      bands = find_bands(rows, spans, gutter, lines_, tiers_);
+      for (const float place : find_gutters(rows, spans)) {
+        const bool is_first = gutter == 0;
+        gutter = place;
+        bands = find_bands(rows, spans, gutter, lines_, tiers_);
+        // White within the columns of a contents page may be wider than between them.
+        if (!is_first && !counts_on(bands)) bands.clear();
+        if (!bands.empty()) break;
+      }
     }
     std::size_t done = 0;
     for (const Band& band : bands) {

@@ -31,6 +31,14 @@ void draw_open_sides(const std::string& path);
 void draw_aligned_table(const std::string& path);
 void draw_stacked_tables(const std::string& path);
 void draw_table_over_page(const std::string& path);
+void draw_table_in_column(const std::string& path);
+void draw_table_between(const std::string& path);
+void draw_three_columns(const std::string& path);
+void draw_sidebar(const std::string& path);
+void draw_column_footnotes(const std::string& path);
+void draw_balanced_notices(const std::string& path);
+void draw_short_contents(const std::string& path);
+void draw_jumping_text(const std::string& path);
 // Issues of a gazette.
 void draw_issue_of_leaves(const std::string& path);
 void draw_issue_of_columns(const std::string& path);
