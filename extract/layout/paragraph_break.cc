@@ -69,22 +69,38 @@ bool are_table_rows(const TextLine& previous, const TextLine& line) {
   return most >= 2 || (previous.wide_gaps == 1 && line.wide_gaps == 1);
 }
 
+int digit_of(char32_t c) {
+  constexpr std::u32string_view kDigits = U"一二三四五六七八九";
+  const std::size_t place = kDigits.find(c);
+  return place == kDigits.npos ? 0 : static_cast<int>(place) + 1;
+}
+
+// "七", "十一", "二十": up to 99; 0 for anything else.
+int han_number(std::u32string_view text) {
+  const std::size_t ten = text.find(U'十');
+  if (ten == text.npos) return text.size() == 1 ? digit_of(text[0]) : 0;
+  if (ten > 1 || text.size() > ten + 2) return 0;
+  const int tens = ten == 0 ? 1 : digit_of(text[0]);
+  const int ones = text.size() == ten + 1 ? 0 : digit_of(text[ten + 1]);
+  return tens == 0 || (ones == 0 && text.size() > ten + 1) ? 0 : 10 * tens + ones;
+}
+
 // The bare number that `line` begins with, set apart from Chinese text behind it;
 // 0 for none.
 int leading_number(const TextLine& line) {
   constexpr float kApart = 0.25F;  // em
   constexpr std::u32string_view kCounted = U"年月日号时分元个项条人万亿";
+  const std::u32string_view text = line.text;
+  const std::size_t space = std::min(text.find(U' '), text.size());
+  if (const int number = han_number(text.substr(0, space)); number > 0) return number;
   int number = 0;
   std::size_t i = 0;
-  while (i < line.text.size() && i < 3 && is_digit(line.text[i]))
-    number = 10 * number + static_cast<int>(line.text[i++] - U'0');
-  if (i == 0 || i + 1 >= line.text.size()) return 0;
-  if (line.text[i] == U' ') {
-    ++i;
-  } else if (line.edges[i] - line.edges[i - 1] < (0.5F + kApart) * line.size) {
-    return 0;
-  }
-  return is_han(line.text[i]) && kCounted.find(line.text[i]) == kCounted.npos ? number : 0;
+  while (i < text.size() && i < 3 && is_digit(text[i]))
+    number = 10 * number + static_cast<int>(text[i++] - U'0');
+  if (i == 0 || i + 1 >= text.size()) return 0;
+  if (i != space && line.edges[i] - line.edges[i - 1] < (0.5F + kApart) * line.size) return 0;
+  if (i == space) ++i;
+  return is_han(text[i]) && kCounted.find(text[i]) == kCounted.npos ? number : 0;
 }
 
 // Rows of a list that are counted by bare numbers.

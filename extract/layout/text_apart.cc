@@ -106,17 +106,70 @@ class Surroundings {
   std::multimap<float, std::size_t> by_bottom_;
 };
 
+// Most of the page runs down: set with a vertical font, or stacked.
+bool runs_down(const PageContent& page, const std::vector<Run>& stacks) {
+  constexpr std::size_t kLeastDown = 60;
+  std::size_t down = 0;
+  std::size_t right = 0;
+  for (const Glyph& glyph : page.glyphs) {
+    down += glyph.direction == Direction::down ? 1 : 0;
+    right += glyph.direction == Direction::right ? 1 : 0;
+  }
+  for (const Run& stack : stacks) {
+    down += stack.size();
+    right -= stack.size();
+  }
+  return down >= kLeastDown && down >= 2 * right;
+}
+
+// Drawn next to each other on one line, as in a head above text that runs down.
+bool are_on_one_line(const PageContent& page, std::size_t at) {
+  constexpr float kSameLine = 0.1F;  // em
+  constexpr float kClose = 1;
+  const Box& a = page.glyphs[at].box;
+  const Box& b = page.glyphs[at + 1].box;
+  const float em = size_of(page, at);
+  const float gap = std::max(a.left, b.left) - std::min(a.right, b.right);
+  return std::abs(a.bottom - b.bottom) < kSameLine * em && gap < kClose * em;
+}
+
+// On a page that runs down, upright characters by themselves among those of a
+// vertical font: marks and brackets have one of their own and part the stacks.
+void turn_single(PageContent& page) {
+  Box down;
+  for (const Glyph& glyph : page.glyphs) {
+    if (glyph.direction == Direction::down) down = join(down, glyph.box);
+  }
+  std::vector<std::size_t> turned;
+  for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
+    const Glyph& glyph = page.glyphs[i];
+    if (glyph.direction != Direction::right || !is_cjk(glyph.code)) continue;
+    if (overlap_x(glyph.box, down) <= 0 || overlap_y(glyph.box, down) <= 0) continue;
+    const bool runs_on = (i > 0 && are_on_one_line(page, i - 1)) ||
+                         (i + 1 < page.glyphs.size() && are_on_one_line(page, i));
+    if (!runs_on) turned.push_back(i);
+  }
+  for (const std::size_t i : turned) page.glyphs[i].direction = Direction::down;
+}
+
+void turn(PageContent& page, const Run& stack) {
+  for (std::size_t i = stack.first; i < stack.last; ++i) page.glyphs[i].direction = Direction::down;
+}
+
 void turn_stacked(PageContent& page) {
   const std::vector<Run> stacks = find_stacks(page);
+  if (runs_down(page, stacks)) {
+    for (const Run& stack : stacks) turn(page, stack);
+    turn_single(page);
+    return;
+  }
   if (stacks.empty()) return;
   const Surroundings surroundings(page, stacks);
   for (const Run& stack : stacks) {
     std::size_t beside = 0;
     for (std::size_t i = stack.first; i < stack.last; ++i)
       beside += surroundings.has_neighbour(i) ? 1 : 0;
-    if (2 * beside >= stack.size()) continue;
-    for (std::size_t i = stack.first; i < stack.last; ++i)
-      page.glyphs[i].direction = Direction::down;
+    if (2 * beside < stack.size()) turn(page, stack);
   }
 }
 

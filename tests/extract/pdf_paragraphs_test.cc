@@ -68,6 +68,19 @@ TEST(Paragraphs, RowsCountedByBareNumbersAreOneEach) {
   EXPECT_EQ(blocks_of_rows("8", "月以来的价格"), 2U);
 }
 
+TEST(Paragraphs, RowsCountedByHanNumbersAreOneEach) {
+  const auto blocks_of_rows = [](const char* second) {
+    PageWriter page = page_with_body();
+    page.write("九　", 100, 460);
+    page.write(kFull.substr(0, 3 * 29), 120, 460);
+    page.write(second, 100, 478);
+    return blocks_of(page).size();
+  };
+  EXPECT_EQ(blocks_of_rows("十　法定代表人"), 3U);
+  EXPECT_EQ(blocks_of_rows("十一　法定代表人"), 2U);
+  EXPECT_EQ(blocks_of_rows("十分重要"), 2U);
+}
+
 TEST(Paragraphs, FullWidthWordsGoOnOverLinesUnlessASpaceIsDrawn) {
   const auto text_of = [](const char* first, const char* second) {
     PageWriter page;

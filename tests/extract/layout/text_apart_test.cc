@@ -61,6 +61,41 @@ TEST(StackedText, LinesOfTextFarApartAreNone) {
   EXPECT_EQ(content.glyphs[0].direction, Direction::right);
 }
 
+// Columns of eight characters; those after the third and fourth one are marks of a
+// vertical font, so that one character stands between them.
+PageWriter page_of_columns(int columns) {
+  PageWriter page;
+  float x = 500;
+  for (int i = 0; i < columns; ++i, x -= 20) {
+    stack(page, {"道", "路", "养", "︑", "及", "︒", "护", "理", "队"}, x, 100, 10);
+  }
+  for (auto& glyph : page.page().glyphs) {
+    if (glyph.code == U'︑' || glyph.code == U'︒') glyph.direction = Direction::down;
+  }
+  return page;
+}
+
+TEST(StackedText, ASingleCharacterAmongTextThatRunsDownRunsDown) {
+  PageWriter page = page_of_columns(12);
+  page.write("青岚公报", 300, 60);  // a head, level
+  const std::vector<std::string> out = texts(page);
+  ASSERT_FALSE(out.empty());
+  EXPECT_EQ(out[0], "青岚公报");
+  for (std::size_t i = 1; i < out.size(); ++i) {
+    EXPECT_TRUE(out[i].starts_with("道路养︑及︒护理队")) << out[i];
+  }
+}
+
+TEST(StackedText, AFewColumnsMakeNoPageThatRunsDown) {
+  PageContent content = page_of_columns(2).page();
+  set_text_apart(content);
+  for (const Glyph& glyph : content.glyphs) {
+    if (glyph.code == U'及') {
+      EXPECT_EQ(glyph.direction, Direction::right);
+    }
+  }
+}
+
 TEST(Watermark, PaleWordsBehindTheTextAreNoText) {
   PageWriter page = page_with_body();
   page.write("内部资料", 150, 345, {.size = 40, .color = 0xDDDDDD});
