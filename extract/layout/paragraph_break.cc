@@ -109,6 +109,15 @@ bool counts_on(const TextLine& first, const TextLine& line) {
   return number > 1 && leading_number(first) == number - 1;
 }
 
+// The last line of a quotation that is set in from both sides: it begins where the
+// line before it does, which only looks as if it stood in the middle.
+bool hangs_on_in_block(const TextLine& previous, const TextLine& line, const TextArea& area) {
+  constexpr float kSameEdge = 0.2F;  // em
+  return is_centered(previous, area) && !ends_sentence(previous) &&
+         std::abs(previous.box.left - line.box.left) < kSameEdge * line.size &&
+         previous.box.right > line.box.right && label_length(line) == 0;
+}
+
 bool breaks_by_indent(const std::vector<const TextLine*>& open, const TextLine& line,
                       const TextArea& area) {
   const TextLine& previous = *open.back();
@@ -137,6 +146,7 @@ bool starts_paragraph(const std::vector<const TextLine*>& open, const TextLine& 
   if (has_leader(previous) || are_table_rows(previous, line)) return true;
   const bool centered = is_centered(line, area);
   const bool large = is_like_heading(line, area);
+  if (!centered && !large && hangs_on_in_block(previous, line, area)) return false;
   if (centered || is_centered(previous, area)) {
     const bool both = centered && is_centered(previous, area);
     return !((both ? large || line.bold : large) && goes_on_as_title(previous, line, area));

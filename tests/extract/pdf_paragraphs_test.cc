@@ -68,6 +68,18 @@ TEST(Paragraphs, RowsCountedByBareNumbersAreOneEach) {
   EXPECT_EQ(blocks_of_rows("8", "月以来的价格"), 2U);
 }
 
+TEST(Paragraphs, AQuotationSetInFromBothSidesIsOne) {
+  const auto blocks_of_quotation = [](float second_x, const char* end) {
+    PageWriter page = page_with_body();
+    page.write(std::string(kFull.substr(0, 3 * 24)) + end, 130, 460);
+    page.write("鸠", second_x, 478);
+    return blocks_of(page).size();
+  };
+  EXPECT_EQ(blocks_of_quotation(130, "斯"), 2U);
+  EXPECT_EQ(blocks_of_quotation(130, "。"), 3U);
+  EXPECT_EQ(blocks_of_quotation(120, "斯"), 3U);
+}
+
 TEST(Paragraphs, RowsCountedByHanNumbersAreOneEach) {
   const auto blocks_of_rows = [](const char* second) {
     PageWriter page = page_with_body();
