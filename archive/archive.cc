@@ -68,19 +68,6 @@ Result<Page> read_page(Connection& connection, std::string_view sha256, int page
               "no page " + std::to_string(page_number) + " of that source is kept");
 }
 
-Result<void> merge_all(Store& store) {
-  if (auto committed = store.commit(); !committed) return committed;
-  Connection& connection = store.connection();
-  for (bool first = true;; first = false) {
-    store.begin();
-    const bool more = merge_step(connection, first);
-    if (auto committed = store.commit(); !committed) return committed;
-    if (!more) break;
-  }
-  connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
-  return {};
-}
-
 }  // namespace
 
 Store& store_of(const Archive& archive) { return *archive.state_->store; }
@@ -139,11 +126,6 @@ Result<void> Archive::commit() {
     merge_some(store.connection());
     return store.commit();
   });
-}
-
-Result<void> Archive::optimize() {
-  Store& store = *state_->store;
-  return in_batch(store, [&] { return merge_all(store); });
 }
 
 Result<SearchPage> Archive::search(const Query& query, const SearchOptions& options) const {

@@ -168,8 +168,6 @@ class Archive {
   Result<void> add_failure(const SourceInfo& source, const Error& error);
   // Makes everything since the last commit durable in one transaction.
   Result<void> commit();
-  // Merges index segments after a large run; commits.
-  Result<void> optimize();
   Result<void> log_event(std::string_view what, std::string_view object, std::string_view outcome,
                          std::string_view detail = {});
 

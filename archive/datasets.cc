@@ -20,7 +20,6 @@ namespace {
   "AND (?5 = '' OR EXISTS(SELECT 1 FROM fields f WHERE f.record = r.id AND f.field = 'issuers' " \
   "AND f.value = ?5)) ORDER BY r.record_id"
 constexpr std::string_view kReportsWithCells = ZHENGBAO_REPORTS_WITH("r.cells");
-constexpr std::string_view kReportsWithFigures = ZHENGBAO_REPORTS_WITH("r.figures");
 constexpr std::string_view kReportsWithEither = ZHENGBAO_REPORTS_WITH("r.cells + r.figures");
 #undef ZHENGBAO_REPORTS_WITH
 
@@ -48,67 +47,19 @@ void for_each_report(Connection& connection, std::string_view sql, const Statist
   }
 }
 
-bool visit_cells(Connection& connection, const StatisticQuery& query, std::int64_t row,
-                 const ReportSummary& report, const StatisticVisitor& visit) {
-  Prepared cells = connection.prepare(
-      "SELECT form, table_code, row_labels, row_code, column_labels, column_code, value, "
-      "value_kind, unit, raw, page, box_left, box_top, box_right, box_bottom, origin, confidence, "
-      "failed_checks FROM statistics WHERE record = ?1 AND (?2 = '' OR form = ?2) "
-      "AND (?3 = '' OR table_code = ?3) AND (?4 = '' OR row_code = ?4) "
-      "AND (?5 = '' OR column_code = ?5) ORDER BY ordinal");
-  cells.add(row).add(query.form).add(query.table).add(query.row_code).add(query.column_code);
-  while (cells.step()) {
-    if (!visit(report, statistic_from(cells, 0))) return false;
-  }
-  return true;
-}
-
 }  // namespace
-
-Result<void> for_each_statistic(const Archive& archive, const StatisticQuery& query,
-                                const StatisticVisitor& visit) {
-  return guarded([&]() -> Result<void> {
-    Connection& connection = store_of(archive).connection();
-    const Snapshot snapshot(connection);
-    for_each_report(connection, kReportsWithCells, query,
-                    [&](std::int64_t row, const ReportSummary& report) {
-                      return visit_cells(connection, query, row, report, visit);
-                    });
-    return {};
-  });
-}
-
-Result<void> for_each_figure(const Archive& archive, const StatisticQuery& query,
-                             const FigureVisitor& visit) {
-  return guarded([&]() -> Result<void> {
-    Connection& connection = store_of(archive).connection();
-    const Snapshot snapshot(connection);
-    for_each_report(connection, kReportsWithFigures, query,
-                    [&](std::int64_t row, const ReportSummary& report) {
-                      for (const Figure& figure : read_figure_rows(connection, row)) {
-                        if (!visit(report, figure)) return false;
-                      }
-                      return true;
-                    });
-    return {};
-  });
-}
 
 Result<void> walk_reports(const Archive& archive, const StatisticQuery& query,
                           const ReportVisitor& visit) {
   const bool any_cell = query.form.empty() && query.table.empty() && query.row_code.empty() &&
                         query.column_code.empty();
+  const CellFilter only{query.form, query.table, query.row_code, query.column_code};
   return guarded([&]() -> Result<void> {
     Connection& connection = store_of(archive).connection();
     const Snapshot snapshot(connection);
     for_each_report(connection, any_cell ? kReportsWithEither : kReportsWithCells, query,
                     [&](std::int64_t row, const ReportSummary& report) {
-                      std::vector<Statistic> cells;
-                      visit_cells(connection, query, row, report,
-                                  [&cells](const auto&, const Statistic& cell) {
-                                    cells.push_back(cell);
-                                    return true;
-                                  });
+                      auto cells = read_statistic_rows(connection, row, only);
                       std::vector<Figure> figures;
                       if (any_cell) figures = read_figure_rows(connection, row);
                       if (cells.empty() && figures.empty()) return true;

@@ -34,19 +34,10 @@ struct ReportSummary {
   bool current = true;
 };
 
-// Calls back for each cell, reports in id order, cells in the order of the
-// report; `false` ends the walk. Both are valid during the call.
-using StatisticVisitor = std::function<bool(const ReportSummary&, const Statistic&)>;
-Result<void> for_each_statistic(const Archive& archive, const StatisticQuery& query,
-                                const StatisticVisitor& visit);
-
-// The same for figures that sentences state. Errors of both: as reading.
-using FigureVisitor = std::function<bool(const ReportSummary&, const Figure&)>;
-Result<void> for_each_figure(const Archive& archive, const StatisticQuery& query,
-                             const FigureVisitor& visit);
-
-// Both together, report by report; without those that have neither. Figures
-// belong to no form and no table, and are left out where the query asks for one.
+// Calls back for each report with its cells and the figures that its sentences
+// state, reports in id order, the others in the order of the report; without
+// reports that have neither. `false` ends the walk. Figures belong to no form and
+// no table, and are left out where the query asks for one. Errors: as reading.
 using ReportVisitor = std::function<bool(const ReportSummary&, std::vector<Statistic>&& cells,
                                          std::vector<Figure>&& figures)>;
 Result<void> walk_reports(const Archive& archive, const StatisticQuery& query,

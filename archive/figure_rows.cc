@@ -62,6 +62,26 @@ int year_in(std::string_view title) {
   return found;
 }
 
+Statistic statistic_from(const Prepared& row) {
+  Statistic cell;
+  cell.form = row.text(0);
+  cell.table = row.text(1);
+  cell.row = parted(row.bytes(2));
+  cell.row_code = row.text(3);
+  cell.column = parted(row.bytes(4));
+  cell.column_code = row.text(5);
+  cell.value = row.text(6);
+  cell.value_kind = value_kind_from_name(row.bytes(7));
+  cell.unit = row.text(8);
+  cell.raw = row.text(9);
+  cell.page = row.small(10);
+  cell.box = box_from(row, 11);
+  cell.origin = origin_from(row.bytes(15));
+  cell.confidence = row.real(16);
+  cell.failed_checks = parted(row.bytes(17));
+  return cell;
+}
+
 }  // namespace
 
 void insert_statistic_rows(Connection& connection, std::int64_t record_row, const Record& record) {
@@ -97,34 +117,17 @@ void insert_figure_rows(Connection& connection, std::int64_t record_row, const R
   }
 }
 
-Statistic statistic_from(const Prepared& row, int column) {
-  Statistic cell;
-  cell.form = row.text(column);
-  cell.table = row.text(column + 1);
-  cell.row = parted(row.bytes(column + 2));
-  cell.row_code = row.text(column + 3);
-  cell.column = parted(row.bytes(column + 4));
-  cell.column_code = row.text(column + 5);
-  cell.value = row.text(column + 6);
-  cell.value_kind = value_kind_from_name(row.bytes(column + 7));
-  cell.unit = row.text(column + 8);
-  cell.raw = row.text(column + 9);
-  cell.page = row.small(column + 10);
-  cell.box = box_from(row, column + 11);
-  cell.origin = origin_from(row.bytes(column + 15));
-  cell.confidence = row.real(column + 16);
-  cell.failed_checks = parted(row.bytes(column + 17));
-  return cell;
-}
-
-std::vector<Statistic> read_statistic_rows(Connection& connection, std::int64_t record_row) {
+std::vector<Statistic> read_statistic_rows(Connection& connection, std::int64_t record_row,
+                                           const CellFilter& only) {
   Prepared rows = connection.prepare(
       "SELECT form, table_code, row_labels, row_code, column_labels, column_code, value, "
       "value_kind, unit, raw, page, box_left, box_top, box_right, box_bottom, origin, confidence, "
-      "failed_checks FROM statistics WHERE record = ? ORDER BY ordinal");
-  rows.add(record_row);
+      "failed_checks FROM statistics WHERE record = ?1 AND (?2 = '' OR form = ?2) "
+      "AND (?3 = '' OR table_code = ?3) AND (?4 = '' OR row_code = ?4) "
+      "AND (?5 = '' OR column_code = ?5) ORDER BY ordinal");
+  rows.add(record_row).add(only.form).add(only.table).add(only.row_code).add(only.column_code);
   std::vector<Statistic> cells;
-  while (rows.step()) cells.push_back(statistic_from(rows, 0));
+  while (rows.step()) cells.push_back(statistic_from(rows));
   return cells;
 }
 

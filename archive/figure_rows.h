@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/record.h"
@@ -10,15 +11,16 @@
 namespace zhengbao {
 
 class Connection;
-class Prepared;
 
 void insert_statistic_rows(Connection& connection, std::int64_t record_row, const Record& record);
 void insert_figure_rows(Connection& connection, std::int64_t record_row, const Record& record);
 
-// A cell out of the columns of `statistics` from form to failed_checks, in the
-// order of the table, the first of which is `column`.
-Statistic statistic_from(const Prepared& row, int column);
-std::vector<Statistic> read_statistic_rows(Connection& connection, std::int64_t record_row);
+// Cells of a report; what is empty asks for nothing.
+struct CellFilter {
+  std::string_view form, table, row_code, column_code;
+};
+std::vector<Statistic> read_statistic_rows(Connection& connection, std::int64_t record_row,
+                                           const CellFilter& only = {});
 std::vector<Figure> read_figure_rows(Connection& connection, std::int64_t record_row);
 
 // The year that the figures of a report are of: that in which its period ends,

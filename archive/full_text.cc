@@ -16,7 +16,6 @@ namespace {
 
 // Index pages (of 8 KB) one commit may move.
 constexpr int kMergePages = 512;
-constexpr int kOptimizePages = 4096;
 
 struct Finalize {
   void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -91,16 +90,6 @@ void delete_all_rows(Connection& connection) {
 void merge_some(Connection& connection) {
   run_merge(connection, kMergePairs, kMergePages);
   run_merge(connection, kMergeCharacters, kMergePages);
-}
-
-bool merge_step(Connection& connection, bool first) {
-  const int before = sqlite3_total_changes(connection.handle());
-  // A negative first count puts all segments into one merge.
-  const int pages = first ? -kOptimizePages : kOptimizePages;
-  run_merge(connection, kMergePairs, pages);
-  run_merge(connection, kMergeCharacters, pages);
-  // Each command itself counts as one change (FTS5, "the merge command").
-  return sqlite3_total_changes(connection.handle()) - before > 2;
 }
 
 std::string phrase_expression(std::u32string_view folded) {

@@ -29,8 +29,6 @@ void delete_all_rows(Connection& connection);
 // Work proportional to what was just written, so that the number of index
 // segments stays small without a long stop now and then. Once per commit.
 void merge_some(Connection& connection);
-// One step of merging everything into one segment; false when it is done.
-bool merge_step(Connection& connection, bool first);
 
 // A hit with its score; a list of them is sorted by row.
 struct ScoredRow {

@@ -63,10 +63,6 @@ struct Query {
 // query and a second line with a caret under the character.
 Result<Query> parse_query(std::string_view text);
 
-// The query as it was understood, every term folded and in quotes. Parsing
-// that text gives the same tree again.
-std::string describe_query(const Query& query);
-
 std::string_view query_field_name(QueryField field);
 
 }  // namespace zhengbao

@@ -18,7 +18,8 @@ std::string normal_phrase(std::string_view text);
 std::string normal_text(std::string_view text);
 
 // What a query for text looks at: the text, preceded by the title when the
-// text does not say it. Both come in normal form.
+// text does not say it, as one that was corrected by hand. Both come in normal
+// form.
 struct SearchedText {
   std::string text;
   std::size_t prefix = 0;  // bytes put before the text

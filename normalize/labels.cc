@@ -75,11 +75,6 @@ std::optional<LabelMeaning> meaning_of_label(std::string_view label) {
   return LabelMeaning{*row->field, row->rank};
 }
 
-std::optional<Field> field_of_label(std::string_view label) {
-  const auto meaning = meaning_of_label(label);
-  return meaning ? std::optional(meaning->field) : std::nullopt;
-}
-
 std::vector<LabelledText> parse_label_line(std::string_view line) {
   std::vector<LabelledText> values;
   const std::vector<LabelAt> labels = labels_in(line);

@@ -27,7 +27,6 @@ constexpr int kJointIssuerLabel = 8;
 // What a label names: "索引号", "索 引 号：" and "PubDate" are known in any spacing.
 // Nothing for a label that names no field.
 std::optional<LabelMeaning> meaning_of_label(std::string_view label);
-std::optional<Field> field_of_label(std::string_view label);
 
 struct LabelledText {
   Field field = Field::title;

@@ -92,29 +92,4 @@ Result<std::vector<CitedBy>> find_citing(const Archive& archive, std::string_vie
   });
 }
 
-Result<CitationCounts> count_citations(const Archive& archive) {
-  return guarded([&]() -> Result<CitationCounts> {
-    Links links(archive);
-    CitationResolver resolver(links);
-    CitationCounts counts;
-    links.for_each_citation([&](const StoredCitation& citation) {
-      switch (resolver.resolve(citation).state) {
-        case CitationState::held:
-          ++counts.held;
-          break;
-        case CitationState::ambiguous:
-          ++counts.ambiguous;
-          break;
-        case CitationState::itself:
-          ++counts.itself;
-          break;
-        case CitationState::open:
-          ++counts.open;
-          break;
-      }
-    });
-    return counts;
-  });
-}
-
 }  // namespace zhengbao

@@ -58,10 +58,4 @@ struct WantedDocument {
 // Most cited first, by records, then citations, then number and title.
 Result<std::vector<WantedDocument>> find_wanted(const Archive& archive);
 
-struct CitationCounts {
-  std::int64_t held = 0, ambiguous = 0, itself = 0, open = 0;
-};
-// Resolves every citation of the archive anew.
-Result<CitationCounts> count_citations(const Archive& archive);
-
 }  // namespace zhengbao

@@ -292,18 +292,6 @@ TEST(Archive, SaysThatThereIsNone) {
   EXPECT_FALSE(std::filesystem::exists(folder / "nothing"));
 }
 
-TEST(Archive, OptimizeChangesNoAnswer) {
-  TestArchive archive;
-  for (int i = 0; i < 30; ++i) {
-    archive.add_with_original({"题" + std::to_string(i), "古桥第" + std::to_string(i) + "座"});
-    archive.commit();
-  }
-  const std::string before = archive.titles("古桥", {.limit = 50});
-  ASSERT_TRUE(archive.archive().optimize());
-  EXPECT_EQ(archive.titles("古桥", {.limit = 50}), before);
-  EXPECT_EQ(archive.findings(), "");
-}
-
 TEST(Archive, LogsWhatWasDone) {
   TestArchive archive;
   EXPECT_TRUE(archive.archive().log_event("correct", "0123456789abcdef-1", "done", "title"));

@@ -105,11 +105,12 @@ void expect_report(const Archive& archive) {
   StatisticQuery query;
   query.from_year = query.to_year = 2019;
   ASSERT_TRUE(
-      for_each_statistic(archive, query, [&](const ReportSummary& of, const Statistic& cell) {
-        EXPECT_EQ(of.record_id, kReport);
-        cells.push_back(cell.value);
-        return true;
-      }));
+      walk_reports(archive, query,
+                   [&](const ReportSummary& of, const std::vector<Statistic>& read, const auto&) {
+                     EXPECT_EQ(of.record_id, kReport);
+                     for (const Statistic& cell : read) cells.push_back(cell.value);
+                     return true;
+                   }));
   EXPECT_EQ(cells.size(), 198u);
   const auto report = archive.find_record(kReport);
   ASSERT_TRUE(report) << describe(report.error());

@@ -82,10 +82,13 @@ void add_reports(TestArchive& archive) {
 // "issuer year row column value" of each cell the query gives.
 std::vector<std::string> cells(TestArchive& archive, const StatisticQuery& query) {
   std::vector<std::string> lines;
-  const auto walked = for_each_statistic(
-      archive.archive(), query, [&](const ReportSummary& report, const Statistic& cell) {
-        lines.push_back(report.issuers + " " + std::to_string(report.year) + " " + cell.row_code +
-                        " " + cell.column_code + " " + cell.value);
+  const auto walked = walk_reports(
+      archive.archive(), query,
+      [&](const ReportSummary& report, const std::vector<Statistic>& cells, const auto&) {
+        for (const Statistic& cell : cells) {
+          lines.push_back(report.issuers + " " + std::to_string(report.year) + " " + cell.row_code +
+                          " " + cell.column_code + " " + cell.value);
+        }
         return true;
       });
   EXPECT_TRUE(walked) << describe(walked.error());
@@ -122,11 +125,11 @@ TEST(Datasets, ACellComesBackWhole) {
   StatisticQuery query;
   query.body = "青岚市财政局";
   std::vector<Statistic> found;
-  ASSERT_TRUE(for_each_statistic(archive.archive(), query,
-                                 [&](const ReportSummary&, const Statistic& cell) {
-                                   found.push_back(cell);
-                                   return true;
-                                 }));
+  ASSERT_TRUE(walk_reports(archive.archive(), query,
+                           [&](const auto&, std::vector<Statistic>&& cells, const auto&) {
+                             found = std::move(cells);
+                             return true;
+                           }));
   EXPECT_THAT(found,
               ElementsAre(cell("2", "granted", "person", "4"), cell("2", "granted", "total", "9"),
                           cell("3", "review", "total", "")));
@@ -136,11 +139,11 @@ TEST(Datasets, AFigureComesBackWholeAndAWalkCanEnd) {
   TestArchive archive;
   add_reports(archive);
   std::vector<Figure> found;
-  ASSERT_TRUE(
-      for_each_figure(archive.archive(), {}, [&](const ReportSummary&, const Figure& figure) {
-        found.push_back(figure);
-        return false;
-      }));
+  ASSERT_TRUE(walk_reports(archive.archive(), {},
+                           [&](const auto&, const auto&, const std::vector<Figure>& figures) {
+                             found.insert(found.end(), figures.begin(), figures.end());
+                             return false;
+                           }));
   EXPECT_THAT(found, ElementsAre(figure()));
 }
 

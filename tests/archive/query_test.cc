@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/text.h"
+#include "tests/support/query_text.h"
 
 namespace zhengbao {
 namespace {

@@ -20,36 +20,21 @@
 #include "core/digest.h"
 #include "core/text.h"
 #include "core/text_clean.h"
+#include "tests/bench/checked.h"
 
 namespace zhengbao {
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using bench::checked;
+using bench::Clock;
+using bench::die;
+using bench::seconds_since;
 using Random = std::mt19937;
 
 constexpr std::size_t kRecordBytes = 3000;
 constexpr int kBatch = 500;
 constexpr int kQueriesPerClass = 40;
 constexpr int kRuns = 5;
-
-double seconds_since(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-[[noreturn]] void die(const std::string& message) {
-  std::fprintf(stderr, "archive_bench: %s\n", message.c_str());
-  std::exit(2);
-}
-
-template <class T>
-T checked(Result<T> result) {
-  if (!result) die(describe(result.error()));
-  return std::move(*result);
-}
-
-void checked(Result<void> result) {
-  if (!result) die(describe(result.error()));
-}
 
 std::vector<std::string> read_lines(const std::vector<std::string>& files) {
   std::vector<std::string> lines;
@@ -128,14 +113,10 @@ void build(const std::string& folder, int records, Maker& maker) {
     busy += seconds_since(start);
   }
   checked(archive.commit());
-  const auto start = Clock::now();
-  checked(archive.optimize());
-  const double merging = seconds_since(start);
   const ArchiveStats stats = checked(archive.stats());
   std::printf("build    %d records, %.1f MB text: %.1f s, %.2f MB/s, %.0f records/s\n", records,
               text_bytes / 1e6, busy, text_bytes / 1e6 / busy, records / busy);
   std::printf("commit   slowest of %d records: %.0f ms\n", kBatch, slowest_commit * 1e3);
-  std::printf("optimize %.1f s\n", merging);
   std::printf("size     database %.1f MB, %.2f of the text\n",
               static_cast<double>(stats.database_bytes) / 1e6,
               static_cast<double>(stats.database_bytes) / text_bytes);

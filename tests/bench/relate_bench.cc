@@ -15,30 +15,15 @@
 #include "archive/datasets.h"
 #include "core/digest.h"
 #include "relate/citations.h"
+#include "tests/bench/checked.h"
 
 namespace zhengbao {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-double seconds_since(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-[[noreturn]] void die(const std::string& message) {
-  std::fprintf(stderr, "relate_bench: %s\n", message.c_str());
-  std::exit(2);
-}
-
-template <class T>
-T checked(Result<T> result) {
-  if (!result) die(describe(result.error()));
-  return std::move(*result);
-}
-
-void checked(Result<void> result) {
-  if (!result) die(describe(result.error()));
-}
+using bench::checked;
+using bench::Clock;
+using bench::die;
+using bench::seconds_since;
 
 std::string number_of(int i) {
   return "青政办发〔" + std::to_string(1990 + i % 30) + "〕" + std::to_string(i) + "号";
@@ -117,20 +102,15 @@ void build(const std::string& folder, int records) {
 
 void measure(const Archive& archive) {
   auto start = Clock::now();
-  const CitationCounts counts = checked(count_citations(archive));
-  std::printf("citations  %lld held, %lld ambiguous, %lld itself, %lld open: %.2f s\n",
-              static_cast<long long>(counts.held), static_cast<long long>(counts.ambiguous),
-              static_cast<long long>(counts.itself), static_cast<long long>(counts.open),
-              seconds_since(start));
-  start = Clock::now();
   const auto wanted = checked(find_wanted(archive));
   std::printf("wanted     %zu documents: %.2f s\n", wanted.size(), seconds_since(start));
   start = Clock::now();
   std::size_t cells = 0;
-  checked(for_each_statistic(archive, {}, [&cells](const ReportSummary&, const Statistic&) {
-    ++cells;
-    return true;
-  }));
+  checked(walk_reports(archive, {},
+                       [&cells](const auto&, const std::vector<Statistic>& of_report, const auto&) {
+                         cells += of_report.size();
+                         return true;
+                       }));
   std::printf("cells      %zu: %.2f s\n", cells, seconds_since(start));
 }
 

@@ -61,11 +61,6 @@ RunningProgram::~RunningProgram() {
 
 void RunningProgram::send_signal(int number) const { ::kill(pid_, number); }
 
-bool RunningProgram::has_ended() {
-  if (!ended_) ended_ = ::waitpid(pid_, &wait_status_, WNOHANG) == pid_;
-  return ended_;
-}
-
 ProgramResult RunningProgram::result() {
   while (!ended_) ended_ = ::waitpid(pid_, &wait_status_, 0) == pid_;
   return {exit_status(wait_status_), read_file(folder_.at("out")), read_file(folder_.at("err"))};

@@ -35,7 +35,6 @@ class RunningProgram {
 
   pid_t pid() const { return pid_; }
   void send_signal(int number) const;
-  bool has_ended();
   // Waits until it ends.
   ProgramResult result();
 

@@ -8,6 +8,7 @@
 
 #include "archive/query.h"
 #include "core/text.h"
+#include "tests/support/query_text.h"
 
 namespace {
 

@@ -5,6 +5,11 @@
 namespace zhengbao {
 namespace {
 
+std::optional<Field> field_of_label(std::string_view label) {
+  const auto meaning = meaning_of_label(label);
+  return meaning ? std::optional(meaning->field) : std::nullopt;
+}
+
 TEST(Labels, AreKnownInAnySpacing) {
   EXPECT_EQ(field_of_label("索 引 号："), Field::index_number);
   EXPECT_EQ(field_of_label("标　　题"), Field::title);

@@ -1,11 +1,11 @@
-// describe_query(): a query in its canonical form.
-#include "archive/query.h"
+#include "tests/support/query_text.h"
+
 #include "core/text.h"
 
 namespace zhengbao {
 namespace {
 
-std::string quoted(std::u32string_view term) {
+std::string in_quotes(std::u32string_view term) {
   std::string text = "\"";
   for (const char32_t c : term) {
     if (c == U'"') text += '"';
@@ -22,7 +22,7 @@ std::string range_end(const CalendarDate& date, QueryField field) {
 std::string leaf_text(const QueryNode& node) {
   std::string text;
   if (node.field != QueryField::text) text.append(query_field_name(node.field)).append(":");
-  if (node.kind == QueryNode::Kind::term) return text + quoted(node.folded);
+  if (node.kind == QueryNode::Kind::term) return text + in_quotes(node.folded);
   return text + range_end(node.from, node.field) + ".." + range_end(node.to, node.field);
 }
 
