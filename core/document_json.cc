@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/json.h"
+#include "core/table_json.h"
 
 namespace zhengbao {
 namespace {
@@ -10,7 +11,7 @@ using Json = nlohmann::ordered_json;
 
 double tenths(float value) { return std::round(static_cast<double>(value) * 10) / 10; }
 
-Json to_json(const Box& box) {
+Json tenths_box(const Box& box) {
   return Json::array({tenths(box.left), tenths(box.top), tenths(box.right), tenths(box.bottom)});
 }
 
@@ -19,7 +20,7 @@ Json to_json(const Block& block) {
   if (block.level > 0) json["level"] = block.level;
   json["text"] = block.text;
   if (!block.raw.empty()) json["raw"] = block.raw;
-  json["box"] = to_json(block.box);
+  json["box"] = tenths_box(block.box);
   json["alignment"] = alignment_name(block.alignment);
   if (block.font_size > 0) json["font_size"] = tenths(block.font_size);
   if (block.bold) json["bold"] = true;
@@ -49,24 +50,6 @@ Json metadata_json(const Document& document) {
     json[std::string(metadata_source_name(entry.source))].push_back(std::move(item));
   }
   return json;
-}
-
-Json to_json(const Table& table) {
-  Json cells = Json::array();
-  for (const Cell& cell : table.cells) {
-    cells.push_back({{"row", cell.row},
-                     {"column", cell.column},
-                     {"row_span", cell.row_span},
-                     {"column_span", cell.column_span},
-                     {"text", cell.text},
-                     {"page", cell.page},
-                     {"box", to_json(cell.box)},
-                     {"origin", text_origin_name(cell.origin)}});
-  }
-  return {{"pages", table.pages},
-          {"rows", table.rows},
-          {"columns", table.columns},
-          {"cells", std::move(cells)}};
 }
 
 // What stands before the pages.
@@ -135,7 +118,8 @@ std::string document_json(const Document& document, const SourceSummary& source)
   append_list(
       "pages", document.pages, [&](const Page& page) { return to_json(document, page); }, out);
   append_list(
-      "tables", document.tables, [](const Table& table) { return to_json(table); }, out);
+      "tables", document.tables,
+      [](const Table& table) { return table_json<Json>(table, tenths_box); }, out);
   const std::string rest = text_of(rest_json(document));
   out += ',';
   out.append(rest, 1);  // without its opening brace

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/json.h"
+#include "core/table_json.h"
 
 namespace zhengbao {
 namespace {
@@ -52,24 +53,6 @@ Json section_json(const Section& section) {
   for (const Section& child : section.children) children.push_back(section_json(child));
   return {{"level", section.level}, {"label", section.label}, {"heading", section.heading},
           {"text", section.text},   {"page", section.page},   {"children", std::move(children)}};
-}
-
-Json table_json(const Table& table) {
-  Json cells = Json::array();
-  for (const Cell& cell : table.cells) {
-    cells.push_back({{"row", cell.row},
-                     {"column", cell.column},
-                     {"row_span", cell.row_span},
-                     {"column_span", cell.column_span},
-                     {"text", cell.text},
-                     {"page", cell.page},
-                     {"box", box_json(cell.box)},
-                     {"origin", text_origin_name(cell.origin)}});
-  }
-  return {{"pages", table.pages},
-          {"rows", table.rows},
-          {"columns", table.columns},
-          {"cells", std::move(cells)}};
 }
 
 void put_fields(Json& json, const Record& record) {
@@ -223,7 +206,7 @@ std::string record_json(const Record& record, const SourceSummary& source) {
   Json& sections = json["sections"] = Json::array();
   for (const Section& section : record.sections) sections.push_back(section_json(section));
   Json& tables = json["tables"] = Json::array();
-  for (const Table& table : record.tables) tables.push_back(table_json(table));
+  for (const Table& table : record.tables) tables.push_back(table_json<Json>(table, box_json));
   json["citations"] = citations_json(record);
   json["attachments"] = attachments_json(record);
   json["flags"] = flags_json(record.flags);

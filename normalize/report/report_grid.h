@@ -1,6 +1,6 @@
-// A table of a report taken apart into headers, labels and values. Unlike
-// core/table_paths.h it may use that headers and labels of such tables are words
-// and values are not, so that empty rows and unmerged headers do not confuse it.
+// A table of a report taken apart into headers, labels and values. Headers and
+// labels of such tables are words and values are not, so that empty rows and
+// unmerged headers do not confuse it.
 #pragma once
 
 #include <string>

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <map>
 
-#include "core/table_paths.h"
 #include "core/text.h"
 #include "tests/accuracy/edit_distance.h"
+#include "tests/support/table_paths.h"
 
 namespace zhengbao::accuracy {
 

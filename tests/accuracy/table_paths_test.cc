@@ -1,5 +1,5 @@
 // The header texts that lead to each value of a table.
-#include "core/table_paths.h"
+#include "tests/support/table_paths.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/table_paths.h"
+#include "tests/support/table_paths.h"
 
 #include <algorithm>
 #include <string_view>
