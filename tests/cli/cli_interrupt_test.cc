@@ -49,6 +49,13 @@ bool soon(const std::function<bool()>& happened) {
   return happened();
 }
 
+// An `add` whose worker hangs over the file that begins so.
+RunningProgram add_that_hangs(const TestArchive& archive, const std::string& file) {
+  return RunningProgram(
+      {"--archive", archive.path(), "add", archive.inputs()},
+      {.program = ZHENGBAO_WITH_FAULTS, .environment = {{"ZHENGBAO_TEST_FAULT", "hang:" + file}}});
+}
+
 TEST(CliInterrupt, KilledAtAnyMomentTheSameCommandFinishesTheWork) {
   TestArchive undisturbed;
   TestArchive disturbed;
@@ -72,9 +79,7 @@ TEST(CliInterrupt, KilledAtAnyMomentTheSameCommandFinishesTheWork) {
 TEST(CliInterrupt, NoWorkerOutlivesAKilledCoordinator) {
   TestArchive archive;
   archive.write("a.html", notice_page("通知", "青政发〔2019〕3号", "正文。"));
-  RunningProgram add(
-      {"--archive", archive.path(), "add", archive.inputs()},
-      {.program = ZHENGBAO_WITH_FAULTS, .environment = {{"ZHENGBAO_TEST_FAULT", "hang:a"}}});
+  RunningProgram add = add_that_hangs(archive, "a");
   ASSERT_TRUE(soon([&] { return worker_of(add.pid()); }));
   add.send_signal(SIGKILL);
   add.result();
@@ -85,9 +90,7 @@ TEST(CliInterrupt, CtrlCStoresWhatIsReadAndSaysHowToFinish) {
   TestArchive archive;
   archive.write("a.html", notice_page("通知", "青政发〔2019〕3号", "正文。"));
   archive.write("b.html", notice_page("通知二", "青政发〔2019〕4号", "正文。"));
-  RunningProgram add(
-      {"--archive", archive.path(), "add", archive.inputs()},
-      {.program = ZHENGBAO_WITH_FAULTS, .environment = {{"ZHENGBAO_TEST_FAULT", "hang:b"}}});
+  RunningProgram add = add_that_hangs(archive, "b");
   ASSERT_TRUE(soon([&] { return !archive.run({"list", "--sources"}).out.empty(); }));
   add.send_signal(SIGINT);
   const ProgramResult stopped = add.result();
@@ -103,9 +106,7 @@ TEST(CliInterrupt, CtrlCStoresWhatIsReadAndSaysHowToFinish) {
 TEST(CliInterrupt, ASecondWriterIsToldWhoHoldsTheArchive) {
   TestArchive archive;
   archive.write("a.html", notice_page("通知", "青政发〔2019〕3号", "正文。"));
-  RunningProgram add(
-      {"--archive", archive.path(), "add", archive.inputs()},
-      {.program = ZHENGBAO_WITH_FAULTS, .environment = {{"ZHENGBAO_TEST_FAULT", "hang:a"}}});
+  RunningProgram add = add_that_hangs(archive, "a");
   ASSERT_TRUE(soon([&] { return worker_of(add.pid()); }));
   const ProgramResult second = archive.run({"add", archive.inputs()});
   EXPECT_EQ(second.status, 2);

@@ -1,9 +1,11 @@
 // Lays out pages drawn by a test.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/text.h"
 #include "extract/layout/document_layout.h"
 #include "extract/layout/line_builder.h"
 #include "extract/layout/text_apart.h"
@@ -33,6 +35,13 @@ inline Document lay_out_pages(const std::vector<PageWriter>& writers) {
   Document document;
   lay_out(std::move(pages), document);
   return document;
+}
+
+// The first characters of all lines, in the order they are read.
+inline std::string first_characters(const PageWriter& page) {
+  std::string out;
+  for (const TextLine& line : build_lines(page.page())) append_utf8(out, line.text.front());
+  return out;
 }
 
 // A page with several full lines from y = 300, so that its margins show.

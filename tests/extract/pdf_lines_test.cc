@@ -3,12 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "extract/layout/line_builder.h"
-#include "tests/extract/page_writer.h"
+#include "tests/extract/lay_out_pages.h"
 
 namespace zhengbao {
 namespace {
 
 using ::testing::ElementsAre;
+using testing::first_characters;
 using testing::PageWriter;
 
 std::vector<std::string> texts(const PageWriter& writer) {
@@ -214,13 +215,6 @@ void write_columns(PageWriter& page, float from, int rows) {
     page.write("左" + std::string(kFull).substr(3), 100, y);
     page.write("右" + std::string(kFull).substr(3), 220, y);
   }
-}
-
-// The first characters of all lines.
-std::string first_characters(const PageWriter& writer) {
-  std::string out;
-  for (const TextLine& line : build_lines(writer.page())) append_utf8(out, line.text.front());
-  return out;
 }
 
 TEST(Columns, AGapInTheRunningHeadIsNoGutter) {

@@ -6,6 +6,7 @@
 namespace zhengbao {
 namespace {
 
+using testing::first_characters;
 using testing::lay_out_pages;
 using testing::PageWriter;
 
@@ -15,12 +16,6 @@ void write_columns(PageWriter& page, int left, int right, float top = 100) {
   for (int i = 0; i < left; ++i) page.write(kLine, 100, top + 16 * static_cast<float>(i));
   for (int i = 0; i < right; ++i)
     page.write("另一栏里的文字也写满了", 230, top + 16 * static_cast<float>(i));
-}
-
-std::string first_characters(const PageWriter& page) {
-  std::string out;
-  for (const TextLine& line : build_lines(page.page())) append_utf8(out, line.text.front());
-  return out;
 }
 
 TEST(ColumnEdges, AHeadAboveALineIsNotInTheColumns) {

@@ -16,7 +16,7 @@ void frame(PageWriter& page, float left, float top, float right, float bottom) {
   page.rule(right, top, right, bottom);
 }
 
-std::string first_characters(const PageWriter& page) {
+std::string first_of_each_line(const PageWriter& page) {
   std::string out;
   const Document document = lay_out_pages({page});
   for (const Block& block : document.pages[0].blocks) {
@@ -34,7 +34,7 @@ TEST(FramedText, IsReadBehindTheTextToItsLeft) {
     page.write("左边的文字一行一行", 100, 100 + 20.0F * static_cast<float>(i));
   for (int i = 0; i < 3; ++i) page.write("框内的文字", 320, 110 + 20.0F * static_cast<float>(i));
   frame(page, 310, 90, 400, 170);
-  EXPECT_EQ(first_characters(page), "左左左左框框框左左");
+  EXPECT_EQ(first_of_each_line(page), "左左左左框框框左左");
 }
 
 TEST(FramedText, AtTheLeftIsReadFirst) {
@@ -42,7 +42,7 @@ TEST(FramedText, AtTheLeftIsReadFirst) {
   for (int i = 0; i < 3; ++i) page.write("框内的文字", 110, 110 + 20.0F * static_cast<float>(i));
   for (int i = 0; i < 3; ++i) page.write("右边的文字", 220, 105 + 20.0F * static_cast<float>(i));
   frame(page, 100, 90, 200, 170);
-  EXPECT_EQ(first_characters(page), "框框框右右右");
+  EXPECT_EQ(first_of_each_line(page), "框框框右右右");
 }
 
 TEST(FramedText, ColouredGroundIsABoxWhereTextRunsBesideIt) {
@@ -52,7 +52,7 @@ TEST(FramedText, ColouredGroundIsABoxWhereTextRunsBesideIt) {
   EXPECT_EQ(find_tables(page.page()).frames.size(), 0U);
   for (int i = 0; i < 3; ++i) page.write("右边的文字", 220, 105 + 20.0F * static_cast<float>(i));
   EXPECT_EQ(find_tables(page.page()).frames.size(), 1U);
-  EXPECT_EQ(first_characters(page), "底底底右右右");
+  EXPECT_EQ(first_of_each_line(page), "底底底右右右");
 }
 
 TEST(FramedText, LinesDrawnThroughWordsAreNoBox) {
@@ -60,7 +60,7 @@ TEST(FramedText, LinesDrawnThroughWordsAreNoBox) {
   for (int i = 0; i < 3; ++i)
     page.write("图上写着的一行字", 100, 110 + 20.0F * static_cast<float>(i));
   frame(page, 120, 90, 300, 170);
-  EXPECT_EQ(first_characters(page), "图图图");
+  EXPECT_EQ(first_of_each_line(page), "图图图");
 }
 
 TEST(FramedText, TwoBoxesSideBySideAreReadOneAfterTheOther) {
@@ -71,7 +71,7 @@ TEST(FramedText, TwoBoxesSideBySideAreReadOneAfterTheOther) {
   }
   frame(page, 100, 90, 300, 170);
   frame(page, 300, 90, 500, 170);
-  EXPECT_EQ(first_characters(page), "甲甲甲乙乙乙");
+  EXPECT_EQ(first_of_each_line(page), "甲甲甲乙乙乙");
 }
 
 TEST(Rows, ANameBesideTwoLinesComesFirst) {
@@ -79,14 +79,14 @@ TEST(Rows, ANameBesideTwoLinesComesFirst) {
   page.write("考试名称：", 40, 107);
   page.write("第一行写不下的名称", 100, 100);
   page.write("第二行", 100, 114);
-  EXPECT_EQ(first_characters(page), "考第第");
+  EXPECT_EQ(first_of_each_line(page), "考第第");
 }
 
 TEST(Rows, ANameAboveTheLineDoesNotMove) {
   PageWriter page;
   page.write("右边一行", 100, 100);
   page.write("名称", 40, 115);
-  EXPECT_EQ(first_characters(page), "右名");
+  EXPECT_EQ(first_of_each_line(page), "右名");
 }
 
 }  // namespace

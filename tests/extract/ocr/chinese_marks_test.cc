@@ -4,20 +4,15 @@
 
 #include <string>
 
-#include "core/text.h"
+#include "tests/extract/ocr/sure_line.h"
 
 namespace zhengbao {
 namespace {
 
 std::string mended(const std::string& text) {
-  std::vector<ReadCharacter> line;
-  for (const char32_t code : to_utf32(text)) {
-    line.push_back({.readings = {{code, 0.99F}}, .confidence = 99});
-  }
+  std::vector<ReadCharacter> line = testing::sure_line(text);
   mend_chinese_marks(line);
-  std::u32string result;
-  for (const ReadCharacter& character : line) result += character.readings.front().code;
-  return to_utf8(result);
+  return testing::text_of(line);
 }
 
 TEST(ChineseMarks, AreFullWidthBesideChineseCharacters) {

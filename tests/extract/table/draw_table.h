@@ -3,8 +3,10 @@
 
 #include <initializer_list>
 #include <string>
+#include <vector>
 
 #include "core/document.h"
+#include "extract/table/table_finder.h"
 #include "tests/extract/page_writer.h"
 
 namespace zhengbao::testing {
@@ -29,6 +31,14 @@ inline std::string sketch(const Table& table) {
     if (cell.column_span > 1) text += "<" + std::to_string(cell.column_span);
   }
   return text;
+}
+
+// The tables that are found on the page, sketched.
+inline std::vector<std::string> tables_of(const PageWriter& page) {
+  std::vector<std::string> sketches;
+  for (const FoundTable& found : find_tables(page.page()).tables)
+    sketches.push_back(sketch(found.table));
+  return sketches;
 }
 
 }  // namespace zhengbao::testing

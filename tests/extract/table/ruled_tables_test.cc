@@ -12,13 +12,7 @@ using testing::draw_grid;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using testing::PageWriter;
-
-std::vector<std::string> tables_of(const PageWriter& page) {
-  std::vector<std::string> sketches;
-  for (const FoundTable& found : find_tables(page.page()).tables)
-    sketches.push_back(testing::sketch(found.table));
-  return sketches;
-}
+using testing::tables_of;
 
 // Two columns and two rows from (100, 100), filled.
 PageWriter small_table() {

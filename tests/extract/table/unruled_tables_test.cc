@@ -11,13 +11,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using testing::PageWriter;
-
-std::vector<std::string> tables_of(const PageWriter& page) {
-  std::vector<std::string> sketches;
-  for (const FoundTable& found : find_tables(page.page()).tables)
-    sketches.push_back(testing::sketch(found.table));
-  return sketches;
-}
+using testing::tables_of;
 
 void write_row(PageWriter& page, std::initializer_list<const char*> texts, float y) {
   float x = 100;

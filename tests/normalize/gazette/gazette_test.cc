@@ -3,38 +3,19 @@
 #include <gtest/gtest.h>
 
 #include "core/text.h"
-#include "normalize/normalize.h"
-#include "tests/support/document_builder.h"
+#include "tests/normalize/gazette/printed_issue.h"
 
 namespace zhengbao {
 namespace {
 
+using testing::notice;
 using testing::PrintedDocument;
-
-Normalized read(const PrintedDocument& document, std::string name = "a.pdf") {
-  SourceFile source;
-  source.name = std::move(name);
-  source.sha256 = std::string(64, 'a');
-  return normalize(document.build(), source);
-}
-
-std::vector<std::string> titles(const Normalized& normalized) {
-  std::vector<std::string> titles;
-  for (const Record& record : normalized.records) titles.emplace_back(record.value(Field::title));
-  return titles;
-}
-
-using Titles = std::vector<std::string>;
+using testing::read;
+using testing::Titles;
+using testing::titles;
 
 void cover(PrintedDocument& page) {
   page.masthead("青岚市人民政府公报").centered("2019年第3期（总第28期）");
-}
-
-void notice(PrintedDocument& page, std::string_view title, std::string_view number) {
-  page.title(title).centered(number);
-  page.left("各县（市、区）人民政府，市政府各部门：");
-  page.paragraph("现就有关工作通知如下，请认真贯彻执行。这项工作关系群众生活。");
-  page.right("青岚市人民政府办公室").right("2019年3月1日");
 }
 
 TEST(Gazette, SplitsDocumentsThatRunOn) {
