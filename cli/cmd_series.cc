@@ -62,7 +62,8 @@ int run_series(CommandLine& line, Console& console) {
   SeriesCommand command;
   line.operands(command.words, 0, SIZE_MAX);
   line.option("--year", "YEAR", command.year, 1, 9999, "only series of that year");
-  line.option("--least", "N", command.least, 1, 9999, "only series of which N numbers are held");
+  line.option("--least", "N", command.least, 1, 9999,
+              "only series of which at least N numbers are held");
   line.flag("--json", command.json, "one JSON object a line");
   if (const auto status = line.parse(console)) return *status;
   const auto archive = Archive::open(line.archive(), OpenMode::read);
