@@ -2,12 +2,14 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/result.h"
 #include "extract/ocr/cell_stacks.h"
 #include "extract/ocr/line_finder.h"
+#include "extract/ocr/line_network.h"
 #include "extract/ocr/line_recognizer.h"
 #include "extract/ocr/page_preparation.h"
 
@@ -18,16 +20,31 @@ class ModelShelf {
  public:
   // Errors: unsupported  the model is not installed
   Result<LineRecognizer*> model(const std::string& language);
+  // Errors: unsupported  the network is not installed
+  Result<LineNetwork*> network();
 
  private:
+  std::optional<Result<LineNetwork>> network_;
   std::map<std::string, LineRecognizer> models_;
+};
+
+// What a page is read with. They must outlive it.
+struct ReadingModels {
+  LineRecognizer* chinese = nullptr;
+  LineRecognizer* latin = nullptr;  // may be null
+  LineNetwork* network = nullptr;   // may be null
+  bool traditional = false;         // `chinese` knows the traditional forms
 };
 
 class LineReader {
  public:
-  // All three must outlive the reader. `latin` may be null.
-  LineReader(const PreparedPage& page, LineRecognizer& chinese, LineRecognizer* latin)
-      : page_(page), chinese_(chinese), latin_(latin) {}
+  // Page and models must outlive the reader.
+  LineReader(const PreparedPage& page, const ReadingModels& models)
+      : page_(page),
+        chinese_(*models.chinese),
+        latin_(models.latin),
+        network_(models.network),
+        traditional_(models.traditional) {}
 
   // The characters of `line`, places in pixels of the page. Lines of Latin words are
   // read by the Latin model (line_script.h). Others without a Chinese character are
@@ -46,6 +63,7 @@ class LineReader {
  private:
   bool has_sign_too_many(const FoundLine& line, const std::vector<ReadCharacter>& characters) const;
   std::vector<ReadCharacter> read_chinese(const FoundLine& line, Pix* picture);
+  std::vector<ReadCharacter> read_twice(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_rough(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_at_size(Pix* picture, float margin);
   std::vector<std::vector<ReadCharacter>> read_marks(const FoundLine& line);
@@ -60,6 +78,8 @@ class LineReader {
   const PreparedPage& page_;
   LineRecognizer& chinese_;
   LineRecognizer* latin_;
+  LineNetwork* network_;
+  bool traditional_;
 };
 
 // The mean confidence of a reading, percent; 0 of nothing.

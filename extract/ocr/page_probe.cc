@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "core/text.h"
+#include "core/text_fold.h"
 #include "extract/ocr/form_ink.h"
 
 namespace zhengbao {
@@ -29,6 +30,9 @@ constexpr float kFuller = 1.29F;
 // Percent. On four pages in traditional characters their model was surer by 3, on five in
 // simplified ones, two of them fuller than kFuller, less sure.
 constexpr float kSurerOfForms = 1;
+// Every third or fourth character of traditional print has a simplified form; a name or
+// a line of it in a page of simplified print stays below this.
+constexpr float kTraditionalShare = 0.12F;
 // Lines that are read to see how well a page can be read, and to tell its forms.
 constexpr std::size_t kProbeLines = 3;
 constexpr std::size_t kFormLines = 8;
@@ -36,7 +40,7 @@ constexpr std::size_t kFormLines = 8;
 // Reads the first `count` of `lines` that are not known yet.
 void extend(PageProbe& probe, const PageAttempt& page, const std::vector<std::size_t>& lines,
             std::size_t count, const ReadingModels& models) {
-  LineReader reader(page.pictures, *models.chinese, models.latin);
+  LineReader reader(page.pictures, models);
   for (std::size_t n = 0; n < std::min(count, lines.size()); ++n) {
     if (!probe.known.contains(lines[n])) {
       probe.known.emplace(lines[n], reader.read(page.lines[lines[n]]));
@@ -76,6 +80,27 @@ float han_confidence(const PageProbe& probe, const PageProbe& both) {
 bool is_clearly_better(const PageProbe& other, const PageProbe& first) {
   if (other.confidence > first.confidence + kClearlyBetter) return true;
   return other.is_latin() && 100 - other.confidence < kHalfTheDoubt * (100 - first.confidence);
+}
+
+// The share of the ideographs read that have a simplified form: the network knows most
+// traditional ones, Tesseract's model of simplified Chinese none.
+float traditional_share(const PageProbe& probe) {
+  std::size_t han = 0;
+  std::size_t traditional = 0;
+  for (const auto& [line, characters] : probe.known) {
+    for (const ReadCharacter& character : characters) {
+      const char32_t code = character.readings.front().code;
+      han += is_han(code) ? 1 : 0;
+      traditional += is_han(code) && fold_code_point(code) != code ? 1 : 0;
+    }
+  }
+  return han == 0 ? 0 : static_cast<float>(traditional) / static_cast<float>(han);
+}
+
+bool seems_traditional(const PageAttempt& page, const PageProbe& probe,
+                       const ReadingModels& models) {
+  return models.network ? traditional_share(probe) >= kTraditionalShare
+                        : fullness(page, probe) >= kFuller;
 }
 
 }  // namespace
@@ -143,13 +168,14 @@ void try_traditional(const PageAttempt& page, const std::vector<std::size_t>& li
                      ModelShelf& shelf, ReadingModels& models, PageProbe& first) {
   for (const std::size_t count : {kProbeLines, kFormLines}) {
     extend(first, page, lines, count, models);
-    if (fullness(page, first) < kFuller) return;
+    if (!seems_traditional(page, first, models)) return;
   }
   const auto traditional = shelf.model(kTraditionalModel);
   if (!traditional) return;
-  const ReadingModels others{*traditional, models.latin};
+  const ReadingModels others{*traditional, models.latin, models.network, true};
   PageProbe other = probe_page(page, lines, others);
-  if (han_confidence(other, other) <= han_confidence(first, other) + kSurerOfForms) return;
+  const bool is_surer = han_confidence(other, other) > han_confidence(first, other) + kSurerOfForms;
+  if (!models.network && !is_surer) return;
   models = others;
   first = std::move(other);
 }

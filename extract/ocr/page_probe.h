@@ -9,12 +9,6 @@
 
 namespace zhengbao {
 
-// The models a page is read with. They must outlive it.
-struct ReadingModels {
-  LineRecognizer* chinese = nullptr;
-  LineRecognizer* latin = nullptr;  // may be null
-};
-
 struct PageProbe {
   float confidence = 0;  // percent; 100 where nothing is to be read
   // What was read, by place in the lines of the page: it need not be read again.
@@ -41,9 +35,9 @@ PageProbe probe_page(const PageAttempt& page, const std::vector<std::size_t>& li
 PageProbe turn_upright(const PageImage& image, PageAttempt& page, PageProbe first,
                        const ReadingModels& models);
 
-// Replaces `models` and `first` where traditional forms are printed (FormInk) and
-// the model that knows them is surer. A page in simplified ones costs nothing;
-// without the other model nothing changes.
+// Replaces `models` and `first` where traditional forms are printed: the network reads
+// them; without it, they seem to be (FormInk) and the model that knows them is surer. A
+// page in simplified ones costs nothing; without the other model nothing changes.
 void try_traditional(const PageAttempt& page, const std::vector<std::size_t>& lines,
                      ModelShelf& shelf, ReadingModels& models, PageProbe& first);
 

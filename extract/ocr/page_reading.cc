@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "core/varint.h"
+#include "extract/ocr/line_network.h"
 #include "extract/ocr/line_recognizer.h"
 
 namespace zhengbao {
@@ -91,7 +92,9 @@ bool is_valid(const Glyph& glyph, const PageContent& content) {
   return glyph.code <= 0x10FFFF && glyph.raw <= 0x10FFFF && glyph.style < content.styles.size();
 }
 
-std::string signature() { return std::string(kSignature) + recognizer_version(); }
+std::string signature() {
+  return std::string(kSignature) + recognizer_version() + (has_network() ? ", network" : "");
+}
 
 void put_content(const PageContent& content, Writer& out) {
   out.put(static_cast<std::uint64_t>(content.quarter_turns));

@@ -78,7 +78,7 @@ void read_lines(const PageAttempt& page, const PageImage& image, const std::vect
                 const ReadingModels& models, const PageProbe& probed, PageContent& content) {
   const PagePlace place{image.left, image.top, image.pixels_per_point};
   for (const PixelBox& ruling : page.rulings) content.rulings.push_back({place.box(ruling), 0});
-  LineReader reader(page.pictures, *models.chinese, models.latin);
+  LineReader reader(page.pictures, models);
   const std::vector<bool> done = read_stacks(page, image, regions, reader, content);
   std::vector<ReadLine> read;
   for (std::size_t i = 0; i < page.lines.size(); ++i) {
@@ -119,8 +119,9 @@ Result<PageRecognizer*> PageRecognizer::of_process() {
   PageRecognizer fresh;
   if (auto model = fresh.state_->models.model(kModel); !model)
     return fail(std::move(model).error());
-  // Loading a model has made the static objects of Tesseract, so that this one,
-  // made after them, is destroyed before.
+  // Loading a model has made the static objects of its library, so that this one,
+  // made after them, is destroyed before. Without the network pages are read too.
+  (void)fresh.state_->models.network();
   static PageRecognizer of_process = std::move(fresh);
   made = &of_process;
   return made;
@@ -131,7 +132,8 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
   auto chinese = state_->models.model(kModel);
   if (!chinese) return fail(std::move(chinese).error());
   const auto latin = state_->models.model(kLatinModel);
-  ReadingModels models{*chinese, latin ? *latin : nullptr};
+  const auto network = state_->models.network();
+  ReadingModels models{*chinese, latin ? *latin : nullptr, network ? *network : nullptr};
   PageAttempt page = prepare_attempt(image, 0);
   if (!page.pictures.ink) return fail(ErrorCode::too_large, "no memory to read the picture");
   std::vector<std::size_t> lines = longest_lines(page, image, options.regions);

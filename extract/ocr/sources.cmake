@@ -13,12 +13,15 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/letter_count.cc
   ocr/line_finder.cc
   ocr/line_glyphs.cc
+  ocr/line_network.cc
   ocr/line_picture.cc
   ocr/line_reader.cc
   ocr/line_recognizer.cc
   ocr/line_script.cc
   ocr/lone_letter.cc
   ocr/long_dashes.cc
+  ocr/network.cc
+  ocr/onnx_runtime.cc
   ocr/page_attempt.cc
   ocr/page_image.cc
   ocr/page_preparation.cc
@@ -27,11 +30,14 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/page_recognizer.cc
   ocr/picture_reader.cc
   ocr/raised_marks.cc
+  ocr/reading_alignment.cc
   ocr/reading_context.cc
   ocr/reading_merge.cc
   ocr/reading_vote.cc
   ocr/ruling_finder.cc
   ocr/seal_remover.cc
+  ocr/second_opinion.cc
+  ocr/step_decoder.cc
   ocr/writing_sign.cc
   ocr/written_forms.cc
 )

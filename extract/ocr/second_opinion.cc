@@ -1,0 +1,190 @@
+#include "extract/ocr/second_opinion.h"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+#include "core/text.h"
+#include "core/text_fold.h"
+#include "extract/ocr/reading_alignment.h"
+
+namespace zhengbao {
+
+namespace {
+
+using Characters = std::vector<ReadCharacter>;
+
+// Percent. Of marks the network gives less, Tesseract's are right more often.
+constexpr float kSureMark = 85;
+// Of marks that Tesseract has nothing for.
+constexpr float kSureAddedMark = 60;
+// Of signs of ASCII, which specks between letters look like.
+constexpr float kSureAddedSign = 95;
+// What Tesseract gives less may be one of the characters the network knows.
+constexpr float kSureRare = 85;
+// A stop Tesseract gives this, which the network left out, is there.
+constexpr float kSureStop = 98;
+// What the network gives more is not given up for what the neighbours like better.
+constexpr float kSureCharacter = 95;
+// Tesseract is surer of wrong characters than the network is.
+constexpr float kTesseractShare = 0.5F;
+
+char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
+
+bool one_of(std::u32string_view set, char32_t code) { return set.find(code) != set.npos; }
+
+// Signs of both widths are the same ink.
+char32_t half_width(char32_t code) {
+  return code >= 0xFF01 && code <= 0xFF5E ? code - 0xFEE0 : code;
+}
+bool is_same_ink(char32_t a, char32_t b) { return half_width(a) == half_width(b); }
+bool is_same_character(char32_t a, char32_t b) {
+  return is_same_ink(a, b) || (is_han(a) && fold_code_point(a) == fold_code_point(b));
+}
+
+bool is_mark(const ReadCharacter& character) {
+  const char32_t code = half_width(code_of(character));
+  return !is_han(code) && !is_digit(code) && !is_latin_letter(code);
+}
+
+// Marks that Chinese text has; a worn stop is read as one of the others at times.
+bool is_prose_mark(const ReadCharacter& character) {
+  return one_of(U"，。、；：？！（）《》〈〉“”‘’—…〔〕·.,:()-", code_of(character));
+}
+
+bool is_stop(const ReadCharacter& character) { return one_of(U"、，。.,", code_of(character)); }
+
+float least(const Characters& line, std::size_t begin, std::size_t end) {
+  float least = 100;
+  for (std::size_t i = begin; i < end; ++i) least = std::min(least, line[i].confidence);
+  return least;
+}
+
+// Of characters that differ, by the network's confidence: how many of a hundred of the
+// counted ones were right, roughly.
+float confidence_of_settled(float network) {
+  constexpr float kVerySure = 97;
+  constexpr float kSettled = 92;
+  constexpr float kLikely = 80;
+  constexpr float kOpen = 60;
+  if (network >= kVerySure) return kSettled;
+  return network >= kSureMark ? kLikely : kOpen;
+}
+
+class Settling {
+ public:
+  Settling(const Characters& tesseract, const Characters& network, const NetworkSigns& signs)
+      : tesseract_(tesseract), network_(network), signs_(signs) {}
+
+  void add(const Stretch& stretch) {
+    if (stretch.same) {
+      add_agreed(stretch);
+    } else if (keeps_tesseract(stretch)) {
+      add_doubted(tesseract_, stretch.first_begin, stretch.first_end);
+    } else {
+      add_network(stretch);
+    }
+  }
+  Characters take() { return std::move(settled_); }
+
+ private:
+  void add_agreed(const Stretch& stretch) {
+    settled_.push_back(tesseract_[stretch.first_begin]);
+    float& confidence = settled_.back().confidence;
+    confidence = std::max(confidence, network_[stretch.second_begin].confidence);
+    settled_.back().readings.resize(1);
+    settled_.back().readings.front().probability = confidence / 100;
+  }
+
+  bool keeps_tesseract(const Stretch& stretch) const {
+    const auto first = std::span(tesseract_).subspan(stretch.first_begin, stretch.first_size());
+    const auto second = std::span(network_).subspan(stretch.second_begin, stretch.second_size());
+    const float sure = least(network_, stretch.second_begin, stretch.second_end);
+    if (std::ranges::any_of(first, [&](const auto& one) { return is_unknown(one); })) return true;
+    if (second.empty()) {
+      return std::ranges::all_of(first, is_stop) &&
+             least(tesseract_, stretch.first_begin, stretch.first_end) >= kSureStop;
+    }
+    if (!std::ranges::all_of(second, is_mark)) {
+      return std::ranges::equal(first, second, is_case_alone) ||
+             std::ranges::equal(first, second, is_digit_for_letter);
+    }
+    if (first.empty()) return sure < (is_ascii(second) ? kSureAddedSign : kSureAddedMark);
+    return std::ranges::all_of(first, is_prose_mark) && sure < kSureMark;
+  }
+
+  bool is_unknown(const ReadCharacter& character) const {
+    return is_han(code_of(character)) && character.confidence >= kSureRare &&
+           !signs_.known(code_of(character));
+  }
+
+  static bool is_ascii(std::span<const ReadCharacter> characters) {
+    return std::ranges::all_of(characters, [](const auto& one) { return code_of(one) < 0x80; });
+  }
+
+  // Small and capital letters of one form: Tesseract measures them against the line.
+  static bool is_case_alone(const ReadCharacter& first, const ReadCharacter& second) {
+    const char32_t one = half_width(code_of(first));
+    const char32_t other = half_width(code_of(second));
+    return one < 0x80 && other < 0x80 && is_latin_letter(one) && (one ^ other) == 0x20;
+  }
+
+  // Digits the network has letters of the same strokes for: there are more digits.
+  static bool is_digit_for_letter(const ReadCharacter& first, const ReadCharacter& second) {
+    const char32_t digit = half_width(code_of(first));
+    const char32_t letter = half_width(code_of(second));
+    return (digit == U'1' && one_of(U"lIi|", letter)) || (digit == U'0' && one_of(U"oO", letter));
+  }
+
+  void add_doubted(const Characters& line, std::size_t begin, std::size_t end) {
+    constexpr float kDisputed = 80;
+    for (std::size_t i = begin; i < end; ++i) {
+      settled_.push_back(line[i]);
+      settled_.back().confidence = std::min(settled_.back().confidence, kDisputed);
+    }
+  }
+
+  void add_network(const Stretch& stretch) {
+    const bool one_by_one = stretch.first_size() == stretch.second_size();
+    for (std::size_t i = 0; i < stretch.second_size(); ++i) {
+      ReadCharacter taken = network_[stretch.second_begin + i];
+      // Two see a small round mark, and neither is sure which.
+      if (code_of(taken) == U'·' && taken.confidence < kSureMark) taken.readings = {{U'。', 0.5F}};
+      if (one_by_one) {
+        const ReadCharacter& other = tesseract_[stretch.first_begin + i];
+        taken.box = other.box;
+        taken.after_space = other.after_space;
+        if (taken.confidence < kSureCharacter) add_alternative(other, taken);
+      }
+      taken.confidence = confidence_of_settled(taken.confidence);
+      settled_.push_back(std::move(taken));
+    }
+  }
+
+  static void add_alternative(const ReadCharacter& other, ReadCharacter& taken) {
+    const float one = taken.confidence;
+    const float two = kTesseractShare * other.confidence;
+    if (one + two <= 0) return;
+    const char32_t code = code_of(taken);
+    taken.readings = {{code, one / (one + two)}, {code_of(other), two / (one + two)}};
+  }
+
+  const Characters& tesseract_;
+  const Characters& network_;
+  const NetworkSigns& signs_;
+  Characters settled_;
+};
+
+}  // namespace
+
+std::vector<ReadCharacter> settle(const Characters& tesseract, const Characters& network,
+                                  const NetworkSigns& signs) {
+  const auto stretches =
+      align(tesseract, network, signs.forms_are_same ? is_same_character : is_same_ink);
+  if (stretches.empty()) return tesseract;
+  Settling settling(tesseract, network, signs);
+  for (const Stretch& stretch : stretches) settling.add(stretch);
+  return settling.take();
+}
+
+}  // namespace zhengbao
