@@ -87,6 +87,9 @@ constexpr DiagnosticInfo kTable[] = {
     {"text-invisible", info,
      "Text of a page is drawn invisible, as programs write it under scans, or white on white; what "
      "nothing shows was left out."},
+    {"text-jumps", warning,
+     "A mark says that the text goes on at, or comes from, another page; the parts are not "
+     "joined."},
     {"text-layer-garbled", warning, "Part of the text layer of a page is not what the page shows."},
     {"text-layer-repaired", info,
      "Text of a page was stored in a wrong encoding and decoded as it was meant."},

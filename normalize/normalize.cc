@@ -15,6 +15,7 @@
 #include "normalize/gazette/misread_entry.h"
 #include "normalize/gazette/volume.h"
 #include "normalize/genres.h"
+#include "normalize/jumps.h"
 #include "normalize/reading.h"
 #include "normalize/report/annual_report.h"
 #include "normalize/rules.h"
@@ -64,6 +65,7 @@ Record record_of(const Document& document, const SourceFile& source, int ordinal
   }
   flag_contradictions(reading, record);
   flag_missing(reading, record);
+  flag_jumps(document, record);
   flag_error_page(record);
   return record;
 }

@@ -5,6 +5,7 @@
 #include <map>
 #include <string_view>
 
+#include "core/jump_mark.h"
 #include "core/text.h"
 #include "extract/layout/list_label.h"
 
@@ -190,6 +191,8 @@ void classify_blocks(std::vector<Page>& pages) {
       if (block.kind != BlockKind::paragraph) continue;
       if (block.box.top > notes_from && block.font_size < kNoteSize * body) {
         block.kind = BlockKind::footnote;
+      } else if (read_jump_mark(block.text)) {
+        block.kind = BlockKind::footnote;  // stands between the parts of a paragraph
       } else {
         classify(block, body);
       }

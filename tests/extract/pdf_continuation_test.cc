@@ -36,6 +36,20 @@ TEST(Continuation, ASentenceGoesOnOverThePage) {
   EXPECT_TRUE(goes_on(kIndented, page_that_begins("的，照此办理。"), 120));
 }
 
+TEST(Continuation, MarksOfAJumpDoNotPartIt) {
+  PageWriter first = page_with_body();
+  first.write(kFullLine, 100, kBelowBody);
+  first.write("（下转第2页）", 340, kBelowBody + 40);
+  PageWriter second;
+  second.write("（上接第1页）", 100, 240);
+  for (int i = 0; i < 8; ++i) second.write(kFullLine, 100, 300 + 18 * static_cast<float>(i));
+  const Document document = lay_out_pages({first, second});
+  const auto& blocks = document.pages[1].blocks;
+  ASSERT_EQ(blocks.size(), 2U);
+  EXPECT_EQ(blocks[0].kind, BlockKind::footnote);
+  EXPECT_TRUE(blocks[1].continues);
+}
+
 TEST(Continuation, AStopEndsIt) {
   std::string stopped(kFullLine);
   stopped.replace(stopped.size() - 3, 3, "。");
