@@ -12,8 +12,10 @@ namespace {
 
 constexpr float kMinWhite = 0.8F;  // em between two stretches
 
+// What values are written with: numbers, signs for none, the marks of notes on them.
 bool is_numeric_character(char32_t c) {
-  return is_digit(c) || std::u32string_view(U".,-+−—–%‰…").find(c) != std::u32string_view::npos;
+  return is_digit(c) || (c >= U'①' && c <= U'⑳') ||
+         std::u32string_view(U".,-+−—–%‰…*无無").find(c) != std::u32string_view::npos;
 }
 
 }  // namespace
@@ -36,8 +38,12 @@ std::vector<InkRow> ink_rows(const std::vector<Glyph>& glyphs, const std::vector
         InkSpan& last = ink.spans.back();
         last.right = std::max(last.right, glyph.box.right);
         last.numeric = last.numeric && numeric;
+        last.number = is_digit(glyph.code) && last.number >= 0
+                          ? 10 * last.number + static_cast<double>(glyph.code - U'0')
+                          : -1;
       } else {
-        ink.spans.push_back({glyph.box.left, glyph.box.right, numeric});
+        const double number = is_digit(glyph.code) ? static_cast<double>(glyph.code - U'0') : -1;
+        ink.spans.push_back({glyph.box.left, glyph.box.right, numeric, number});
       }
     }
     rows.push_back(std::move(ink));

@@ -11,7 +11,8 @@ namespace zhengbao {
 struct InkSpan {
   float left;
   float right;
-  bool numeric;  // digits and the signs that go with them
+  bool numeric;        // digits and the signs that go with them
+  double number = -1;  // of digits alone: what they say
 };
 
 struct InkRow {

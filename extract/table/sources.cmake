@@ -1,5 +1,7 @@
 # Sources of the table finder, relative to extract/.
 set(ZHENGBAO_TABLE_SOURCES
+  table/aligned_block.cc
+  table/aligned_rows.cc
   table/aligned_tables.cc
   table/cell_text.cc
   table/column_divider.cc

@@ -48,6 +48,64 @@ TEST(AlignedTables, AreNotAListWithPageNumbers) {
   EXPECT_THAT(tables_of(page), IsEmpty());
 }
 
+TEST(AlignedTables, AreNotAListOfParts) {
+  PageWriter page;
+  float y = 100;
+  for (const char* number : {"1", "1", "3", "7", "12", "12", "20"}) {
+    write_row(page, {"第一章", "总则", number}, y);
+    y += 18;
+  }
+  EXPECT_THAT(tables_of(page), IsEmpty());
+}
+
+TEST(AlignedTables, MayHoldOneColumnOfNumbersThatFall) {
+  PageWriter page;
+  write_row(page, {"指标", "单位", "数量"}, 100);
+  write_row(page, {"申请数", "件", "37"}, 118);
+  write_row(page, {"答复数", "件", "0"}, 136);
+  write_row(page, {"接待数", "人次", "28"}, 154);
+  write_row(page, {"收取费用", "元", "9"}, 172);
+  EXPECT_THAT(tables_of(page),
+              ElementsAre("指标|单位|数量 / 申请数|件|37 / 答复数|件|0 / 接待数|人次|28 / "
+                          "收取费用|元|9"));
+}
+
+TEST(AlignedTables, KeepTheTitlesOfTheirParts) {
+  PageWriter page;
+  page.write("第一部分规章等文件", 160, 82);
+  write_row(page, {"内容", "制发数", "废止数"}, 100);
+  write_row(page, {"规章", "1", "0"}, 118);
+  write_row(page, {"文件", "26", "4"}, 136);
+  page.write("第二部分许可和处罚", 160, 154);
+  write_row(page, {"内容", "处理数", "增减数"}, 172);
+  write_row(page, {"许可", "7", "2"}, 190);
+  EXPECT_THAT(tables_of(page),
+              ElementsAre("第一部分规章等文件<3 / 内容|制发数|废止数 / 规章|1|0 / 文件|26|4 / "
+                          "第二部分许可和处罚<3 / 内容|处理数|增减数 / 许可|7|2"));
+}
+
+TEST(AlignedTables, TakeNoTitleForTheirHeader) {
+  PageWriter page;
+  page.write("各区的规章和文件数", 150, 82);
+  write_row(page, {"内容", "制发数", "废止数"}, 100);
+  write_row(page, {"规章", "1", "0"}, 118);
+  write_row(page, {"文件", "26", "4"}, 136);
+  write_row(page, {"公告", "2", "3"}, 154);
+  EXPECT_THAT(tables_of(page), ElementsAre("内容|制发数|废止数 / 规章|1|0 / 文件|26|4 / 公告|2|3"));
+}
+
+TEST(AlignedTables, JoinALabelBrokenOverLines) {
+  PageWriter page;
+  write_row(page, {"内容", "制发数", "废止数"}, 100);
+  write_row(page, {"规章", "1", "0"}, 124);
+  page.write("属于国家秘密", 100, 142);
+  write_row(page, {"", "26", "4"}, 148);
+  page.write("的文件", 100, 154);
+  write_row(page, {"公告", "2", "3"}, 172);
+  EXPECT_THAT(tables_of(page),
+              ElementsAre("内容|制发数|废止数 / 规章|1|0 / 属于国家秘密的文件|26|4 / 公告|2|3"));
+}
+
 TEST(AlignedTables, AreNotTwoLines) {
   PageWriter page;
   write_row(page, {"望渚区", "155", "156"}, 100);
