@@ -63,7 +63,10 @@ float pixels_per_point_of(Pix* pix) {
       return scale;
     }
   }
-  return std::max(std::min(width, height) / kA4Width, 0.1F);
+  // Wider than any sheet: a part cut out of a page, over its width.
+  constexpr float kWidestSheet = 1.6F;
+  const bool is_strip = width > kWidestSheet * height;
+  return std::max((is_strip ? width : std::min(width, height)) / kA4Width, 0.1F);
 }
 
 }  // namespace

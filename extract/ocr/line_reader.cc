@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "extract/ocr/character_gaps.h"
+#include "extract/ocr/dot_marks.h"
 #include "extract/ocr/latin_parts.h"
 #include "extract/ocr/letter_count.h"
 #include "extract/ocr/line_picture.h"
@@ -334,6 +335,7 @@ std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
   drop_second_sight(line.ink, characters);
   for (const auto& mark : marks) insert_mark(mark, characters);
   join_dashes(page_.ink.get(), line, characters);
+  mend_dots(page_.ink.get(), line.ink, characters);
   choose_readings(characters);
   close_inked_gaps(page_.ink.get(), line.ink, characters);
   check_number_spaces(page_.ink.get(), line.ink, characters);

@@ -49,11 +49,22 @@ void mend_worn_ones(std::vector<ReadCharacter>& characters, int em) {
   }
 }
 
+// 一种 at the beginning of a line, of which the stroke is read as a hyphen: as wide as a
+// character.
+void mend_first_one(Pix* ink, const FoundLine& line, std::vector<ReadCharacter>& characters) {
+  if (!one_of(U"-–", code_at(characters, 0)) || !is_han(code_at(characters, 1))) return;
+  const std::vector<bool> columns = inked_columns(ink, line.ink);
+  const auto stroke = std::ranges::find(columns, false) - columns.begin();
+  const bool is_wide = 3 * stroke > 2 * line.height && 2 * stroke < 3 * line.height;
+  if (is_wide) put_first(characters.front(), U'一');
+}
+
 }  // namespace
 
 void join_dashes(Pix* ink, const FoundLine& line, std::vector<ReadCharacter>& characters) {
   constexpr std::u32string_view kStrokes = U"一—-–";
   const int worn = std::max(1, line.height / 16);
+  mend_first_one(ink, line, characters);
   mend_worn_ones(characters, line.height);
   std::vector<bool> columns;
   for (std::size_t i = 0; i + 1 < characters.size(); ++i) {

@@ -5,6 +5,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/cell_stacks.cc
   ocr/character_gaps.cc
   ocr/chinese_marks.cc
+  ocr/dot_marks.cc
   ocr/form_ink.cc
   ocr/label_columns.cc
   ocr/latin_parts.cc

@@ -154,6 +154,30 @@ void mend_lone_angles(std::vector<ReadCharacter>& line) {
   }
 }
 
+// 标识符CObject Identifier): the bracket that closes has none that opens, for which a C was
+// seen between a Chinese character and a word.
+void mend_lost_brackets(std::vector<ReadCharacter>& line) {
+  constexpr float kDoubtful = 80;
+  int open = 0;
+  std::size_t seen = 0;  // place of the C
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char32_t code = code_at(line, i);
+    if (one_of(U"(（", code)) ++open;
+    if (code == U'C' && i > 0 && is_han(code_at(line, i - 1)) && is_letter(code_at(line, i + 1)) &&
+        open <= 0) {
+      seen = i;
+    }
+    if (!one_of(U")）", code)) continue;
+    if (--open >= 0) continue;
+    open = 0;
+    if (seen > 0) {
+      put_first(line[seen], U'(');
+      line[seen].confidence = std::min(line[seen].confidence, kDoubtful);
+    }
+    seen = 0;
+  }
+}
+
 void mend_ones(std::vector<ReadCharacter>& line) {
   for (std::size_t i = 1; i < line.size(); ++i) {
     if (!one_of(U"lI|", code_at(line, i)) || is_letter(code_at(line, i + 1))) continue;
@@ -249,6 +273,7 @@ void mend_written_forms(std::vector<ReadCharacter>& line) {
   mend_stars(line);
   mend_number_brackets(line);
   mend_lone_angles(line);
+  mend_lost_brackets(line);
   mend_strokes(line);
   mend_long_dashes(line);
   mend_standard_codes(line);

@@ -11,6 +11,7 @@ namespace zhengbao {
 // for:
 // - the brackets of a document number: 国办发〔1996〕54号 (GB/T 9704-2012, 7.2.5);
 // - round brackets where 〈 has no partner: titles within titles alone have those;
+// - the bracket that opens where one closes and a C stands before a word;
 // - the dash between digits, 一 before 、, 〇 between Chinese numerals;
 // - —— where two 一 follow a stop;
 // - the stroke of a standard's number: GB/T 1.1-2020;

@@ -32,6 +32,15 @@ TEST(ImageFile, TakesAnImplausiblePageForA4) {
   EXPECT_NEAR(image->page_width, 595, 1);
 }
 
+TEST(ImageFile, TakesAStripForAPartOfAPageAsWideAsA4) {
+  const auto strip = read_image_page(png(1240, 300, 0), 1);
+  ASSERT_TRUE(strip.has_value());
+  EXPECT_NEAR(strip->page_width, 595, 1);
+  const auto landscape = read_image_page(png(1754, 1240, 0), 1);
+  ASSERT_TRUE(landscape.has_value());
+  EXPECT_NEAR(landscape->page_height, 595, 1);
+}
+
 TEST(ImageFile, RefusesABombBeforeDecoding) {
   std::string bytes = png(10, 10, 72);
   const std::string huge("\x00\x01\x00\x00\x00\x01\x00\x00", 8);

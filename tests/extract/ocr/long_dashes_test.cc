@@ -49,5 +49,11 @@ TEST(LongDashes, HyphensThatFillOneSquareAreAWornStroke) {
   EXPECT_EQ(joined(reading("甲--乙"), 42, 118, 77, 83), "甲--乙");
 }
 
+TEST(LongDashes, AHyphenAsWideAsACharacterIsOneAtTheBeginning) {
+  EXPECT_EQ(joined(reading("-种由"), 0, 36), "一种由");
+  EXPECT_EQ(joined(reading("-种由"), 0, 15), "-种由");
+  EXPECT_EQ(joined(reading("-5度"), 0, 36), "-5度");
+}
+
 }  // namespace
 }  // namespace zhengbao

@@ -22,6 +22,14 @@ TEST(WrittenForms, AnglesWithoutPartnerAreRoundBrackets) {
   EXPECT_EQ(mended("《关于执行〈条例"), "《关于执行〈条例");
 }
 
+TEST(WrittenForms, BracketsThatCloseHaveOpened) {
+  EXPECT_EQ(mended("标识符CObjectIdentifier)"), "标识符(ObjectIdentifier)");
+  EXPECT_EQ(mended("光盘CDROM(套)"), "光盘CDROM(套)");
+  EXPECT_EQ(mended("光盘CDROM"), "光盘CDROM");
+  EXPECT_EQ(mended("(光盘CDROM)"), "(光盘CDROM)");
+  EXPECT_EQ(mended("维生素C片)"), "维生素C片)");
+}
+
 TEST(WrittenForms, OneSignSeenTwiceIsOne) {
   EXPECT_EQ(mended("》(〈国办"), "》(国办");
   EXPECT_EQ(mended("(《人次)"), "(人次)");

@@ -1,0 +1,86 @@
+#include "extract/ocr/dot_marks.h"
+
+#include <gtest/gtest.h>
+#include <leptonica/allheaders.h>
+
+#include <string>
+
+#include "core/text.h"
+
+namespace zhengbao {
+namespace {
+
+constexpr PixelBox kLine{0, 0, 200, 40};
+
+// 提, a mark and 艾, each in a square of 40 pixels; the characters are solid ink.
+struct Drawing {
+  PixPtr page{pixCreate(200, 40, 1)};
+  int middle = 60;
+
+  Drawing() {
+    fill(2, 2, 36, 36);
+    fill(82, 2, 36, 36);
+  }
+  void fill(int x, int y, int w, int h) {
+    pixRasterop(page.get(), x, y, w, h, PIX_SET, nullptr, 0, 0);
+  }
+  Drawing& dot(int y) {
+    fill(middle - 3, y, 6, 6);
+    return *this;
+  }
+  // From the upper left to the lower right.
+  Drawing& stroke(int y) {
+    for (int i = 0; i < 9; ++i) fill(middle - 5 + i, y + i, 3, 2);
+    return *this;
+  }
+};
+
+std::string mended(const Drawing& drawing, const std::string& text) {
+  std::vector<ReadCharacter> line;
+  const std::u32string codes = to_utf32(text);
+  int left = 0;
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    const bool is_last = i + 1 == codes.size();
+    if (is_last) left = 80;
+    const int width = i == 0 || is_last ? 40 : 20;
+    line.push_back(
+        {.readings = {{codes[i], 0.99F}}, .box = {left, 0, left + width, 40}, .confidence = 99});
+    left += width;
+  }
+  mend_dots(drawing.page.get(), kLine, line);
+  std::u32string out;
+  for (const ReadCharacter& one : line) out += one.readings.front().code;
+  return to_utf8(out);
+}
+
+TEST(DotMarks, ARoundMarkInTheMiddleIsTheDotOfANameAbroad) {
+  for (const char* read : {"提、艾", "提：艾", "提-艾", "提.艾", "提·艾"}) {
+    EXPECT_EQ(mended(Drawing().dot(17), read), "提·艾");
+  }
+}
+
+TEST(DotMarks, ASlantingStrokeAtTheFootIsNoPoint) {
+  EXPECT_EQ(mended(Drawing().stroke(28), "提.艾"), "提、艾");
+  EXPECT_EQ(mended(Drawing().stroke(28), "提\\.艾"), "提、艾");
+  EXPECT_EQ(mended(Drawing().stroke(28), "提，艾"), "提，艾");
+}
+
+TEST(DotMarks, PointsAtTheFootStay) {
+  EXPECT_EQ(mended(Drawing().dot(32), "提.艾"), "提.艾");
+  EXPECT_EQ(mended(Drawing().dot(32), "提、艾"), "提、艾");
+}
+
+TEST(DotMarks, OtherMarksStay) {
+  Drawing colon;
+  colon.dot(10).dot(30);
+  EXPECT_EQ(mended(colon, "提：艾"), "提：艾");
+  Drawing hyphen;
+  hyphen.fill(54, 19, 12, 2);
+  EXPECT_EQ(mended(hyphen, "提-艾"), "提-艾");
+  EXPECT_EQ(mended(Drawing(), "提、艾"), "提、艾");
+}
+
+TEST(DotMarks, OnlyBetweenChineseCharacters) { EXPECT_EQ(mended(Drawing().dot(17), "5.8"), "5.8"); }
+
+}  // namespace
+}  // namespace zhengbao
