@@ -14,6 +14,12 @@ bool is_full_width_letter(char32_t c) {
   return (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
 }
 
+bool begins_with_bullet(std::u32string_view text) {
+  return text.size() > 1 &&
+         (is_private_use(text.front()) ||
+          std::u32string_view(U"•●■◆◇▪▲►★").find(text.front()) != std::u32string_view::npos);
+}
+
 // The last word of `text` looks like a web or mail address.
 bool ends_in_address(std::u32string_view text) {
   const std::size_t space = text.rfind(U' ');
@@ -61,9 +67,9 @@ float first_unit_width(const TextLine& line) {
   return line.edges.size() > end ? line.edges[end] - line.edges[0] : line.size;
 }
 
-bool begins_with_bullet(std::u32string_view text) {
-  return text.size() > 1 &&
-         std::u32string_view(U"•●■◆◇▪▲►★").find(text.front()) != std::u32string_view::npos;
+bool are_items(std::u32string_view a, std::u32string_view b) {
+  if (!begins_with_bullet(a) || !begins_with_bullet(b)) return false;
+  return a.front() == b.front() || (is_private_use(a.front()) && is_private_use(b.front()));
 }
 
 std::size_t label_length(const TextLine& line) {
@@ -72,9 +78,12 @@ std::size_t label_length(const TextLine& line) {
   if (const ListLabel label = find_label(text); label.length > 0) return label.length;
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(text[digits])) ++digits;
-  const bool stands_apart = digits > 0 && digits <= 3 && digits + 1 < text.size() &&
-                            text[digits] == U' ' && is_han(text[digits + 1]);
-  return stands_apart ? digits : 0;
+  if (digits == 0 || digits > 3 || digits + 1 >= text.size()) return 0;
+  constexpr float kApart = 1.1F;  // em from the left edge of the last digit: a gap as wide as it
+  const bool has_space = text[digits] == U' ';
+  const bool stands_apart =
+      has_space || line.edges[digits] - line.edges[digits - 1] > kApart * line.size;
+  return stands_apart && is_han(text[has_space ? digits + 1 : digits]) ? digits : 0;
 }
 
 float left_behind_label(const TextLine& line) {

@@ -23,8 +23,9 @@ bool has_leader(const TextLine& line);
 // word.
 float first_unit_width(const TextLine& line);
 
-// "• …", "■ …": an item of a list.
-bool begins_with_bullet(std::u32string_view text);
+// Both begin with the same bullet ("• …", "■ …"), or with signs of a symbol font that
+// have no character, as circled letters and ticks may be: items of a list.
+bool are_items(std::u32string_view a, std::u32string_view b);
 
 // The label of a line, its bullet, or the bare number before a wide gap with which
 // Taiwanese statutes count paragraphs; in code points, 0 for none.

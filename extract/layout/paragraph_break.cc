@@ -158,7 +158,7 @@ bool starts_paragraph(const std::vector<const TextLine*>& open, const TextLine& 
   const std::size_t label = label_length(line);
   if (label == 0) return false;
   if (ends_sentence(previous)) return true;
-  if (begins_with_bullet(line.text) && open.front()->text.front() == line.text.front()) return true;
+  if (are_items(open.front()->text, line.text)) return true;
   return is_division(find_label(line.text).kind) && line.text.size() > label &&
          line.text[label] == U' ';
 }

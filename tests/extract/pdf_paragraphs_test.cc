@@ -68,6 +68,31 @@ TEST(Paragraphs, RowsCountedByBareNumbersAreOneEach) {
   EXPECT_EQ(blocks_of_rows("8", "月以来的价格"), 2U);
 }
 
+TEST(Paragraphs, SignsOfASymbolFontOpenItems) {
+  const auto blocks_of_items = [](const char* first, const char* second) {
+    PageWriter page = page_with_body();
+    page.write(first, 100, 460);
+    page.write(kFull.substr(0, 3 * 30), 110, 460);
+    page.write(second, 100, 478);
+    page.write(kFull.substr(0, 3 * 20), 110, 478);
+    return blocks_of(page).size();
+  };
+  EXPECT_EQ(blocks_of_items("\uE18C", "\uE18D"), 3U);
+  EXPECT_EQ(blocks_of_items("\uE18C", "又"), 2U);
+}
+
+TEST(Paragraphs, ANumberFarFromItsTextIsALabelAlsoInASpreadLine) {
+  const auto blocks_of_question = [](float text_x) {
+    PageWriter page = page_with_body();
+    page.write("13", 80, 460, {.spacing = 1});
+    page.write(kFull.substr(0, 3 * 24), text_x, 460, {.spacing = 2.6F});
+    page.write("二十万元以上", 101, 478);
+    return blocks_of(page).size();
+  };
+  EXPECT_EQ(blocks_of_question(101), 2U);
+  EXPECT_EQ(blocks_of_question(95), 3U);
+}
+
 TEST(Paragraphs, AQuotationSetInFromBothSidesIsOne) {
   const auto blocks_of_quotation = [](float second_x, const char* end) {
     PageWriter page = page_with_body();
