@@ -10,7 +10,7 @@ namespace {
 
 // A row that no form has; its label.
 std::string add_own_row(DataTable& table, ReportPen& pen) {
-  const std::string label = "其他主动公开文件";
+  std::string label = "其他主动公开文件";
   for (const IndicatorColumn& column : indicator_columns()) {
     if (column.table != "disclosure" || (column.forms & form_bit(pen.data.form)) == 0 ||
         column.section != std::string_view("第二十条第（一）项"))
