@@ -154,14 +154,17 @@ class BlockBuilder {
 
 class AreaTable {
  public:
-  AreaTable(const std::vector<TextLine>& lines, const TextArea& usual)
-      : lines_(lines), usual_(usual) {}
+  AreaTable(const std::vector<TextLine>& lines, const TextArea& usual, float page_width,
+            float page_height)
+      : lines_(lines), usual_(usual), page_width_(page_width), page_height_(page_height) {}
 
   const TextArea& of(const TextLine& line) {
     const auto key = std::make_pair(line.direction, line.region);
     const auto found = areas_.find(key);
     if (found != areas_.end()) return found->second;
     TextArea area = measure_area(lines_, line.region, line.direction);
+    const float width = DirectionFrame(line.direction, page_width_, page_height_).width();
+    area.is_verse = area.is_verse && ends_clear_of_margin(area, lines_, line.direction, width);
     // Only the main text of the page is comparable to that of other pages.
     if (line.direction == Direction::right && line.region == 0) area = with_fallback(area, usual_);
     return areas_.emplace(key, area).first->second;
@@ -170,6 +173,8 @@ class AreaTable {
  private:
   const std::vector<TextLine>& lines_;
   const TextArea& usual_;
+  float page_width_;
+  float page_height_;
   std::map<std::pair<Direction, int>, TextArea> areas_;
 };
 
@@ -187,7 +192,7 @@ Block table_block(const TextLine& line, float page_width, float page_height) {
 PageBlocks build_blocks(const std::vector<TextLine>& lines, const TextArea& usual, float page_width,
                         float page_height) {
   PageBlocks page;
-  AreaTable areas(lines, usual);
+  AreaTable areas(lines, usual, page_width, page_height);
   std::vector<const TextLine*> open;
   const auto close = [&] {
     if (open.empty()) return;

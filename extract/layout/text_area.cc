@@ -128,6 +128,20 @@ TextArea measure_area(const std::vector<TextLine>& lines, int region, Direction 
   return area;
 }
 
+bool ends_clear_of_margin(const TextArea& area, const std::vector<TextLine>& lines,
+                          Direction direction, float page_width) {
+  constexpr float kRoom = 2.5F;    // em
+  constexpr float kGutter = 4.0F;  // em; columns of prose are closer
+  float margin = area.left;
+  for (const TextLine& line : lines) {
+    if (!is_measured(line, 0, direction)) continue;
+    margin = std::min(margin, line.box.left);
+    const float gutter = line.box.left - area.right;
+    if (gutter > 0 && gutter < kGutter * area.size) return false;
+  }
+  return page_width - area.right > margin + kRoom * area.size;
+}
+
 TextArea with_fallback(const TextArea& area, const TextArea& usual) {
   if (usual.lines == 0) return area;
   TextArea merged = area.lines >= kEnoughLines ? area : usual;

@@ -30,6 +30,12 @@ struct TextArea {
 // and hardly ever come near the longest one.
 TextArea measure_area(const std::vector<TextLine>& lines, int region, Direction direction);
 
+// The lines of `area` end clear of the margin: as far from the edge of the page, which
+// is `page_width` wide in the frame of the text, as its text begins from the other
+// one, or close to text beside it. Rows of a list that are broken there are no verse.
+bool ends_clear_of_margin(const TextArea& area, const std::vector<TextLine>& lines,
+                          Direction direction, float page_width);
+
 // `area`, with the margins of `usual` where the page has too few or only short
 // lines.
 TextArea with_fallback(const TextArea& area, const TextArea& usual);

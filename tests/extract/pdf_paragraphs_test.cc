@@ -146,9 +146,10 @@ TEST(Paragraphs, EachBulletOpensOneAndItsTextHangs) {
 }
 
 // Twelve lines of as many characters as `lengths` says; `end` closes each.
-std::size_t blocks_of_lines(const char* end, std::initializer_list<std::size_t> lengths) {
+std::size_t blocks_of_lines(const char* end, std::initializer_list<std::size_t> lengths,
+                            float page_width = 600) {
   constexpr std::size_t kBytes = 3;
-  PageWriter page;
+  PageWriter page(page_width);
   float y = 200;
   for (const std::size_t length : lengths) {
     page.write(std::string(kFull.substr(0, kBytes * length)) + end, 100, y += 18);
@@ -158,6 +159,11 @@ std::size_t blocks_of_lines(const char* end, std::initializer_list<std::size_t> 
 
 TEST(Paragraphs, LinesOfVerseAreOneEachAlsoTheLongest) {
   EXPECT_EQ(blocks_of_lines("", {9, 12, 7, 15, 14, 8, 11, 6, 10, 15, 9, 5}), 12U);
+}
+
+TEST(Paragraphs, RowsThatAreBrokenAtTheMarginAreNoVerse) {
+  // The lines begin at 100 and the longest ends at 250.
+  EXPECT_EQ(blocks_of_lines("", {9, 12, 7, 15, 14, 8, 11, 6, 10, 15, 9, 5}, 350), 9U);
 }
 
 TEST(Paragraphs, ShortLinesThatEndInStopsAreNoVerse) {
