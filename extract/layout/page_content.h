@@ -54,15 +54,16 @@ struct PageContent {
   std::vector<TextStyle> styles;
   std::vector<Glyph> glyphs;  // in the order they are drawn
   std::vector<Ruling> rulings;
-  std::vector<Box> grounds;   // coloured rectangles large enough for text to stand on
-  std::vector<Box> images;    // where images are drawn, the first few hundred
-  double image_share = 0;     // part of the page that lies under images, 0 to 1
-  std::size_t shapes = 0;     // fillings of the size of letters, the first thousand or so
-  std::size_t unmapped = 0;   // glyphs whose character is not known (U+FFFD, private use)
-  std::size_t invisible = 0;  // glyphs of an invisible style
-  std::size_t repaired = 0;   // characters decoded again after their reader got them wrong
-  int quarter_turns = 0;      // clockwise, by which a picture was turned to be read
-  bool truncated = false;     // a bound was reached, the rest of the page is missing
+  std::vector<Box> grounds;     // coloured rectangles large enough for text to stand on
+  std::vector<Box> images;      // where images are drawn, the first few hundred
+  double image_share = 0;       // part of the page that lies under images, 0 to 1
+  std::size_t shapes = 0;       // fillings of the size of letters, the first thousand or so
+  std::size_t under_image = 0;  // glyphs drawn before an image as large as most of the page
+  std::size_t unmapped = 0;     // glyphs whose character is not known (U+FFFD, private use)
+  std::size_t invisible = 0;    // glyphs of an invisible style
+  std::size_t repaired = 0;     // characters decoded again after their reader got them wrong
+  int quarter_turns = 0;        // clockwise, by which a picture was turned to be read
+  bool truncated = false;       // a bound was reached, the rest of the page is missing
 };
 
 }  // namespace zhengbao

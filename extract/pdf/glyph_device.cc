@@ -30,6 +30,7 @@ namespace {
 constexpr std::size_t kMaxImages = 500;
 constexpr std::size_t kMaxGrounds = 64;
 constexpr std::size_t kManyShapes = 1000;  // more need not be counted
+constexpr float kMostOfPage = 0.5F;
 constexpr std::size_t kMaxBlanks = 50'000;
 constexpr int kInvisibleMode = 3;  // neither fill nor stroke (ISO 32000-1, table 106)
 constexpr int kClipOnlyMode = 7;
@@ -239,6 +240,8 @@ void GlyphReader::Device::add_image(GfxState& state) {
   const Box box = unit_square(state);
   images_.add(box);
   if (page_.images.size() < kMaxImages) page_.images.push_back(box);
+  if (box.width() * box.height() >= kMostOfPage * page_.width * page_.height)
+    page_.under_image = page_.glyphs.size();
   add_thin_box(state, box, kMaxRulings, page_.rulings);
 }
 

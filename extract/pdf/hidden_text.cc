@@ -1,6 +1,7 @@
 #include "extract/pdf/hidden_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhengbao {
 
@@ -31,6 +32,24 @@ std::size_t take_out(PageContent& page, Test test) {
 }
 
 }  // namespace
+
+void mark_covered(PageContent& page) {
+  std::vector<std::uint32_t> covered(page.styles.size(), 0);  // 0: not made yet
+  const std::size_t end = std::min(page.under_image, page.glyphs.size());
+  for (std::size_t i = 0; i < end; ++i) {
+    Glyph& glyph = page.glyphs[i];
+    if (page.styles[glyph.style].invisible || !is_in_any(glyph.box, page.images)) continue;
+    std::uint32_t& style = covered[glyph.style];
+    if (style == 0) {
+      TextStyle hidden = page.styles[glyph.style];
+      hidden.invisible = true;
+      style = static_cast<std::uint32_t>(page.styles.size());
+      page.styles.push_back(std::move(hidden));
+    }
+    glyph.style = style;
+    ++page.invisible;
+  }
+}
 
 std::size_t leave_out_inkless(PageContent& page) {
   if (page.invisible == 0 || page.invisible * 2 > page.glyphs.size()) return 0;

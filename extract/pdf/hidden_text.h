@@ -9,6 +9,10 @@
 
 namespace zhengbao {
 
+// Makes the glyphs that an image was painted over (PageContent::under_image) ones
+// without ink: it covers them.
+void mark_covered(PageContent& page);
+
 // Takes out the glyphs without ink that lie on no image, where most text of the
 // page has ink: notes of programs, or what another page shows. Under a scan, and on
 // a page whose text is drawn as shapes, they are all there is, and stay.

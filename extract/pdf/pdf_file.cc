@@ -1,4 +1,5 @@
 #include "extract/pdf/pdf_file.h"
+#include "extract/pdf/covering_image.h"
 
 #include <Error.h>
 #include <ErrorCodes.h>
@@ -72,6 +73,8 @@ Result<PageImage> PdfFile::sketch(int number, const Box& region) {
   constexpr double kSketchDpi = 100;  // small print comes apart into its characters
   return rasterize_page(*state_->document, number, region, kSketchDpi);
 }
+
+bool PdfFile::covers_text(int number) { return has_covering_image(*state_->document, number); }
 
 std::vector<Link> PdfFile::read_links(int number) {
   return links_of_page(*state_->document, number);

@@ -35,6 +35,8 @@ class PdfFile {
   Result<PageImage> render(int number, const Box& region = {});
   // A small picture of `region` of a page: shows whether there are signs.
   Result<PageImage> sketch(int number, const Box& region);
+  // An image is painted over text of the page (covering_image.h).
+  bool covers_text(int number);
   // The links of a page, without their text.
   std::vector<Link> read_links(int number);
   // The information dictionary: Title, Author, … CreationDate as ISO 8601.

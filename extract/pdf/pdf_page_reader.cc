@@ -104,6 +104,7 @@ void report_hidden(std::size_t count, std::string_view how, int number,
 // What nobody sees of the text of a page is none of it.
 void leave_out_hidden(PdfFile& file, int number, PageContent& page,
                       std::vector<Diagnostic>& diagnostics) {
+  if (page.under_image > 0 && file.covers_text(number)) mark_covered(page);
   report_hidden(leave_out_inkless(page), "invisible", number, diagnostics);
   std::vector<Box> places = white_runs(page);
   std::erase_if(places, [&](const Box& place) { return shows_white(file, number, place); });

@@ -27,6 +27,7 @@ set(ZHENGBAO_PDF_SOURCES
   pdf/actual_text.cc
   pdf/byte_charset.cc
   pdf/code_book.cc
+  pdf/covering_image.cc
   pdf/date_sense.cc
   pdf/font_table.cc
   pdf/glyph_device.cc

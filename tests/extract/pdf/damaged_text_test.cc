@@ -227,5 +227,34 @@ TEST(DamagedText, AShortWhiteWordOnAGroundStays) {
   EXPECT_EQ(document_text(read_bytes(writer.bytes(), "a.pdf")), "No");
 }
 
+// A page that shows a text and then an image of one pixel as large as itself.
+Document read_covered(const std::string& image_entries, const std::string& before = {}) {
+  PdfWriter writer;
+  const int mask = writer.add_stream(
+      "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", "k");
+  const std::string soft = "/SMask " + PdfWriter::reference(mask);
+  const int image = writer.add_stream(
+      "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8" +
+          (image_entries == "soft" ? soft : image_entries),
+      "w");
+  writer.add_page(
+      before + testing::show("关于开展绿道建设的通知", 50, 700) + " q 600 0 0 800 0 0 cm /I Do Q",
+      {}, "/XObject<</I " + PdfWriter::reference(image) + ">>");
+  return read_bytes(writer.bytes(), "a.pdf");
+}
+
+TEST(DamagedText, TextUnderAnImageIsHidden) {
+  const Document document = read_covered("");
+  EXPECT_EQ(document_text(document), "关于开展绿道建设的通知");
+  EXPECT_TRUE(has_diagnostic(document, "text-invisible"));
+  EXPECT_LT(document.pages[0].confidence, 0.7);
+}
+
+TEST(DamagedText, TextUnderATransparentImageIsGood) {
+  const Document document = read_covered("soft");
+  EXPECT_FALSE(has_diagnostic(document, "text-invisible"));
+  EXPECT_EQ(document.pages[0].confidence, 1);
+}
+
 }  // namespace
 }  // namespace zhengbao
