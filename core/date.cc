@@ -19,16 +19,6 @@ std::optional<CalendarDate> make_date(int year, int month, int day) {
   return CalendarDate{year, month, day};
 }
 
-CalendarDate next_day(const CalendarDate& day) {
-  CalendarDate next = day;
-  if (++next.day <= days_in_month(next.year, next.month)) return next;
-  next.day = 1;
-  if (++next.month <= 12) return next;
-  next.month = 1;
-  ++next.year;
-  return next;
-}
-
 std::string to_iso(const CalendarDate& date) {
   if (date.month == 0) return fmt::format("{:04}", date.year);
   if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);

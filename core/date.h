@@ -22,7 +22,6 @@ struct CalendarDate {
 // The date when it exists in the calendar (29 February only in leap years,
 // years 1 to 9999), else nothing. month and day may be 0 as above.
 std::optional<CalendarDate> make_date(int year, int month = 0, int day = 0);
-CalendarDate next_day(const CalendarDate& day);
 int days_in_month(int year, int month);
 
 // ISO 8601: "2019-02-15", "2019-02", "2019".

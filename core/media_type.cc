@@ -190,9 +190,4 @@ std::string_view media_type_name(MediaType type) {
   return row != kTypeNames.end() ? row->name : kTypeNames.front().name;
 }
 
-MediaType media_type_from_name(std::string_view name) {
-  const auto row = std::ranges::find(kTypeNames, name, &TypeName::name);
-  return row != kTypeNames.end() ? row->type : MediaType::unknown;
-}
-
 }  // namespace zhengbao

@@ -17,6 +17,5 @@ MediaType sniff_media_type(std::string_view bytes, std::string_view name);
 
 // "application/pdf", "text/html", "text/plain", "application/octet-stream" …
 std::string_view media_type_name(MediaType type);
-MediaType media_type_from_name(std::string_view name);
 
 }  // namespace zhengbao

@@ -204,11 +204,6 @@ std::string without_spaces(std::string_view text) {
   return out;
 }
 
-bool starts_with_any_space(std::string_view text) {
-  std::size_t i = 0;
-  return !text.empty() && is_space(next_code_point(text, i));
-}
-
 std::string escape_for_terminal(std::string_view text) {
   std::string out;
   out.reserve(text.size());

@@ -41,7 +41,6 @@ bool is_private_use(char32_t c);
 std::string_view trim(std::string_view text);
 // Without any white space at all.
 std::string without_spaces(std::string_view text);
-bool starts_with_any_space(std::string_view text);
 
 // For terminals: control and bidirectional characters shown as \u{…}.
 std::string escape_for_terminal(std::string_view text);

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/next_day.h"
+
 namespace zhengbao {
 namespace {
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include <string>
 
 namespace zhengbao {
@@ -62,12 +64,12 @@ TEST(SniffMediaType, TakesDecodableBytesWithoutControlCharactersAsText) {
   EXPECT_EQ(sniff_media_type("", "a.txt"), MediaType::unknown);
 }
 
-TEST(MediaTypeName, RoundTripsForEveryType) {
+TEST(MediaTypeName, DiffersForEveryType) {
+  std::set<std::string_view> names;
   for (const MediaType type : {MediaType::unknown, MediaType::pdf, MediaType::html, MediaType::text,
                                MediaType::zip, MediaType::ole, MediaType::xml, MediaType::image}) {
-    EXPECT_EQ(media_type_from_name(media_type_name(type)), type);
+    EXPECT_TRUE(names.insert(media_type_name(type)).second) << media_type_name(type);
   }
-  EXPECT_EQ(media_type_from_name("nonsense"), MediaType::unknown);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "normalize/date_forms.h"
+#include "tests/support/next_day.h"
 
 namespace zhengbao {
 namespace {
