@@ -15,7 +15,8 @@ struct CellText {
 };
 
 // `glyphs` are indexes into page.glyphs. The lines of a cell are joined as those
-// of a paragraph, a label above its value is set apart; characters set one below the other are one word.
+// of a paragraph, a label above its value is set apart; characters set one below the other are one
+// word.
 CellText read_cell(const PageContent& page, const std::vector<std::uint32_t>& glyphs);
 
 }  // namespace zhengbao
