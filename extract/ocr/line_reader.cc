@@ -78,6 +78,18 @@ bool is_narrow(const PixelBox& ink, std::size_t letters) {
          kSquare * static_cast<float>(ink.height()) * static_cast<float>(letters);
 }
 
+// Letters of one stroke (l, 1) do not fill the square of an ideograph (吨).
+bool is_too_wide(const PixelBox& ink, const std::vector<ReadCharacter>& letters) {
+  constexpr float kOneStroke = 0.6F;  // of the height, serifs and white included
+  const bool are_slim = std::ranges::all_of(letters, [](const ReadCharacter& one) {
+    constexpr std::u32string_view kSlim = U"1Iijlft";
+    return kSlim.find(one.readings.front().code) != kSlim.npos;
+  });
+  return are_slim && static_cast<float>(ink.width()) > kOneStroke *
+                                                           static_cast<float>(ink.height()) *
+                                                           static_cast<float>(letters.size());
+}
+
 bool is_same(const std::vector<ReadCharacter>& a, const std::vector<ReadCharacter>& b) {
   return std::ranges::equal(a, b, [](const ReadCharacter& one, const ReadCharacter& other) {
     return one.readings.front().code == other.readings.front().code;
@@ -209,7 +221,7 @@ std::vector<ReadCharacter> LineReader::read_latin(const FoundLine& line, Pix* pi
         !latin.empty() && latin.size() == letters && std::ranges::all_of(latin, is_alphanumeric);
     const bool is_better =
         is_narrow(line.ink, letters) || mean_confidence(latin) > mean_confidence(chinese);
-    return are_letters && is_better ? latin : chinese;
+    return are_letters && is_better && !is_too_wide(line.ink, latin) ? latin : chinese;
   }
   // Where both models see the same, the ink was miscounted.
   if (latin.size() != letters && chinese.size() != letters && !is_same(latin, chinese)) {
@@ -287,6 +299,19 @@ std::vector<ReadCharacter> LineReader::read_at_size(Pix* picture, float margin) 
   return characters;
 }
 
+// A character alone in its cell (吨) is at times seen by no model, and by each when it is
+// twice as large.
+std::vector<ReadCharacter> LineReader::read_lone(const FoundLine& line, Pix* picture) {
+  constexpr float kTimes = 2;
+  const PixPtr larger(pixScale(picture, kTimes, kTimes));
+  if (!larger) return {};
+  FoundLine twice = line;
+  twice.height *= static_cast<int>(kTimes);
+  std::vector<ReadCharacter> characters = read_chinese(twice, larger.get());
+  scale_boxes(characters, 1 / kTimes);
+  return characters;
+}
+
 // Marks of footnotes are read by themselves: beside large type they are lost. What
 // is no number stays in the line.
 std::vector<std::vector<ReadCharacter>> LineReader::read_marks(const FoundLine& line) {
@@ -327,6 +352,7 @@ std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
            mark.back().box.right - line.ink.left + 1 + side);
   }
   std::vector<ReadCharacter> characters = read_chinese(line, picture.get());
+  if (characters.empty()) characters = read_lone(line, picture.get());
   if (latin_) characters = choose_model(line, picture.get(), std::move(characters));
   for (ReadCharacter& character : characters) {
     character.box.left += line.ink.left - 1 - side;

@@ -64,6 +64,7 @@ class LineReader {
   bool has_sign_too_many(const FoundLine& line, const std::vector<ReadCharacter>& characters) const;
   std::vector<ReadCharacter> read_chinese(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_twice(const FoundLine& line, Pix* picture);
+  std::vector<ReadCharacter> read_lone(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_rough(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_at_size(Pix* picture, float margin);
   std::vector<std::vector<ReadCharacter>> read_marks(const FoundLine& line);
