@@ -43,6 +43,10 @@ constexpr std::size_t kFew = 3;
 // Percent. A line with a character below this is read once more, in another
 // picture: what is wrong in one is often right in the other.
 constexpr float kSureOfAll = 90;
+// The same for the network, which takes three times as long as it. Of a clean scan of
+// eight pages 19 characters more came right with it, 4 less than if it read all
+// lines, in 1.1 and 1.8 times the processor time.
+constexpr float kSureWithoutNetwork = 94;
 // On rough pages the model is surer than it should be.
 constexpr float kSureOfRough = 97;
 // Percent. The models are not equally sure of the same ink.
@@ -265,6 +269,7 @@ std::vector<ReadCharacter> LineReader::read_chinese(const FoundLine& line, Pix* 
 
 std::vector<ReadCharacter> LineReader::read_twice(const FoundLine& line, Pix* picture) {
   const std::vector<ReadCharacter> characters = chinese_.read(picture);
+  if (!page_.rough && least_confidence(characters) >= kSureWithoutNetwork) return characters;
   const PixPtr narrow = with_margin(picture, kMargin, kNetworkMargin, line.height);
   if (!narrow) return characters;
   return settle(characters, network_->read(narrow.get(), line.height),
