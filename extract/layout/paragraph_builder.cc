@@ -77,16 +77,15 @@ class BlockBuilder {
   }
 
   void join_to_last(const TextLine& line, Block& block) {
-    if (line.role == LineRole::chart) {
-      add_space();
-    } else if (soft_hyphen_ && is_latin_letter(line.text.front()) && !block.lines.empty()) {
+    const bool in_chart = line.role == LineRole::chart;
+    if (!in_chart && soft_hyphen_ && is_latin_letter(line.text.front()) && !block.lines.empty()) {
       text_.pop_back();
       --bytes_;
       Line& last = block.lines.back();
       --last.length;
       if (last.edges.size() > 1) last.edges.erase(last.edges.end() - 2);
-    } else if (needs_space_at_break(text_, line.text.front()) &&
-               !goes_on_in_full_width(raw_.back(), line)) {
+    } else if (in_chart || (needs_space_at_break(text_, line.text.front()) &&
+                            !goes_on_in_full_width(raw_.back(), line))) {
       add_space();
     }
   }
