@@ -63,6 +63,12 @@ bool has_square_cells(Gfx8BitFont& font) {
   return true;
 }
 
+bool numbers_glyphs(GfxFont& font) {
+  if (!font.isCIDFont()) return false;
+  const GooString* collection = static_cast<const GfxCIDFont&>(font).getCollection();
+  return !collection || collection->toStr() == "Adobe-Identity";
+}
+
 bool has_guessed_characters(GfxFont& font) {
   if (font.hasToUnicodeCMap()) return false;
   if (font.getType() == fontType3) {
@@ -71,10 +77,7 @@ bool has_guessed_characters(GfxFont& font) {
   }
   Ref program;
   if (!font.getEmbeddedFontID(&program)) return false;
-  if (font.isCIDFont()) {
-    const GooString* collection = static_cast<const GfxCIDFont&>(font).getCollection();
-    return !collection || collection->toStr() == "Adobe-Identity";
-  }
+  if (font.isCIDFont()) return numbers_glyphs(font);
   auto& simple = static_cast<Gfx8BitFont&>(font);
   return (font.getType() == fontTrueType && !simple.getHasEncoding()) || has_unknown_names(simple);
 }
@@ -93,6 +96,7 @@ FontTraits read_traits(GfxFont& font) {
   traits.bold = font.isBold() || font.getWeight() >= GfxFont::W600 || is_bold_face(traits.name);
   traits.vertical = font.getWMode() == 1;
   if (font.getType() == fontType3) traits.size_scale = type3_scale(font);
+  traits.numbers_glyphs = numbers_glyphs(font);
   traits.shapes = font.getType() == fontType3;
   traits.one_byte = !font.isCIDFont() && !font.hasToUnicodeCMap() && font.getType() != fontType3;
   traits.guessed = has_guessed_characters(font);

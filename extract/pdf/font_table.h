@@ -14,6 +14,9 @@ struct FontTraits {
   std::string name;       // without subset tag
   bool bold = false;      // by its flags, weight or name
   bool vertical = false;  // writing mode 1
+  // Its codes are numbers of glyphs (Identity-H): code 0 is the box that stands for
+  // what the font lacks, whatever it is mapped to.
+  bool numbers_glyphs = false;
   bool shapes = false;    // Type 3: each form of a character may be a glyph of its own
   float size_scale = 1;   // text-space size to points; other than 1 for Type 3 fonts only
   bool one_byte = false;  // a simple font without ToUnicode: its codes may be of any charset

@@ -228,6 +228,7 @@ class GlyphReader::Device final : public OutputDev {
   TextFrame frame_;
   std::uint32_t style_ = 0;
   bool is_one_byte_ = false;
+  bool numbers_glyphs_ = false;
   const std::vector<char32_t>* digits_ = nullptr;  // of the font, where it has its own
   bool space_pending_ = false;
 
@@ -254,6 +255,7 @@ void GlyphReader::Device::read_text_state(const GfxState& state) {
   style.font = font.name;
   style.guessed = font.guessed;
   is_one_byte_ = font.one_byte;
+  numbers_glyphs_ = font.numbers_glyphs;
   book_ = font.shapes ? CodeBooks::kNone : code_books_.book_of(&font);
   digits_ = font.digits.empty() ? nullptr : &font.digits;
   style.size = std::round(frame_.size * 100) / 100;
@@ -294,6 +296,7 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
   }
   if (text_state_changed_) read_text_state(*state);
 
+  if (code == 0 && numbers_glyphs_) length = 0;
   const char32_t digit = digits_ && code < digits_->size() ? (*digits_)[code] : 0;
   const bool is_blank = length == 1 && is_space(unicode[0]) && digit == 0;
   if (length > 0) code_books_.note(book_, code, unicode[0]);

@@ -32,11 +32,12 @@ std::string utf16(const std::u32string& text) {
   return out;
 }
 
-// A page that draws `text`, a character a code, from the code 256 on in the order of
+// A page that draws `text`, a character a code, from the code `first` on in the order of
 // their first use, in lines of thirty; its font says that the character c is
 // `called(c)`.
 std::string page_calling(std::string_view text,
-                         const std::function<std::u32string(char32_t)>& called) {
+                         const std::function<std::u32string(char32_t)>& called,
+                         char32_t first = 256) {
   std::u32string known;
   std::string map;
   std::string content = "BT /D 12 Tf 14 TL 50 700 Td ";
@@ -47,9 +48,9 @@ std::string page_calling(std::string_view text,
     if (place == std::u32string::npos) {
       place = known.size();
       known += c;
-      map += "<" + utf16({static_cast<char32_t>(256 + place)}) + "><" + utf16(called(c)) + ">\n";
+      map += "<" + utf16({first + static_cast<char32_t>(place)}) + "><" + utf16(called(c)) + ">\n";
     }
-    line += utf16({static_cast<char32_t>(256 + place)});
+    line += utf16({first + static_cast<char32_t>(place)});
     if (++count % 30 == 0) content += "<" + std::exchange(line, {}) + "> Tj T* ";
   }
   content += "<" + line + "> Tj ET";
@@ -117,6 +118,13 @@ TEST(DamagedText, BlanksForDigitsAreUnknownCharacters) {
   EXPECT_EQ(document_text(document),
             "青岚市人民政府\uFFFD\uFFFD\uFFFD\uFFFD年\uFFFD月\uFFFD\uFFFD日印发");
   EXPECT_TRUE(has_diagnostic(document, "text-layer-garbled"));
+}
+
+// As programs write it that lack a character: its code is none, and so its glyph.
+TEST(DamagedText, TheBoxForWhatAFontLacksIsNoCharacter) {
+  const std::string bytes = page_calling(
+      "佛山纸箱", [](char32_t c) { return std::u32string(1, c); }, 0);
+  EXPECT_EQ(document_text(read_bytes(bytes, "a.pdf")), "\uFFFD山纸箱");
 }
 
 TEST(DamagedText, ASpaceOfAFontIsASpace) {
