@@ -117,6 +117,34 @@ std::vector<CellStack> find_cell_stacks(const std::vector<FoundLine>& lines,
   return stacks;
 }
 
+std::vector<CellTail> find_cell_tails(const std::vector<FoundLine>& lines,
+                                      const std::vector<PixelBox>& rulings) {
+  std::vector<CellTail> tails;
+  if (rulings.size() < 2) return tails;
+  for (std::size_t lone = 1; lone < lines.size(); ++lone) {
+    const FoundLine& line = lines[lone];
+    const bool is_square = line.ink.width() * 10 <= line.ink.height() * 13 &&
+                           line.ink.height() * 10 <= line.ink.width() * 13;
+    if (!is_square) continue;
+    // Lines stand from top to bottom: the one above comes before it.
+    for (std::size_t above = lone; above-- > 0;) {
+      const FoundLine& longer = lines[above];
+      if (line.ink.top > longer.ink.bottom + 4 * line.height) break;
+      const bool is_longer = longer.ink.width() >= 3 * longer.ink.height();
+      if (!is_longer || !follows(longer, line) || parted(longer, line, rulings)) continue;
+      tails.push_back({above, lone});
+      break;
+    }
+  }
+  return tails;
+}
+
+FoundLine end_of(const FoundLine& line) {
+  FoundLine end = line;
+  end.ink.left = std::max(line.ink.left, line.ink.right - kMostCharacters * line.ink.height());
+  return end;
+}
+
 PixPtr picture_in_a_row(Pix* grey, const std::vector<FoundLine>& lines, const CellStack& stack) {
   const int em = em_of(lines, stack);
   const int gap = std::max(1, static_cast<int>(std::lround(kGap * static_cast<float>(em))));

@@ -20,6 +20,18 @@ using CellStack = std::vector<std::size_t>;
 std::vector<CellStack> find_cell_stacks(const std::vector<FoundLine>& lines,
                                         const std::vector<PixelBox>& rulings);
 
+// The last character of a label that its cell breaks: alone in a line, below a longer
+// one, with no ruling between. Of one character by itself a recogniser makes little.
+struct CellTail {
+  std::size_t above;  // indices of lines
+  std::size_t lone;
+};
+std::vector<CellTail> find_cell_tails(const std::vector<FoundLine>& lines,
+                                      const std::vector<PixelBox>& rulings);
+
+// The end of a line, as much of it as tells what may follow.
+FoundLine end_of(const FoundLine& line);
+
 // The lines of a stack set one behind the other on white paper. `grey` is the
 // page. Null short of memory.
 PixPtr picture_in_a_row(Pix* grey, const std::vector<FoundLine>& lines, const CellStack& stack);

@@ -393,12 +393,38 @@ std::vector<ReadCharacter> LineReader::read_label(const FoundLine& line,
   return characters;
 }
 
+// Of lines set one behind the other.
+std::vector<ReadCharacter> LineReader::read_row(Pix* picture, int em) {
+  std::vector<ReadCharacter> characters = chinese_.read(picture);
+  if (!network_) return characters;
+  return settle(characters, network_->read(picture, em),
+                {[this](char32_t code) { return network_->knows(code); }, traditional_});
+}
+
+std::vector<ReadCharacter> LineReader::read_tail(const FoundLine& above, const FoundLine& lone) {
+  constexpr float kSureOfTail = 75;  // percent
+  const std::vector<FoundLine> lines{end_of(above), lone};
+  const PixPtr picture = picture_in_a_row(page_.grey.get(), lines, {0, 1});
+  if (!picture) return {};
+  std::vector<ReadCharacter> characters = read_row(picture.get(), lone.ink.height());
+  if (characters.size() < 2) return {};
+  choose_readings(characters);
+  ReadCharacter last = std::move(characters.back());
+  const char32_t code = last.readings.front().code;
+  const int middle = static_cast<int>(pixGetWidth(picture.get())) - lone.ink.height();
+  const bool is_last = last.box.left + last.box.right > 2 * (middle - lone.ink.width() / 2);
+  if (!is_han(code) || last.confidence < kSureOfTail || !is_last) return {};
+  last.box = lone.ink;
+  return {std::move(last)};
+}
+
 std::vector<std::vector<ReadCharacter>> LineReader::read_stack(const std::vector<FoundLine>& lines,
                                                                const CellStack& stack) {
   constexpr float kSureOfStack = 75;  // percent; figures below each other give less
   const PixPtr picture = picture_in_a_row(page_.grey.get(), lines, stack);
   if (!picture) return {};
-  std::vector<ReadCharacter> characters = chinese_.read(picture.get());
+  std::vector<ReadCharacter> characters =
+      read_row(picture.get(), static_cast<int>(pixGetHeight(picture.get())) / 2);
   // The white between lines that are set apart is read as a mark at times, never as a
   // bracket: （三）不予 / 公开.
   std::erase_if(characters, [](const ReadCharacter& one) {

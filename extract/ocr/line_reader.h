@@ -60,10 +60,15 @@ class LineReader {
   std::vector<std::vector<ReadCharacter>> read_stack(const std::vector<FoundLine>& lines,
                                                      const CellStack& stack);
 
+  // The character of `lone`, read behind the end of the line above it; empty where
+  // that does not give one ideograph it is sure of.
+  std::vector<ReadCharacter> read_tail(const FoundLine& above, const FoundLine& lone);
+
  private:
   bool has_sign_too_many(const FoundLine& line, const std::vector<ReadCharacter>& characters) const;
   std::vector<ReadCharacter> read_chinese(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_twice(const FoundLine& line, Pix* picture);
+  std::vector<ReadCharacter> read_row(Pix* picture, int em);
   std::vector<ReadCharacter> read_lone(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_rough(const FoundLine& line, Pix* picture);
   std::vector<ReadCharacter> read_at_size(Pix* picture, float margin);

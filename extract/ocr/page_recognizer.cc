@@ -71,6 +71,13 @@ std::vector<bool> read_stacks(const PageAttempt& page, const PageImage& image,
       done[stack[n]] = true;
     }
   }
+  for (const CellTail& tail : find_cell_tails(page.lines, page.rulings)) {
+    if (done[tail.lone] || !is_wanted(page.lines[tail.lone].ink, image, regions)) continue;
+    const auto character = reader.read_tail(page.lines[tail.above], page.lines[tail.lone]);
+    if (character.empty()) continue;
+    add_glyphs(character, page.lines[tail.lone], place, content);
+    done[tail.lone] = true;
+  }
   return done;
 }
 

@@ -34,6 +34,24 @@ TEST(CellStacks, LeaveLinesThatStandApartOrAreLong) {
   EXPECT_TRUE(find_cell_stacks({line(92, 100, 6), line(92, 126, 6)}, kSides).empty());
 }
 
+TEST(CellTails, AreLastCharactersBelowALongerLine) {
+  const std::vector<FoundLine> lines{line(92, 100, 8), line(400, 104, 4), line(162, 126, 1)};
+  const auto tails = find_cell_tails(lines, kSides);
+  ASSERT_EQ(tails.size(), 1U);
+  EXPECT_EQ(tails[0].above, 0U);
+  EXPECT_EQ(tails[0].lone, 2U);
+  EXPECT_EQ(end_of(lines[0]).ink, (PixelBox{152, 100, 252, 120}));
+}
+
+TEST(CellTails, HaveNoRulingAboveThemAndStandClose) {
+  auto rulings = kSides;
+  rulings.push_back({88, 122, 300, 124});
+  EXPECT_TRUE(find_cell_tails({line(92, 100, 8), line(162, 126, 1)}, rulings).empty());
+  EXPECT_TRUE(find_cell_tails({line(92, 100, 8), line(162, 150, 1)}, kSides).empty());
+  EXPECT_TRUE(find_cell_tails({line(92, 100, 8), line(152, 126, 2)}, kSides).empty());
+  EXPECT_TRUE(find_cell_tails({line(92, 100, 8), line(162, 126, 1)}, {}).empty());
+}
+
 std::vector<ReadCharacter> read_as(std::u32string_view text) {
   std::vector<ReadCharacter> characters;
   for (const char32_t code : text) {
