@@ -59,7 +59,8 @@ void close_inked_gaps(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>
 }
 
 void check_number_spaces(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters) {
-  const int space = 2 * line.height() / 5;  // 1 has half of it on each side
+  const int space = line.height() / 4;
+  const int beside_one = line.height() / 12;  // the white of its own
   std::vector<bool> columns;
   for (std::size_t i = 1; i < characters.size(); ++i) {
     ReadCharacter& character = characters[i];
@@ -71,7 +72,10 @@ void check_number_spaces(Pix* ink, const PixelBox& line, std::vector<ReadCharact
     if (columns.empty()) columns = inked_columns(ink, line);
     const int from = (before.box.left + before.box.right) / 2 - line.left;
     const int to = (character.box.left + character.box.right) / 2 - line.left;
-    character.after_space = widest_white(columns, from, to) >= space;
+    int least = space;
+    if (before.readings.front().code == U'1') least += beside_one;
+    if (character.readings.front().code == U'1') least += beside_one;
+    character.after_space = widest_white(columns, from, to) >= least;
   }
 }
 

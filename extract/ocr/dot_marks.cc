@@ -119,4 +119,26 @@ void mend_dots(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& chara
   }
 }
 
+void mend_bullet(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters) {
+  constexpr std::u32string_view kTakenFor = U"¢©®°*•·●«»@eo。.";
+  constexpr double kDisc = 0.7;
+  constexpr float kUnsure = 80;
+  if (characters.size() < 2 || !one_of(kTakenFor, code_of(characters[0]))) return;
+  const int em = line.height();
+  const std::vector<bool> columns = inked_columns(ink, line);
+  const auto end = std::ranges::find(columns, false);
+  const auto next = std::find(end, columns.end(), true);
+  const int width = static_cast<int>(end - columns.begin());
+  if (2 * width > em || 6 * (next - end) < em) return;
+  const Mark mark = measure(ink, {line.left, line.top, line.left + width, line.bottom});
+  const int height = mark.box.height();
+  const bool is_even = 4 * width >= 3 * height && 4 * height >= 3 * width;
+  const bool stands_low =
+      2 * (mark.box.top - line.top) > em || 5 * (line.bottom - mark.box.bottom) < em;
+  if (!is_even || mark.filled < kDisc || 8 * width < em || stands_low) return;
+  put_first(characters[0], U'•');
+  characters[0].confidence = std::min(characters[0].confidence, kUnsure);
+  characters[1].after_space = true;
+}
+
 }  // namespace zhengbao

@@ -1,4 +1,4 @@
-// Small marks between Chinese characters, told by their ink.
+// Small marks, told by their ink.
 #pragma once
 
 #include <vector>
@@ -15,5 +15,9 @@ namespace zhengbao {
 // round and stands in the middle of `line`; 、 where a point was read and a slanting
 // stroke stands at the foot. Places are pixels of the page.
 void mend_dots(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters);
+
+// The disc before an item of a list, which the models do not know (¢, ©, e, 。): • where the
+// first ink of `line` is round, solid and set apart from what follows.
+void mend_bullet(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters);
 
 }  // namespace zhengbao

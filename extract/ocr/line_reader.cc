@@ -172,9 +172,10 @@ std::vector<ReadCharacter> LineReader::choose_model(const FoundLine& line, Pix* 
                                                     std::vector<ReadCharacter> chinese) {
   if (seems_latin(chinese)) {
     std::vector<ReadCharacter> latin = latin_->read(picture);
-    if (!is_latin(chinese, latin)) return chinese;
-    settle_digits(latin, chinese);
-    return latin;
+    if (is_latin(chinese, latin)) {
+      settle_digits(latin, chinese);
+      return latin;
+    }
   }
   const bool may_be_latin = !has_ideograph(chinese) ||
                             (chinese.size() <= kFew && mean_confidence(chinese) < kSureOfFew) ||
@@ -367,6 +368,7 @@ std::vector<ReadCharacter> LineReader::read(const FoundLine& line) {
   for (const auto& mark : marks) insert_mark(mark, characters);
   join_dashes(page_.ink.get(), line, characters);
   mend_dots(page_.ink.get(), line.ink, characters);
+  mend_bullet(page_.ink.get(), line.ink, characters);
   choose_readings(characters);
   close_inked_gaps(page_.ink.get(), line.ink, characters);
   check_number_spaces(page_.ink.get(), line.ink, characters);

@@ -24,6 +24,19 @@ bool is_alphanumeric(const ReadCharacter& character) {
   return is_digit(code_of(character)) || is_latin_letter(code_of(character));
 }
 
+bool is_ideograph(char32_t code) { return is_han(code) || is_kana(code) || is_hangul(code); }
+
+// Of what `latin` has at the place of `box`; 0 where it has nothing.
+float least_confidence_over(const PixelBox& box, const Characters& latin) {
+  float least = 0;
+  for (const ReadCharacter& other : latin) {
+    const int shared = std::min(box.right, other.box.right) - std::max(box.left, other.box.left);
+    if (2 * shared <= std::min(box.width(), other.box.width())) continue;
+    least = least == 0 ? other.confidence : std::min(least, other.confidence);
+  }
+  return least;
+}
+
 // Whether all of [from, to) but `at` are digits, at least two.
 bool is_number_but(const Characters& line, std::size_t from, std::size_t to, std::size_t at) {
   constexpr std::size_t kFewestDigits = 2;
@@ -87,35 +100,33 @@ bool is_common(const Characters& a, const Characters& b, const ReadingPairs& pai
 }
 
 bool seems_latin(const Characters& chinese) {
+  // A Chinese name in an English line is less likely than letters taken for two
+  // characters only where nearly all are letters.
+  constexpr std::size_t kLettersToAPair = 30;
   std::size_t letters = 0;
+  std::size_t pairs = 0;
+  std::size_t han = 0;
   bool after_han = false;
-  bool has_han = false;
   for (const ReadCharacter& character : chinese) {
-    const char32_t code = code_of(character);
-    const bool han = is_han(code) || is_kana(code) || is_hangul(code);
-    if (han && after_han) return false;
-    after_han = han;
-    has_han = has_han || han;
-    letters += is_latin_letter(code) ? 1 : 0;
+    const bool is_east = is_ideograph(code_of(character));
+    pairs += is_east && after_han ? 1 : 0;
+    han += is_east ? 1 : 0;
+    after_han = is_east;
+    letters += is_latin_letter(code_of(character)) ? 1 : 0;
   }
-  return letters >= kFewestLetters && (has_han ? 2 : 3) * letters > chinese.size();
+  return letters >= kFewestLetters + kLettersToAPair * pairs &&
+         (han > 0 ? 2 : 3) * letters > chinese.size();
 }
 
 bool is_latin(const Characters& chinese, const Characters& latin) {
   constexpr float kSure = 97;  // percent; of parts of a Chinese character the model is less sure
   if (latin.empty()) return false;
-  for (const ReadCharacter& character : chinese) {
-    if (!is_han(code_of(character))) continue;
-    float least = 100;
-    bool seen = false;
-    for (const ReadCharacter& other : latin) {
-      const int shared = std::min(character.box.right, other.box.right) -
-                         std::max(character.box.left, other.box.left);
-      if (2 * shared <= std::min(character.box.width(), other.box.width())) continue;
-      least = std::min(least, other.confidence);
-      seen = true;
-    }
-    if (!seen || (least < kSure && least <= character.confidence)) return false;
+  for (std::size_t i = 0; i < chinese.size(); ++i) {
+    if (!is_ideograph(code_of(chinese[i]))) continue;
+    const bool is_lone = (i == 0 || !is_ideograph(code_of(chinese[i - 1]))) &&
+                         (i + 1 == chinese.size() || !is_ideograph(code_of(chinese[i + 1])));
+    const float least = least_confidence_over(chinese[i].box, latin);
+    if (least < kSure && (!is_lone || least <= chinese[i].confidence)) return false;
   }
   return true;
 }

@@ -9,14 +9,15 @@
 
 namespace zhengbao {
 
-// Whether the Chinese model's reading of a line is that of Latin words: most of it
-// letters, or a third beside numbers and marks, and no two Chinese characters side by
-// side. A single one among letters is often a letter with an accent or a figure (à as 站).
+// Whether the Chinese model's reading of a line may be that of Latin words: most of it
+// letters, or a third beside numbers and marks. A single Chinese character among letters
+// is often a letter with an accent or a figure (à as 站); of two side by side that is so in
+// long lines alone (if I as 证工).
 bool seems_latin(const std::vector<ReadCharacter>& chinese);
 
 // Whether `latin`, what the Latin model read of such a line, holds for all of it: where
-// the other reading has a Chinese character, it must be the surer one or quite sure of
-// what it saw. A股 is read with doubt, "soup 站 la" surely.
+// the other reading has a Chinese character, it must be quite sure of what it saw, or
+// surer where that is a single one. A股 is read with doubt, "soup 站 la" surely.
 bool is_latin(const std::vector<ReadCharacter>& chinese, const std::vector<ReadCharacter>& latin);
 
 // For each character of one reading its place in another of the same ink, which may hold

@@ -69,6 +69,11 @@ bool closes_title(const std::vector<ReadCharacter>& line, std::size_t from) {
   return from < line.size();
 }
 
+// Of two words: "1 liter", "all 12".
+bool stands_apart(char32_t before, char32_t code) {
+  return (is_letter(before) || is_digit(before)) && (is_letter(code) || is_digit(code));
+}
+
 // The model may see one sign twice, as two that look alike: "(〈", "1l".
 void drop_doubles(std::vector<ReadCharacter>& line) {
   constexpr std::u32string_view kAngles = U"〈〉<>";
@@ -76,7 +81,7 @@ void drop_doubles(std::vector<ReadCharacter>& line) {
   for (std::size_t i = 1; i < line.size();) {
     const char32_t before = code_at(line, i - 1);
     const char32_t code = code_at(line, i);
-    const bool is_double = before != code && !(line[i].after_space && is_letter(code)) &&
+    const bool is_double = before != code && !(line[i].after_space && stands_apart(before, code)) &&
                            std::ranges::any_of(kAlike, [&](std::u32string_view alike) {
                              return one_of(alike, before) && one_of(alike, code);
                            });

@@ -66,6 +66,17 @@ TEST(CharacterGaps, ASpaceWithinANumberIsNone) {
   EXPECT_FALSE(characters[1].after_space);
 }
 
+TEST(CharacterGaps, BesideAOneTheWhiteIsItsOwn) {
+  const PixPtr page = draw({{22, 30}, {35, 45}});
+  auto one = digits({20, 10, 28, 30}, {38, 10, 48, 30});
+  auto three = one;
+  three[0].readings = {{U'3', 0.99F}};
+  check_number_spaces(page.get(), kLine, one);
+  check_number_spaces(page.get(), kLine, three);
+  EXPECT_FALSE(one[1].after_space);
+  EXPECT_TRUE(three[1].after_space);
+}
+
 // Words are known by their letters: the white between them may be small.
 TEST(CharacterGaps, SpacesBetweenWordsAreNotChecked) {
   auto characters = digits({20, 10, 28, 30}, {38, 10, 48, 30});

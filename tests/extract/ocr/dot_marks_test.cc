@@ -82,5 +82,31 @@ TEST(DotMarks, OtherMarksStay) {
 
 TEST(DotMarks, OnlyBetweenChineseCharacters) { EXPECT_EQ(mended(Drawing().dot(17), "5.8"), "5.8"); }
 
+// A sign of 12 pixels at `y`, then the letter T from column 40 on.
+std::string item(const char* read, int y, bool hollow, int next = 40) {
+  const PixPtr page(pixCreate(200, 40, 1));
+  pixRasterop(page.get(), 0, y, 12, 12, PIX_SET, nullptr, 0, 0);
+  if (hollow) pixRasterop(page.get(), 2, y + 2, 8, 8, PIX_CLR, nullptr, 0, 0);
+  pixRasterop(page.get(), next, 4, 20, 32, PIX_SET, nullptr, 0, 0);
+  std::vector<ReadCharacter> line;
+  for (const char32_t code : to_utf32(read)) {
+    line.push_back({.readings = {{code, 0.99F}}, .confidence = 99});
+  }
+  mend_bullet(page.get(), kLine, line);
+  return to_utf8(std::u32string(1, line.front().readings.front().code));
+}
+
+TEST(DotMarks, ASolidSignBeforeAnItemIsABullet) {
+  EXPECT_EQ(item("¢T", 14, false), "•");
+  EXPECT_EQ(item("eT", 14, false), "•");
+}
+
+TEST(DotMarks, SignsThatAreHollowLowOrPartOfAWordAreNone) {
+  EXPECT_EQ(item("©T", 14, true), "©");
+  EXPECT_EQ(item(".T", 27, false), ".");
+  EXPECT_EQ(item("eT", 14, false, 14), "e");
+  EXPECT_EQ(item("1T", 14, false), "1");
+}
+
 }  // namespace
 }  // namespace zhengbao

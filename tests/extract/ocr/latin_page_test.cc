@@ -53,6 +53,7 @@ TEST(LatinPage, KeepsWordsApart) {
   expect_line(text, "Notice on the Summer Timetable of the Ferry Lines");
   expect_line(text, "20 minutes between the old pier and the islands. Children under");
   expect_line(text, "six travel free of charge; bicycles pay 3 yuan. The last boat");
+  expect_line(text, "leaves the islands at 21:40. Tickets are sold at all 12 piers");
   expect_line(text, "and by telephone: 0999-8602 1147. Please wait behind the line.");
 }
 

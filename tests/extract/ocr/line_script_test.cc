@@ -43,6 +43,17 @@ TEST(LineScript, LinesOfWordsSeemLatin) {
   EXPECT_TRUE(seems_latin(line("(0999) 8602-1147 FERRY OFFICE")));
 }
 
+TEST(LineScript, TwoChineseCharactersMayBeLettersInALongLine) {
+  EXPECT_TRUE(seems_latin(line("Seemed like nobody would wait 证工 the boat was late")));
+  EXPECT_FALSE(seems_latin(line("the boats 证工 go")));
+}
+
+TEST(LineScript, TwoSideBySideAreChineseUnlessTheLatinModelIsSure) {
+  const auto chinese = line("would 证工go", 50);
+  EXPECT_TRUE(is_latin(chinese, line("would ifgo")));
+  EXPECT_FALSE(is_latin(chinese, line("would ifgo", 90)));
+}
+
 TEST(LineScript, LinesInChineseDoNot) {
   EXPECT_FALSE(seems_latin(line("电子邮箱office@qinglan.gov.cn")));
   EXPECT_FALSE(seems_latin(line("公司（Qinglan Ferry Service Company）")));

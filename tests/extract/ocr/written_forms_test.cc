@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 
 #include "tests/extract/ocr/sure_line.h"
 
@@ -48,14 +49,19 @@ TEST(WrittenForms, OnesBehindCapitalsAndDigits) {
   EXPECT_EQ(mended("XML"), "XML");
 }
 
-TEST(WrittenForms, OneBeforeAnotherWordIsNoDouble) {
-  std::vector<ReadCharacter> line;
-  for (const char32_t code : U"1liter") {
-    if (code != 0) line.push_back({.readings = {{code, 0.99F}}, .confidence = 99});
+TEST(WrittenForms, OneBesideAnotherWordIsNoDouble) {
+  for (const std::u32string_view words : {U"1 liter", U"al 12"}) {
+    std::vector<ReadCharacter> line;
+    bool space = false;
+    for (const char32_t code : words) {
+      if (code != U' ') {
+        line.push_back({.readings = {{code, 0.99F}}, .confidence = 99, .after_space = space});
+      }
+      space = code == U' ';
+    }
+    mend_written_forms(line);
+    EXPECT_EQ(line.size() + 1, words.size());
   }
-  line[1].after_space = true;
-  mend_written_forms(line);
-  EXPECT_EQ(line.size(), 6U);
 }
 
 TEST(WrittenForms, StandardsHaveAStroke) {
