@@ -164,6 +164,10 @@ PageProbe turn_upright(const PageImage& image, PageAttempt& page, PageProbe firs
   return first;
 }
 
+void use_traditional(ModelShelf& shelf, ReadingModels& models) {
+  if (const auto traditional = shelf.model(kTraditionalModel)) models.chinese = *traditional;
+}
+
 void try_traditional(const PageAttempt& page, const std::vector<std::size_t>& lines,
                      ModelShelf& shelf, ReadingModels& models, PageProbe& first) {
   for (const std::size_t count : {kProbeLines, kFormLines}) {

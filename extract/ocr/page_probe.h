@@ -41,4 +41,8 @@ PageProbe turn_upright(const PageImage& image, PageAttempt& page, PageProbe firs
 void try_traditional(const PageAttempt& page, const std::vector<std::size_t>& lines,
                      ModelShelf& shelf, ReadingModels& models, PageProbe& first);
 
+// Where other text of the page has shown traditional forms. Without the model nothing
+// changes.
+void use_traditional(ModelShelf& shelf, ReadingModels& models);
+
 }  // namespace zhengbao

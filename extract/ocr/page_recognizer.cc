@@ -10,6 +10,7 @@
 #include "extract/ocr/line_glyphs.h"
 #include "extract/ocr/line_reader.h"
 #include "extract/ocr/page_probe.h"
+#include "extract/ocr/vertical_print.h"
 
 namespace zhengbao {
 
@@ -143,10 +144,13 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
   ReadingModels models{*chinese, latin ? *latin : nullptr, network ? *network : nullptr};
   PageAttempt page = prepare_attempt(image, 0);
   if (!page.pictures.ink) return fail(ErrorCode::too_large, "no memory to read the picture");
+  const VerticalPrint columns = read_vertical_print(image, options.regions, state_->models, page);
   std::vector<std::size_t> lines = longest_lines(page, image, options.regions);
+  if (columns.is_traditional) use_traditional(state_->models, models);
   PageProbe probed = probe_page(page, lines, models);
   try_traditional(page, lines, state_->models, models, probed);
-  if (options.regions.empty() && may_be_turned(probed)) {
+  const bool may_lie = options.regions.empty() && !columns.found;
+  if (may_lie && may_be_turned(probed)) {
     probed = turn_upright(image, page, std::move(probed), models);
     if (page.turns != 0) {
       lines = longest_lines(page, image, {});
@@ -158,6 +162,7 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
   content.width = page.turns % 2 == 0 ? image.page_width : image.page_height;
   content.height = page.turns % 2 == 0 ? image.page_height : image.page_width;
   read_lines(page, image, options.regions, models, probed, content);
+  if (page.turns == 0) append_print(columns.content, content);
   return content;
 }
 

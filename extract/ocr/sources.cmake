@@ -6,6 +6,9 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/character_gaps.cc
   ocr/chinese_marks.cc
   ocr/dot_marks.cc
+  ocr/column_cells.cc
+  ocr/column_reader.cc
+  ocr/column_sights.cc
   ocr/form_ink.cc
   ocr/label_columns.cc
   ocr/latin_parts.cc
@@ -39,6 +42,9 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/seal_remover.cc
   ocr/second_opinion.cc
   ocr/step_decoder.cc
+  ocr/stacked_headings.cc
+  ocr/vertical_areas.cc
+  ocr/vertical_print.cc
   ocr/writing_sign.cc
   ocr/written_forms.cc
 )

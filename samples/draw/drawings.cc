@@ -41,6 +41,7 @@ std::span<const Drawing> drawings() {
       {"scan/bus-stops.png", draw_scan},
       {"scan/english-notice.png", draw_english_scan},
       {"scan/mixed-service-code.png", draw_mixed_scan},
+      {"scan/vertical-gazette.png", draw_vertical_scan},
   };
   return kDrawings;
 }

@@ -47,6 +47,8 @@ void draw_old_issue(const std::string& path);
 void draw_scan(const std::string& path);
 void draw_english_scan(const std::string& path);
 void draw_mixed_scan(const std::string& path);
+// A picture of a page printed in columns from right to left.
+void draw_vertical_scan(const std::string& path);
 
 struct Drawing {
   std::string_view file;

@@ -1,0 +1,101 @@
+#include "extract/ocr/column_reader.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "extract/ocr/column_sights.h"
+#include "extract/ocr/line_picture.h"
+#include "extract/ocr/reading_context.h"
+#include "extract/ocr/reading_vote.h"
+
+namespace zhengbao {
+
+namespace {
+
+// White around the picture of a column or row, in heights; as of lines.
+constexpr float kMargin = 0.35F;
+constexpr float kSideMargin = 0.5F;
+// Pixels: the type rough pages are read best at; see line_reader.cc.
+constexpr float kRoughType = 21;
+// Percent. A row with a character below this is read once more, softened.
+constexpr float kSureOfAll = 90;
+
+using Characters = std::vector<ReadCharacter>;
+
+// From the picture of a row to the column.
+void move_to_cells(Characters& characters, const std::vector<PixelBox>& places,
+                   const std::vector<ColumnCell>& cells) {
+  for (ReadCharacter& character : characters) {
+    const int middle = (character.box.left + character.box.right) / 2;
+    const auto after =
+        std::ranges::find_if(places, [&](const PixelBox& place) { return place.right > middle; });
+    const auto at = static_cast<std::size_t>(after == places.end() ? places.size() - 1
+                                                                   : after - places.begin());
+    const PixelBox& cell = cells[at].box;
+    const float along = std::clamp(static_cast<float>(middle - places[at].left) /
+                                       static_cast<float>(std::max(1, places[at].width())),
+                                   0.F, 1.F);
+    const int x = cell.left + static_cast<int>(along * static_cast<float>(cell.width()));
+    character.box = {x - cell.height() / 2, cell.top, x + cell.height() / 2, cell.bottom};
+  }
+}
+
+}  // namespace
+
+Characters ColumnReader::read_in_a_row(const FoundLine& column,
+                                       const std::vector<ColumnCell>& cells) {
+  std::vector<PixelBox> places;
+  PixPtr row = picture_of_cells(page_.grey.get(), column, cells, kMargin, places);
+  float scale = 1;
+  if (row && page_.rough) row = at_type_height(row.get(), kRoughType, kMargin, scale);
+  if (!row) return {};
+  for (PixelBox& place : places) {
+    place.left = static_cast<int>(static_cast<float>(place.left) * scale);
+    place.right = static_cast<int>(static_cast<float>(place.right) * scale);
+  }
+  Characters read = upright_.read(row.get());
+  const bool unsure =
+      read.size() < cells.size() || std::ranges::any_of(read, [](const ReadCharacter& one) {
+        return one.confidence < kSureOfAll;
+      });
+  if (const PixPtr soft(unsure ? pixBlockconv(row.get(), 1, 1) : nullptr); soft) {
+    Characters second = upright_.read(soft.get());
+    read = read.empty() ? std::move(second) : vote(read, second);
+  }
+  move_to_cells(read, places, cells);
+  return read;
+}
+
+Characters ColumnReader::read_as_it_is(const FoundLine& column) {
+  const auto height = static_cast<float>(column.ink.height());
+  const int margin = static_cast<int>(std::lround(kMargin * height));
+  const int side = static_cast<int>(std::lround(kSideMargin * height));
+  const PixPtr picture =
+      line_picture(page_.grey.get(), {column.ink, column.ink.height()}, margin, side);
+  if (!picture) return {};
+  Characters read = vertical_->read(picture.get());
+  for (ReadCharacter& character : read) {
+    character.box.left += column.ink.left - 1 - side;
+    character.box.right += column.ink.left - 1 - side;
+  }
+  return read;
+}
+
+Characters ColumnReader::read(const FoundLine& column) {
+  constexpr std::size_t kMost = 400;  // bounds the work; columns are shorter
+  std::vector<ColumnCell> cells = cut_cells(page_.ink.get(), column);
+  std::erase_if(cells, [](const ColumnCell& cell) { return cell.ink.empty(); });
+  if (cells.empty() || cells.size() > kMost) return {};
+  const Characters upright = read_in_a_row(column, cells);
+  const Characters vertical = vertical_ ? read_as_it_is(column) : Characters{};
+  if (upright.size() > kMost || vertical.size() > kMost) return {};
+  Characters characters =
+      combine_sights(upright, vertical, vertical_ != nullptr, cells, page_.ink.get());
+  choose_readings(characters);
+  return characters;
+}
+
+}  // namespace zhengbao
