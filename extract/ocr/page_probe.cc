@@ -165,7 +165,10 @@ PageProbe turn_upright(const PageImage& image, PageAttempt& page, PageProbe firs
 }
 
 void use_traditional(ModelShelf& shelf, ReadingModels& models) {
-  if (const auto traditional = shelf.model(kTraditionalModel)) models.chinese = *traditional;
+  const auto traditional = shelf.model(kTraditionalModel);
+  if (!traditional) return;
+  models.chinese = *traditional;
+  models.traditional = true;
 }
 
 void try_traditional(const PageAttempt& page, const std::vector<std::size_t>& lines,

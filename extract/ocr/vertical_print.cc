@@ -150,7 +150,9 @@ KnownColumns read_across(const PageAttempt& page, const std::vector<PixelBox>& a
         areas, [&](const PixelBox& area) { return has_middle_in(line.ink, area); });
     if (inside) lines.push_back(line);
   }
-  LineReader reader(page.pictures, model, nullptr);
+  ReadingModels models;
+  models.chinese = &model;
+  LineReader reader(page.pictures, models);
   KnownColumns read;
   for (const std::size_t i : longest(lines, kProbeLines)) read.emplace(i, reader.read(lines[i]));
   return read;
