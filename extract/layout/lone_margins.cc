@@ -1,6 +1,7 @@
 #include "extract/layout/lone_margins.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "core/text.h"
@@ -66,11 +67,29 @@ bool stands_over_rule(const PageLines& page, const TextLine& head) {
   });
 }
 
+void append_without_space(std::u32string_view text, std::u32string& out) {
+  std::remove_copy_if(text.begin(), text.end(), std::back_inserter(out), is_space);
+}
+
+// Says what larger lines below it say, the title of an article.
+bool repeats_title(const PageLines& page, const TextLine& head) {
+  constexpr float kLarger = 1.3F;
+  constexpr std::size_t kLeast = 6;     // characters; a word may well come again
+  constexpr std::size_t kMost = 2'000;  // of large print on a page
+  std::u32string words;
+  std::u32string title;
+  append_without_space(head.text, words);
+  for (const TextLine& line : page.lines) {
+    const bool is_large = is_text(line) && line.size > kLarger * head.size;
+    if (is_large && title.size() < kMost) append_without_space(line.text, title);
+  }
+  return words.size() >= kLeast && title.find(words) != std::u32string::npos;
+}
+
 bool is_ruled_head(const PageLines& page, const TextLine& head) {
-  constexpr float kZone = 0.11F;     // of the height of the page
   constexpr float kSmaller = 0.93F;  // than the text
-  return head.box.bottom < kZone * page.height && head.size < kSmaller * body_size(page) &&
-         !belongs_to_what_follows(head.text) && stands_over_rule(page, head);
+  return head.size < kSmaller * body_size(page) && !belongs_to_what_follows(head.text) &&
+         stands_over_rule(page, head);
 }
 
 // Fractions and dates stand in the feet of tables: "3/9" says too little.
@@ -103,14 +122,14 @@ std::string number_among_pieces(const TextLine& line) {
 }  // namespace
 
 void mark_lone_margins(PageLines& page) {
-  constexpr float kZone = 0.1F;  // of the height of the page
+  constexpr float kZone = 0.11F;  // of the height of the page
   for (const bool top : {true, false}) {
     TextLine* line = outermost(page, top);
     if (!line || line->role != LineRole::body) continue;
     const LineRole role = top ? LineRole::running_head : LineRole::running_foot;
-    if (top && is_ruled_head(page, *line)) line->role = role;
     const float from_edge = top ? line->box.bottom : page.height - line->box.top;
     if (from_edge > kZone * page.height) continue;
+    if (top && (is_ruled_head(page, *line) || repeats_title(page, *line))) line->role = role;
     const std::string number = number_among_pieces(*line);
     if (number.empty()) continue;
     line->role = role;

@@ -32,6 +32,19 @@ TEST(LoneMargins, CaptionsAndDocumentNumbersAboveALineAreNone) {
   EXPECT_TRUE(is_running_text(kind_of_head(ruled_page("青政发〔2021〕5号", 9))));
 }
 
+TEST(LoneMargins, SmallTextThatSaysWhatTheTitleSaysIsAHead) {
+  const auto kind_above_title = [](std::string_view head) {
+    PageWriter page = page_with_body();
+    page.write(head, 100, 40);
+    page.write("青岚河水质的变化", 180, 120, {.size = 24});
+    page.write("与沿岸用水*", 220, 160, {.size = 24});
+    return kind_of_head(page);
+  };
+  EXPECT_EQ(kind_above_title("青岚河水质的变化与沿岸用水"), BlockKind::running_head);
+  EXPECT_EQ(kind_above_title("青岚河水质的保护与沿岸用水"), BlockKind::paragraph);
+  EXPECT_EQ(kind_above_title("青岚河水"), BlockKind::paragraph);
+}
+
 TEST(LoneMargins, AHeadStandsAboveAllElse) {
   PageWriter page = ruled_page("青岚市水务集团募集说明书", 9);
   page.write("机密", 100, 24, {.size = 9});
