@@ -5,6 +5,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/cell_stacks.cc
   ocr/character_gaps.cc
   ocr/chinese_marks.cc
+  ocr/code_forms.cc
   ocr/dot_marks.cc
   ocr/column_cells.cc
   ocr/column_reader.cc

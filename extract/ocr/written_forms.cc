@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/text.h"
+#include "extract/ocr/code_forms.h"
 
 namespace zhengbao {
 
@@ -192,31 +193,6 @@ void mend_ones(std::vector<ReadCharacter>& line) {
   }
 }
 
-// The number of a recommended standard (GB/T 1.1-2020, DB37/T 4512.3-2021), the stroke of
-// which is taken for a letter: told by the year at its end, or by the 国标 (GB) before it.
-void mend_standard_codes(std::vector<ReadCharacter>& line) {
-  constexpr std::u32string_view kStrokes = U"VMIlJA17|";
-  constexpr float kDoubtful = 80;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    if (i > 0 && is_letter(code_at(line, i - 1))) continue;
-    if (!is_capital(code_at(line, i)) || !is_capital(code_at(line, i + 1))) continue;
-    std::size_t stroke = i + 2;
-    if (code_at(line, i) == U'D') {
-      while (stroke < i + 4 && is_digit(code_at(line, stroke))) ++stroke;
-    }
-    if (!one_of(kStrokes, code_at(line, stroke)) || code_at(line, stroke + 1) != U'T') continue;
-    std::size_t end = stroke + 2;
-    while (is_digit(code_at(line, end)) || code_at(line, end) == U'.') ++end;
-    const char32_t century = code_at(line, end + 1);
-    const bool has_year = one_of(U"-—–一", code_at(line, end)) && one_of(U"12", century) &&
-                          is_digit(code_at(line, end + 4)) && !is_digit(code_at(line, end + 5));
-    const bool is_national = code_at(line, i) == U'G' && code_at(line, i + 1) == U'B';
-    if (end == stroke + 2 || (!has_year && !is_national)) continue;
-    put_first(line[stroke], U'/');
-    line[stroke].confidence = std::min(line[stroke].confidence, kDoubtful);
-  }
-}
-
 void mend_enumeration_marks(std::vector<ReadCharacter>& line) {
   for (std::size_t i = 1; i + 1 < line.size(); ++i) {
     if (one_of(U"`\\'", code_at(line, i)) && is_han(code_at(line, i - 1)) &&
@@ -281,7 +257,7 @@ void mend_written_forms(std::vector<ReadCharacter>& line) {
   mend_lost_brackets(line);
   mend_strokes(line);
   mend_long_dashes(line);
-  mend_standard_codes(line);
+  mend_codes(line);
   mend_ones(line);
   mend_enumeration_marks(line);
   mend_salutation(line);

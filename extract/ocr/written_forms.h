@@ -14,7 +14,7 @@ namespace zhengbao {
 // - the bracket that opens where one closes and a C stands before a word;
 // - the dash between digits, 一 before 、, 〇 between Chinese numerals;
 // - —— where two 一 follow a stop;
-// - the stroke of a standard's number: GB/T 1.1-2020;
+// - letters and digits of codes (code_forms.h);
 // - 1 behind a capital letter or a digit, where l and I make no word;
 // - 、 between Chinese characters, where a stroke was taken for a sign of ASCII;
 // - one of two signs that look alike and stand side by side, for one seen twice;

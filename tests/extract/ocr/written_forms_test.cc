@@ -64,18 +64,6 @@ TEST(WrittenForms, OneBesideAnotherWordIsNoDouble) {
   }
 }
 
-TEST(WrittenForms, StandardsHaveAStroke) {
-  EXPECT_EQ(mended("按照GBMT1.1-2020的规定"), "按照GB/T1.1-2020的规定");
-  EXPECT_EQ(mended("代替DB99VT318一2014。"), "代替DB99/T318-2014。");
-  EXPECT_EQ(mended("GBVT28181"), "GB/T28181");
-}
-
-TEST(WrittenForms, OtherCodesStay) {
-  EXPECT_EQ(mended("GMAT700"), "GMAT700");
-  EXPECT_EQ(mended("CNT2000-3"), "CNT2000-3");
-  EXPECT_EQ(mended("RGBIT16"), "RGBIT16");
-}
-
 TEST(WrittenForms, TwoStrokesBehindAStopAreADash) {
   EXPECT_EQ(mended("法律”。一一按照"), "法律”。——按照");
   EXPECT_EQ(mended("应当一一列举"), "应当一一列举");
