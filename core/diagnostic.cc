@@ -58,6 +58,8 @@ constexpr DiagnosticInfo kTable[] = {
     {"missing-date", warning, "A numbered document shows no date."},
     {"missing-issuer", warning, "A numbered document shows no issuer."},
     {"missing-title", warning, "No title was found."},
+    {"model-missing", warning,
+     "A model of the recogniser is not installed; the text was read with those there are."},
     {"not-in-contents", warning, "The contents page of the issue does not list the document."},
     {"number-doubtful", warning, "The document number is not written as such numbers are."},
     {"number-year-differs", warning,

@@ -1,6 +1,8 @@
 #include "extract/page_assembly.h"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "extract/layout/line_builder.h"
@@ -57,8 +59,34 @@ void report_recognition(const PageContent& content, bool whole, int page_number,
       page_number));
 }
 
+namespace {
+
+// What a page is read with where the model is not there.
+std::string_view substitute_of(std::string_view model) {
+  if (model.ends_with("_vert")) return "columns were read with the model of horizontal print alone";
+  if (model == "chi_tra") return "traditional characters were read with chi_sim";
+  return "its lines were read with the Chinese model alone";
+}
+
+void report_missing_models(const std::vector<std::string>& models,
+                           std::vector<Diagnostic>& diagnostics) {
+  for (const std::string& model : models) {
+    std::string package = model;
+    std::ranges::replace(package, '_', '-');
+    Diagnostic missing = make_diagnostic(
+        "model-missing", "the Tesseract model " + model + " is missing (package tesseract-ocr-" +
+                             package + "); " + std::string(substitute_of(model)));
+    if (std::ranges::find(diagnostics, missing) == diagnostics.end()) {
+      diagnostics.push_back(std::move(missing));
+    }
+  }
+}
+
+}  // namespace
+
 void report_outcome(const PictureOutcome& outcome, int page_number,
                     std::vector<Diagnostic>& diagnostics) {
+  report_missing_models(outcome.missing_models, diagnostics);
   if (outcome.awaits) {
     diagnostics.push_back(
         make_diagnostic("page-unread", "its picture has yet to be read", page_number));

@@ -23,7 +23,8 @@ double recognition_confidence(const PageContent& content);
 void report_recognition(const PageContent& content, bool whole, int page_number,
                         std::vector<Diagnostic>& diagnostics);
 
-// Adds page-unread where the reading is missing, with the reason.
+// Adds page-unread where the reading is missing, with the reason, and model-missing,
+// once for each model, where it was made without one.
 void report_outcome(const PictureOutcome& outcome, int page_number,
                     std::vector<Diagnostic>& diagnostics);
 

@@ -142,7 +142,10 @@ Result<LineRecognizer*> ModelShelf::model(const std::string& language) {
   const auto known = models_.find(language);
   if (known != models_.end()) return &known->second;
   auto loaded = LineRecognizer::load(language);
-  if (!loaded) return fail(std::move(loaded).error());
+  if (!loaded) {
+    if (std::ranges::find(missing_, language) == missing_.end()) missing_.push_back(language);
+    return fail(std::move(loaded).error());
+  }
   return &models_.emplace(language, std::move(*loaded)).first->second;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/result.h"
@@ -22,8 +23,11 @@ class ModelShelf {
   Result<LineRecognizer*> model(const std::string& language);
   // Errors: unsupported  the network is not installed
   Result<LineNetwork*> network();
+  // The models that were asked for since the last call and are not installed.
+  std::vector<std::string> take_missing() { return std::exchange(missing_, {}); }
 
  private:
+  std::vector<std::string> missing_;
   std::optional<Result<LineNetwork>> network_;
   std::map<std::string, LineRecognizer> models_;
 };

@@ -12,7 +12,7 @@ namespace zhengbao {
 namespace {
 
 // Another number for every change of what recognisers read out of a picture.
-constexpr std::string_view kSignature = "zhengbao reading 10, ";
+constexpr std::string_view kSignature = "zhengbao reading 11, ";
 constexpr std::size_t kChecksumBytes = 8;
 constexpr std::size_t kMaxItems = 400'000;
 constexpr float kSteps = 64;  // of a point
@@ -57,6 +57,13 @@ class Reader {
     Box box;
     for (float* side : {&box.left, &box.top, &box.right, &box.bottom}) *side = take_place();
     return box;
+  }
+  std::string take_text() {
+    std::string text;
+    for (std::size_t left = take_count(); left > 0 && good_; --left) {
+      text += static_cast<char>(take());
+    }
+    return text;
   }
   bool good() const { return good_; }
   bool is_whole() const { return good_ && in_.empty(); }
@@ -132,6 +139,11 @@ std::string pack_reading(const PageReading& reading) {
   out.put(reading.plan.whole ? 1 : 0);
   out.put(reading.plan.regions.size());
   for (const Box& region : reading.plan.regions) out.put_box(region);
+  out.put(reading.missing_models.size());
+  for (const std::string& model : reading.missing_models) {
+    out.put(model.size());
+    for (const char byte : model) out.put(static_cast<unsigned char>(byte));
+  }
   put_content(reading.content, out);
   std::string packed = signature() + '\n' + out.take();
   std::uint64_t checksum = checksum_of(packed);
@@ -155,6 +167,9 @@ std::optional<PageReading> unpack_reading(std::string_view packed) {
   reading.plan.whole = in.take() != 0;
   for (std::size_t left = in.take_count(); left > 0 && in.good(); --left) {
     reading.plan.regions.push_back(in.take_box());
+  }
+  for (std::size_t left = in.take_count(); left > 0 && in.good(); --left) {
+    reading.missing_models.push_back(in.take_text());
   }
   if (!take_content(in, reading.content)) return {};
   return reading;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "extract/layout/page_content.h"
 #include "extract/ocr/reading_plan.h"
@@ -13,6 +14,8 @@ namespace zhengbao {
 struct PageReading {
   ReadingPlan plan;  // what was to be read
   PageContent content;
+  // Models that the page would have been read with, had they been installed.
+  std::vector<std::string> missing_models = {};
 };
 
 // Places are rounded to 1/64 point. The packed form names the version of the

@@ -135,6 +135,10 @@ Result<PageRecognizer*> PageRecognizer::of_process() {
   return made;
 }
 
+std::vector<std::string> PageRecognizer::take_missing_models() {
+  return state_->models.take_missing();
+}
+
 Result<PageContent> PageRecognizer::recognize(const PageImage& image,
                                               const RecognizeOptions& options) {
   auto chinese = state_->models.model(kModel);

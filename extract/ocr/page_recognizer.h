@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "core/box.h"
@@ -41,6 +42,9 @@ class PageRecognizer {
   // Errors: unsupported  a model is not installed; the message names its package
   //         too_large    no memory for the work
   Result<PageContent> recognize(const PageImage& image, const RecognizeOptions& options = {});
+  // Models ("chi_tra") that the page recognised last would have had, and that are not
+  // installed. It was read with what there is. Told once.
+  std::vector<std::string> take_missing_models();
 
  private:
   struct State;

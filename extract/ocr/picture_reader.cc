@@ -37,7 +37,7 @@ Result<std::string> read_picture(const ReadingPlan& plan, const DrawPage& draw) 
   if (!image) return fail(image.error());
   auto content = (*recognizer)->recognize(*image, {.regions = plan.regions});
   if (!content) return fail(std::move(content).error());
-  return pack_reading({plan, std::move(*content)});
+  return pack_reading({plan, std::move(*content), (*recognizer)->take_missing_models()});
 }
 
 PictureOutcome reading_of_page(int number, const ReadingPlan& plan, const ExtractOptions& options,
@@ -46,7 +46,10 @@ PictureOutcome reading_of_page(int number, const ReadingPlan& plan, const Extrac
     if (const auto kept = options.kept_reading(number)) {
       auto reading = unpack_reading(*kept);
       if (reading && answers(reading->plan, plan))
-        return {.content = std::move(reading->content), .awaits = false, .failure = {}};
+        return {.content = std::move(reading->content),
+                .awaits = false,
+                .failure = {},
+                .missing_models = std::move(reading->missing_models)};
     }
   }
   if (is_deferred(options.ocr)) return {.content = {}, .awaits = true, .failure = {}};
@@ -60,7 +63,10 @@ PictureOutcome reading_of_page(int number, const ReadingPlan& plan, const Extrac
             .awaits = false,
             .failure = Error{ErrorCode::too_large, "the page has more text than can be kept", {}}};
   }
-  return {.content = std::move(reading->content), .awaits = false, .failure = {}};
+  return {.content = std::move(reading->content),
+          .awaits = false,
+          .failure = {},
+          .missing_models = std::move(reading->missing_models)};
 }
 
 }  // namespace zhengbao

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/result.h"
 #include "extract/extract.h"
@@ -25,6 +26,7 @@ struct PictureOutcome {
   std::optional<PageContent> content;
   bool awaits = false;  // the mode defers the work
   std::optional<Error> failure;
+  std::vector<std::string> missing_models = {};  // see PageReading
 };
 
 // The reading of page `number` as `options` allow. `plan` must want something.

@@ -42,8 +42,9 @@ struct Models {
 
 Models models_of(const std::string& forms, ModelShelf& shelf) {
   const auto upright = shelf.model(forms);
+  if (!upright) return {};
   const auto vertical = shelf.model(forms + "_vert");
-  return {upright ? *upright : nullptr, vertical ? *vertical : nullptr};
+  return {*upright, vertical ? *vertical : nullptr};
 }
 
 // `box` of the upright picture in the picture turned left.
