@@ -11,6 +11,7 @@
 #include "cli/nearest_name.h"
 #include "cli/text_layout.h"
 #include "cli/version.h"
+#include "extract/recognition_models.h"
 
 namespace zhengbao {
 namespace {
@@ -29,7 +30,7 @@ std::string program_help() {
          "\n"
          "  --archive PATH  the archive's folder [default: $ZHENGBAO_ARCHIVE, then\n"
          "                  ./zhengbao-archive]\n"
-         "  --version       the version of the program\n"
+         "  --version       the version of the program, and the models it recognises scans with\n"
          "  -h, --help      this text; zhengbao COMMAND --help for that of a command\n"
          "\n"
          "examples:\n"
@@ -64,6 +65,19 @@ int run_command(Console& console, const std::string& name, std::vector<std::stri
   return refuse(console, "command", name, names);
 }
 
+std::string models_text() {
+  std::string found;
+  std::string missing;
+  for (const RecognitionModel& model : recognition_models()) {
+    if (model.found) {
+      found += ' ' + model.name;
+    } else {
+      missing += "missing: " + model.name + " (package " + model.package + ")\n";
+    }
+  }
+  return "models of the recogniser:" + (found.empty() ? " none" : found) + '\n' + missing;
+}
+
 int run_words(Console& console, const std::vector<std::string>& words) {
   constexpr std::string_view kOptions[] = {"--archive", "--version", "--help"};
   std::string archive = default_archive();
@@ -74,7 +88,7 @@ int run_words(Console& console, const std::vector<std::string>& words) {
     } else if (word.starts_with("--archive=")) {
       archive = word.substr(word.find('=') + 1);
     } else if (word == "--version") {
-      console.out("zhengbao " + std::string(kProgramVersion) + "\n");
+      console.out("zhengbao " + std::string(kProgramVersion) + "\n" + models_text());
       return kDone;
     } else if (word == "-h" || word == "--help" || word == "help") {
       if (i + 1 < words.size()) return run_command(console, words[i + 1], {"--help"}, archive);

@@ -97,6 +97,7 @@ TEST(CliHelp, TheVersionIsTold) {
   const ProgramResult run = run_program({"--version"});
   EXPECT_EQ(run.status, 0);
   EXPECT_TRUE(run.out.starts_with("zhengbao 0.")) << run.out;
+  EXPECT_NE(run.out.find("\nmodels of the recogniser: chi_sim "), std::string::npos) << run.out;
 }
 
 TEST(CliHelp, AReaderThatHasGoneEndsTheProgramQuietly) {
