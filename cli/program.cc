@@ -30,7 +30,7 @@ std::string program_help() {
          "\n"
          "  --archive PATH  the archive's folder [default: $ZHENGBAO_ARCHIVE, then\n"
          "                  ./zhengbao-archive]\n"
-         "  --version       the version of the program, and the models it recognises scans with\n"
+         "  --version       the version, and the models that read scans\n"
          "  -h, --help      this text; zhengbao COMMAND --help for that of a command\n"
          "\n"
          "examples:\n"
