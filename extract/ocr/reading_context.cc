@@ -76,26 +76,37 @@ void choose_by_pairs(std::vector<ReadCharacter>& line) {
   }
 }
 
+// ln P of a pair of characters that seldom stand side by side.
+constexpr float kSeldom = -8;
+
+bool is_seldom(const std::vector<ReadCharacter>& line, std::size_t first) {
+  if (first + 1 >= line.size()) return false;
+  const char32_t a = line[first].readings.front().code;
+  const char32_t b = line[first + 1].readings.front().code;
+  return is_han(a) && is_han(b) && pair_log_probability(a, b) < kSeldom;
+}
+
 // Of the characters the model is a little less sure of than usual, those that
 // seldom stand beside their neighbours are wrong every second time.
 void doubt_rare_neighbours(std::vector<ReadCharacter>& line) {
   constexpr float kUsual = 96;
-  constexpr float kSeldom = -8;  // ln P of the pair
   constexpr float kDoubtful = 75;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    const char32_t code = line[i].readings.front().code;
-    if (!is_han(code) || line[i].confidence >= kUsual) continue;
-    const auto is_seldom = [&](std::size_t first) {
-      const char32_t a = line[first].readings.front().code;
-      const char32_t b = line[first + 1].readings.front().code;
-      return is_han(a) && is_han(b) && pair_log_probability(a, b) < kSeldom;
-    };
-    const bool doubted = (i > 0 && is_seldom(i - 1)) || (i + 1 < line.size() && is_seldom(i));
+    if (!is_han(line[i].readings.front().code) || line[i].confidence >= kUsual) continue;
+    const bool doubted = (i > 0 && is_seldom(line, i - 1)) || is_seldom(line, i);
     if (doubted) line[i].confidence = std::min(line[i].confidence, kDoubtful);
   }
 }
 
 }  // namespace
+
+bool has_rare_neighbours(const std::vector<ReadCharacter>& line, float sure) {
+  for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+    const float least = std::min(line[i].confidence, line[i + 1].confidence);
+    if (least < sure && is_seldom(line, i)) return true;
+  }
+  return false;
+}
 
 void choose_readings(std::vector<ReadCharacter>& line) {
   choose_by_pairs(line);

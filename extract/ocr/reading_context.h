@@ -14,4 +14,8 @@ namespace zhengbao {
 // sure and seldom stand beside their neighbours.
 void choose_readings(std::vector<ReadCharacter>& line);
 
+// Whether two Chinese characters stand side by side that seldom do, and the model gives
+// one of them less than `sure` percent.
+bool has_rare_neighbours(const std::vector<ReadCharacter>& line, float sure);
+
 }  // namespace zhengbao

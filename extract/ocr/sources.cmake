@@ -4,7 +4,9 @@ set(ZHENGBAO_OCR_SOURCES
   image/image_file.cc
   ocr/cell_stacks.cc
   ocr/character_gaps.cc
+  ocr/character_row.cc
   ocr/chinese_marks.cc
+  ocr/chinese_reader.cc
   ocr/code_forms.cc
   ocr/dot_marks.cc
   ocr/column_cells.cc
@@ -13,6 +15,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/form_ink.cc
   ocr/label_columns.cc
   ocr/latin_parts.cc
+  ocr/latin_reader.cc
   ocr/layer_comparison.cc
   ocr/leader_finder.cc
   ocr/letter_count.cc
@@ -38,6 +41,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/reading_alignment.cc
   ocr/reading_context.cc
   ocr/reading_merge.cc
+  ocr/reading_models.cc
   ocr/reading_vote.cc
   ocr/ruling_finder.cc
   ocr/seal_remover.cc

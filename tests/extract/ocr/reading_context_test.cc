@@ -53,6 +53,13 @@ TEST(ReadingContext, DoubtsWhatSeldomStandsTogether) {
   EXPECT_EQ(line[3].confidence, 75);
 }
 
+TEST(ReadingContext, KnowsWhatSeldomStandsTogether) {
+  EXPECT_FALSE(has_rare_neighbours(sure("办公厅"), 99.5F));
+  EXPECT_TRUE(has_rare_neighbours(sure("办公打"), 99.5F));
+  EXPECT_FALSE(has_rare_neighbours(sure("办公打"), 99.F));
+  EXPECT_FALSE(has_rare_neighbours(sure("2019年"), 99.5F));
+}
+
 TEST(ReadingContext, NeverExchangesDigits) {
   auto line = sure("第3号");
   line[1].readings = {{U'3', 0.4F}, {U'8', 0.39F}, {U'三', 0.3F}};

@@ -1,0 +1,50 @@
+#include "extract/ocr/character_row.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/text.h"
+
+namespace zhengbao {
+
+bool has_ideograph(const CharacterRow& characters) {
+  return std::ranges::any_of(characters, [](const ReadCharacter& character) {
+    return is_cjk(character.readings.front().code);
+  });
+}
+
+bool is_alphanumeric(const ReadCharacter& character) {
+  const char32_t code = character.readings.front().code;
+  return is_digit(code) || (code < 0x80 && is_latin_letter(code));
+}
+
+float mean_confidence(const CharacterRow& characters) {
+  float sum = 0;
+  for (const ReadCharacter& character : characters) sum += character.confidence;
+  return characters.empty() ? 0 : sum / static_cast<float>(characters.size());
+}
+
+float least_confidence(const CharacterRow& characters) {
+  float least = 100;
+  for (const ReadCharacter& character : characters) {
+    least = std::min(least, character.confidence);
+  }
+  return least;
+}
+
+void scale_boxes(CharacterRow& characters, float factor) {
+  for (ReadCharacter& character : characters) {
+    for (int* side : {&character.box.left, &character.box.right}) {
+      *side = static_cast<int>(std::lround(static_cast<float>(*side) * factor));
+    }
+  }
+}
+
+void move_boxes(CharacterRow& characters, int pixels) {
+  for (ReadCharacter& character : characters) {
+    character.box.left += pixels;
+    character.box.right += pixels;
+  }
+}
+
+}  // namespace zhengbao

@@ -1,0 +1,40 @@
+// The models and the network that the lines of a page are read with.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/result.h"
+#include "extract/ocr/line_network.h"
+#include "extract/ocr/line_recognizer.h"
+
+namespace zhengbao {
+
+// Models by name, loaded when first asked for. Not for several threads.
+class ModelShelf {
+ public:
+  // Errors: unsupported  the model is not installed
+  Result<LineRecognizer*> model(const std::string& language);
+  // Errors: unsupported  the network is not installed
+  Result<LineNetwork*> network();
+  // The models that were asked for since the last call and are not installed.
+  std::vector<std::string> take_missing() { return std::exchange(missing_, {}); }
+
+ private:
+  std::vector<std::string> missing_;
+  std::optional<Result<LineNetwork>> network_;
+  std::map<std::string, LineRecognizer> models_;
+};
+
+// What a page is read with. They must outlive it.
+struct ReadingModels {
+  LineRecognizer* chinese = nullptr;
+  LineRecognizer* latin = nullptr;  // may be null
+  LineNetwork* network = nullptr;   // may be null
+  bool traditional = false;         // `chinese` knows the traditional forms
+};
+
+}  // namespace zhengbao
