@@ -72,7 +72,7 @@ std::string models_text() {
     if (model.found) {
       found += ' ' + model.name;
     } else {
-      missing += "missing: " + model.name + " (package " + model.package + ")\n";
+      missing += "missing: " + model.name + " (" + model.source + ")\n";
     }
   }
   return "models of the recogniser:" + (found.empty() ? " none" : found) + '\n' + missing;

@@ -7,6 +7,7 @@
 
 #include "extract/layout/line_builder.h"
 #include "extract/layout/text_apart.h"
+#include "extract/ocr/reading_models.h"
 #include "extract/table/table_finder.h"
 
 namespace zhengbao {
@@ -65,17 +66,16 @@ namespace {
 std::string_view substitute_of(std::string_view model) {
   if (model.ends_with("_vert")) return "columns were read with the model of horizontal print alone";
   if (model == "chi_tra") return "traditional characters were read with chi_sim";
+  if (model == kNetworkName) return "lines were read with Tesseract alone";
   return "its lines were read with the Chinese model alone";
 }
 
 void report_missing_models(const std::vector<std::string>& models,
                            std::vector<Diagnostic>& diagnostics) {
   for (const std::string& model : models) {
-    std::string package = model;
-    std::ranges::replace(package, '_', '-');
-    Diagnostic missing = make_diagnostic(
-        "model-missing", "the Tesseract model " + model + " is missing (package tesseract-ocr-" +
-                             package + "); " + std::string(substitute_of(model)));
+    Diagnostic missing = make_diagnostic("model-missing", "the model " + model + " is missing (" +
+                                                              source_of_model(model) + "); " +
+                                                              std::string(substitute_of(model)));
     if (std::ranges::find(diagnostics, missing) == diagnostics.end()) {
       diagnostics.push_back(std::move(missing));
     }

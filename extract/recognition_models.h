@@ -7,8 +7,8 @@
 namespace zhengbao {
 
 struct RecognitionModel {
-  std::string name;     // "chi_tra"
-  std::string package;  // of Debian, that has it
+  std::string name;    // "chi_tra"
+  std::string source;  // where it comes from: "package tesseract-ocr-chi-tra"
   bool found = false;
 };
 

@@ -29,7 +29,7 @@ constexpr float kSureOfAll = 90;
 // lines, in 1.1 and 1.8 times the processor time.
 constexpr float kSureWithoutNetwork = 94;
 // And for two characters that seldom stand side by side (办公打 for 办公厅).
-constexpr float kSureOfRare = 99.5F;
+constexpr float kSureOfRare = 97;
 // On rough pages the model is surer than it should be.
 constexpr float kSureOfRough = 97;
 

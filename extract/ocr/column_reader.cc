@@ -6,10 +6,12 @@
 #include <cmath>
 #include <utility>
 
+#include "extract/ocr/character_row.h"
 #include "extract/ocr/column_sights.h"
 #include "extract/ocr/line_picture.h"
 #include "extract/ocr/reading_context.h"
 #include "extract/ocr/reading_vote.h"
+#include "extract/ocr/second_opinion.h"
 
 namespace zhengbao {
 
@@ -18,7 +20,7 @@ namespace {
 // White around the picture of a column or row, in heights; as of lines.
 constexpr float kMargin = 0.35F;
 constexpr float kSideMargin = 0.5F;
-// Pixels: the type rough pages are read best at; see line_reader.cc.
+// Pixels: the type rough pages are read best at; see chinese_reader.cc.
 constexpr float kRoughType = 21;
 // Percent. A row with a character below this is read once more, softened.
 constexpr float kSureOfAll = 90;
@@ -45,25 +47,33 @@ void move_to_cells(Characters& characters, const std::vector<PixelBox>& places,
 
 }  // namespace
 
+// Once more, softened, where it is not sure of all `cells`.
+Characters ColumnReader::read_softened(Pix* row, std::size_t cells) {
+  Characters read = models_.upright->read(row);
+  const bool unsure =
+      read.size() < cells || std::ranges::any_of(read, [](const ReadCharacter& one) {
+        return one.confidence < kSureOfAll;
+      });
+  const PixPtr soft(unsure ? pixBlockconv(row, 1, 1) : nullptr);
+  if (!soft) return read;
+  Characters second = models_.upright->read(soft.get());
+  return read.empty() ? second : vote(read, second);
+}
+
 Characters ColumnReader::read_in_a_row(const FoundLine& column,
                                        const std::vector<ColumnCell>& cells) {
   std::vector<PixelBox> places;
-  PixPtr row = picture_of_cells(page_.grey.get(), column, cells, kMargin, places);
-  float scale = 1;
-  if (row && page_.rough) row = at_type_height(row.get(), kRoughType, kMargin, scale);
+  const PixPtr row = picture_of_cells(page_.grey.get(), column, cells, kMargin, places);
   if (!row) return {};
-  for (PixelBox& place : places) {
-    place.left = static_cast<int>(static_cast<float>(place.left) * scale);
-    place.right = static_cast<int>(static_cast<float>(place.right) * scale);
-  }
-  Characters read = upright_.read(row.get());
-  const bool unsure =
-      read.size() < cells.size() || std::ranges::any_of(read, [](const ReadCharacter& one) {
-        return one.confidence < kSureOfAll;
-      });
-  if (const PixPtr soft(unsure ? pixBlockconv(row.get(), 1, 1) : nullptr); soft) {
-    Characters second = upright_.read(soft.get());
-    read = read.empty() ? std::move(second) : vote(read, second);
+  float scale = 1;
+  const PixPtr small =
+      page_.rough ? at_type_height(row.get(), kRoughType, kMargin, scale) : nullptr;
+  Characters read = read_softened(small ? small.get() : row.get(), cells.size());
+  if (small) scale_boxes(read, 1 / scale);
+  if (models_.network) {
+    LineNetwork& network = *models_.network;
+    read = settle(read, network.read(row.get(), column.ink.height()),
+                  {[&network](char32_t code) { return network.knows(code); }, models_.traditional});
   }
   move_to_cells(read, places, cells);
   return read;
@@ -76,7 +86,7 @@ Characters ColumnReader::read_as_it_is(const FoundLine& column) {
   const PixPtr picture =
       line_picture(page_.grey.get(), {column.ink, column.ink.height()}, margin, side);
   if (!picture) return {};
-  Characters read = vertical_->read(picture.get());
+  Characters read = models_.vertical->read(picture.get());
   for (ReadCharacter& character : read) {
     character.box.left += column.ink.left - 1 - side;
     character.box.right += column.ink.left - 1 - side;
@@ -90,10 +100,10 @@ Characters ColumnReader::read(const FoundLine& column) {
   std::erase_if(cells, [](const ColumnCell& cell) { return cell.ink.empty(); });
   if (cells.empty() || cells.size() > kMost) return {};
   const Characters upright = read_in_a_row(column, cells);
-  const Characters vertical = vertical_ ? read_as_it_is(column) : Characters{};
+  const Characters vertical = models_.vertical ? read_as_it_is(column) : Characters{};
   if (upright.size() > kMost || vertical.size() > kMost) return {};
   Characters characters =
-      combine_sights(upright, vertical, vertical_ != nullptr, cells, page_.ink.get());
+      combine_sights(upright, vertical, models_.vertical != nullptr, cells, page_.ink.get());
   choose_readings(characters);
   return characters;
 }

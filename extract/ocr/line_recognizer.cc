@@ -190,7 +190,8 @@ LineRecognizer::~LineRecognizer() = default;
 LineRecognizer::LineRecognizer(LineRecognizer&&) noexcept = default;
 LineRecognizer& LineRecognizer::operator=(LineRecognizer&&) noexcept = default;
 
-Result<LineRecognizer> LineRecognizer::load(const std::string& language) {
+Result<LineRecognizer> LineRecognizer::load(const std::string& language,
+                                            Alternatives alternatives) {
   const Tesseract* tess = tesseract_library();
   if (!tess) {
     return fail(ErrorCode::unsupported, "Tesseract is missing; install the package libtesseract5");
@@ -202,7 +203,8 @@ Result<LineRecognizer> LineRecognizer::load(const std::string& language) {
                                             " is missing; install the package " +
                                             package_of(language));
   }
-  tess->set_variable(state->api, "lstm_choice_mode", "2");
+  const bool some = alternatives == Alternatives::some;
+  tess->set_variable(state->api, "lstm_choice_mode", some ? "2" : "0");
   tess->set_variable(state->api, "lstm_choice_iterations", kAlternativeRounds);
   tess->set_variable(state->api, "debug_file", "/dev/null");
   tess->set_page_mode(state->api, tesseract::PSM_SINGLE_LINE);

@@ -4,12 +4,21 @@
 
 namespace zhengbao {
 
+std::string source_of_model(const std::string& name) {
+  if (name == kNetworkName) return "scripts/setup";
+  std::string package = "package tesseract-ocr-" + name;
+  std::ranges::replace(package, '_', '-');
+  return package;
+}
+
 Result<LineRecognizer*> ModelShelf::model(const std::string& language) {
   const auto known = models_.find(language);
   if (known != models_.end()) return &known->second;
-  auto loaded = LineRecognizer::load(language);
+  // Where the model doubts, the network says what else it may be.
+  using Alternatives = LineRecognizer::Alternatives;
+  auto loaded = LineRecognizer::load(language, network() ? Alternatives::none : Alternatives::some);
   if (!loaded) {
-    if (std::ranges::find(missing_, language) == missing_.end()) missing_.push_back(language);
+    miss(language);
     return fail(std::move(loaded).error());
   }
   return &models_.emplace(language, std::move(*loaded)).first->second;
@@ -17,8 +26,13 @@ Result<LineRecognizer*> ModelShelf::model(const std::string& language) {
 
 Result<LineNetwork*> ModelShelf::network() {
   if (!network_) network_ = LineNetwork::load(network_folder());
-  if (!*network_) return fail(network_->error());
-  return &**network_;
+  if (*network_) return &**network_;
+  miss(kNetworkName);
+  return fail(network_->error());
+}
+
+void ModelShelf::miss(const std::string& name) {
+  if (std::ranges::find(missing_, name) == missing_.end()) missing_.push_back(name);
 }
 
 }  // namespace zhengbao

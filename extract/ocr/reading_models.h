@@ -13,6 +13,12 @@
 
 namespace zhengbao {
 
+// The name of the network among the models.
+inline constexpr const char* kNetworkName = "PP-OCRv4";
+
+// Where a model comes from: "package tesseract-ocr-chi-tra", "scripts/setup".
+std::string source_of_model(const std::string& name);
+
 // Models by name, loaded when first asked for. Not for several threads.
 class ModelShelf {
  public:
@@ -24,6 +30,8 @@ class ModelShelf {
   std::vector<std::string> take_missing() { return std::exchange(missing_, {}); }
 
  private:
+  void miss(const std::string& name);
+
   std::vector<std::string> missing_;
   std::optional<Result<LineNetwork>> network_;
   std::map<std::string, LineRecognizer> models_;

@@ -35,16 +35,11 @@ constexpr std::size_t kFormLines = 8;
 // to 300 dpi, 1.00 to 1.18, of seven in traditional ones 1.28 to 1.41.
 constexpr float kFuller = 1.23F;
 
-struct Models {
-  LineRecognizer* upright = nullptr;
-  LineRecognizer* vertical = nullptr;
-};
-
-Models models_of(const std::string& forms, ModelShelf& shelf) {
+ColumnModels models_of(const std::string& forms, ModelShelf& shelf) {
   const auto upright = shelf.model(forms);
   if (!upright) return {};
   const auto vertical = shelf.model(forms + "_vert");
-  return {*upright, vertical ? *vertical : nullptr};
+  return {*upright, vertical ? *vertical : nullptr, nullptr, forms == kTraditional};
 }
 
 // `box` of the upright picture in the picture turned left.
@@ -110,8 +105,8 @@ std::vector<std::size_t> longest(const std::vector<FoundLine>& lines, std::size_
 using KnownColumns = std::map<std::size_t, std::vector<ReadCharacter>>;
 
 KnownColumns read_some(const PageAttempt& turned, const std::vector<std::size_t>& which,
-                       const Models& models) {
-  ColumnReader reader(turned.pictures, *models.upright, models.vertical);
+                       const ColumnModels& models) {
+  ColumnReader reader(turned.pictures, models);
   KnownColumns read;
   for (const std::size_t i : which) read.emplace(i, reader.read(turned.lines[i]));
   return read;
@@ -171,7 +166,7 @@ bool reads_down(const KnownColumns& columns, const PageAttempt& page,
 
 struct ColumnPage {
   PageAttempt turned;
-  Models models;
+  ColumnModels models;
   bool traditional = false;
   KnownColumns known;
 };
@@ -192,7 +187,7 @@ ColumnPage open_columns(const PageImage& image, const std::vector<PixelBox>& are
   if (!page.models.upright) return page;
   page.known = read_some(page.turned, lines, page.models);
   if (!shows_traditional(page)) return page;
-  const Models others = models_of(kTraditional, shelf);
+  const ColumnModels others = models_of(kTraditional, shelf);
   page.traditional = true;
   if (!others.upright) return page;
   page.models = others;
@@ -219,7 +214,13 @@ bool read_areas(const PageImage& image, const std::vector<PixelBox>& areas, Mode
                 const PageAttempt& page, VerticalPrint& print) {
   ColumnPage columns = open_columns(image, areas, shelf);
   if (!reads_down(columns.known, page, areas, *columns.models.upright)) return false;
-  ColumnReader reader(columns.turned.pictures, *columns.models.upright, columns.models.vertical);
+  // The ink tells the forms beside what the models of simplified ones read (FormInk), so
+  // the network comes in when they are known.
+  if (const auto network = shelf.network()) {
+    columns.models.network = *network;
+    columns.known.clear();
+  }
+  ColumnReader reader(columns.turned.pictures, columns.models);
   for (std::size_t i = 0; i < columns.turned.lines.size(); ++i) {
     const FoundLine& column = columns.turned.lines[i];
     const auto known = columns.known.find(i);

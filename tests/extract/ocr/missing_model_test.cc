@@ -23,8 +23,18 @@ TEST(MissingModel, IsToldOnceForEachDocument) {
   EXPECT_EQ(diagnostics[0].code, "model-missing");
   EXPECT_EQ(diagnostics[0].page, 0);
   EXPECT_EQ(diagnostics[0].message,
-            "the Tesseract model chi_tra is missing (package tesseract-ocr-chi-tra); traditional "
+            "the model chi_tra is missing (package tesseract-ocr-chi-tra); traditional "
             "characters were read with chi_sim");
+}
+
+TEST(MissingModel, SaysWhereTheNetworkComesFrom) {
+  std::vector<Diagnostic> diagnostics;
+  PictureOutcome outcome;
+  outcome.missing_models = {"PP-OCRv4"};
+  report_outcome(outcome, 1, diagnostics);
+  ASSERT_EQ(diagnostics.size(), 1U);
+  EXPECT_EQ(diagnostics[0].message,
+            "the model PP-OCRv4 is missing (scripts/setup); lines were read with Tesseract alone");
 }
 
 TEST(MissingModel, SaysNothingWhereAllAreThere) {
