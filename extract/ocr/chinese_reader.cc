@@ -62,7 +62,8 @@ CharacterRow ChineseReader::settle_with_network(const CharacterRow& characters, 
                                                 int em) {
   LineNetwork& network = *models_.network;
   return settle(characters, network.read(picture, em),
-                {[&network](char32_t code) { return network.knows(code); }, models_.traditional});
+                {.known = [&network](char32_t code) { return network.knows(code); },
+                 .forms_are_same = models_.traditional});
 }
 
 // Read small, where broken strokes and specks blur away; if that is not sure, once

@@ -73,7 +73,9 @@ Characters ColumnReader::read_in_a_row(const FoundLine& column,
   if (models_.network) {
     LineNetwork& network = *models_.network;
     read = settle(read, network.read(row.get(), column.ink.height()),
-                  {[&network](char32_t code) { return network.knows(code); }, models_.traditional});
+                  {.known = [&network](char32_t code) { return network.knows(code); },
+                   .forms_are_same = models_.traditional,
+                   .marks_are_turned = true});
   }
   move_to_cells(read, places, cells);
   return read;

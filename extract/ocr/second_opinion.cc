@@ -22,6 +22,9 @@ constexpr float kSureAddedMark = 60;
 constexpr float kSureAddedSign = 95;
 // What Tesseract gives less may be one of the characters the network knows.
 constexpr float kSureRare = 85;
+// The network knows fewer traditional characters than Tesseract's model of them, and
+// takes the others for what looks like them (后 for 戶).
+constexpr float kSureOfTraditional = 97;
 // A stop Tesseract gives this, which the network left out, is there.
 constexpr float kSureStop = 98;
 // What the network gives more is not given up for what the neighbours like better.
@@ -77,7 +80,10 @@ class Settling {
       : tesseract_(tesseract), network_(network), signs_(signs) {}
 
   void add(const Stretch& stretch) {
-    if (stretch.same) {
+    const std::size_t size = stretch.first_size();
+    if (size > 1 && size == stretch.second_size()) {
+      for (std::size_t i = 0; i < size; ++i) add(single(stretch, i));
+    } else if (stretch.same) {
       add_agreed(stretch);
     } else if (keeps_tesseract(stretch)) {
       add_doubted(tesseract_, stretch.first_begin, stretch.first_end);
@@ -88,6 +94,12 @@ class Settling {
   Characters take() { return std::move(settled_); }
 
  private:
+  static Stretch single(const Stretch& stretch, std::size_t at) {
+    const std::size_t first = stretch.first_begin + at;
+    const std::size_t second = stretch.second_begin + at;
+    return {first, first + 1, second, second + 1, false};
+  }
+
   void add_agreed(const Stretch& stretch) {
     settled_.push_back(tesseract_[stretch.first_begin]);
     float& confidence = settled_.back().confidence;
@@ -101,6 +113,7 @@ class Settling {
     const auto second = std::span(network_).subspan(stretch.second_begin, stretch.second_size());
     const float sure = least(network_, stretch.second_begin, stretch.second_end);
     if (std::ranges::any_of(first, [&](const auto& one) { return is_unknown(one); })) return true;
+    if (signs_.forms_are_same && sure < kSureOfTraditional && is_sure_of_han(first)) return true;
     if (second.empty()) {
       return std::ranges::all_of(first, is_stop) &&
              least(tesseract_, stretch.first_begin, stretch.first_end) >= kSureStop;
@@ -109,6 +122,7 @@ class Settling {
       return std::ranges::equal(first, second, is_case_alone) ||
              std::ranges::equal(first, second, is_digit_for_letter);
     }
+    if (signs_.marks_are_turned) return true;
     if (first.empty()) return sure < (is_ascii(second) ? kSureAddedSign : kSureAddedMark);
     return std::ranges::all_of(first, is_prose_mark) && sure < kSureMark;
   }
@@ -116,6 +130,12 @@ class Settling {
   bool is_unknown(const ReadCharacter& character) const {
     return is_han(code_of(character)) && character.confidence >= kSureRare &&
            !signs_.known(code_of(character));
+  }
+
+  static bool is_sure_of_han(std::span<const ReadCharacter> characters) {
+    return std::ranges::all_of(characters, [](const auto& one) {
+      return is_han(code_of(one)) && one.confidence >= kSureRare;
+    });
   }
 
   static bool is_ascii(std::span<const ReadCharacter> characters) {

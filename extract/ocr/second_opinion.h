@@ -27,6 +27,9 @@ struct NetworkSigns {
   std::function<bool(char32_t)> known = [](char32_t) { return true; };
   // The two forms of a character are the same, Tesseract's is kept.
   bool forms_are_same = false;
+  // Marks stand elsewhere in columns, and brackets lie on their side: not what the
+  // network was taught.
+  bool marks_are_turned = false;
 };
 std::vector<ReadCharacter> settle(const std::vector<ReadCharacter>& tesseract,
                                   const std::vector<ReadCharacter>& network,

@@ -72,7 +72,7 @@ TEST(SecondOpinion, AddsWhatTesseractLeftOut) {
 
 TEST(SecondOpinion, LeavesCapitalsToTesseract) {
   EXPECT_EQ(settled(reading("拨付XX亿", 99), reading("拨付xx亿", 99)), "拨付XX亿");
-  EXPECT_EQ(settled(reading("拨付XY亿", 99), reading("拨付xz亿", 99)), "拨付xz亿");
+  EXPECT_EQ(settled(reading("拨付XY亿", 99), reading("拨付xz亿", 99)), "拨付Xz亿");
 }
 
 TEST(SecondOpinion, LeavesDigitsToTesseractWhereALetterHasTheSameStroke) {
@@ -92,6 +92,13 @@ TEST(SecondOpinion, KeepsTheRareCharacterTheNetworkHasNoSignFor) {
   EXPECT_EQ(text_of(settle(reading("五歲之", 90), reading("五之", 99), signs)), "五歲之");
   EXPECT_EQ(text_of(settle(reading("五歲之", 90, 1, 60), reading("五步之", 99), signs)), "五步之");
   EXPECT_EQ(text_of(settle(reading("五岁之", 90), reading("五之", 99), signs)), "五之");
+}
+
+TEST(SecondOpinion, LeavesTurnedMarksToTesseract) {
+  const NetworkSigns turned{.marks_are_turned = true};
+  EXPECT_EQ(text_of(settle(reading("施行。此", 90), reading("施行：比", 99), turned)), "施行。比");
+  EXPECT_EQ(text_of(settle(reading("施行此", 90), reading("施行：此", 99), turned)), "施行此");
+  EXPECT_EQ(text_of(settle(reading("施行此", 90), reading("施行：此", 99))), "施行：此");
 }
 
 TEST(SecondOpinion, AddsASignOfAsciiOnlyWhenSure) {
