@@ -189,10 +189,10 @@ void classify_blocks(std::vector<Page>& pages) {
     const float notes_from = footnotes_from(page, body);
     for (Block& block : page.blocks) {
       if (block.kind != BlockKind::paragraph) continue;
-      if (block.box.top > notes_from && block.font_size < kNoteSize * body) {
+      const bool is_note = block.box.top > notes_from && block.font_size < kNoteSize * body;
+      // A mark of a jump stands between the parts of a paragraph.
+      if (is_note || read_jump_mark(block.text)) {
         block.kind = BlockKind::footnote;
-      } else if (read_jump_mark(block.text)) {
-        block.kind = BlockKind::footnote;  // stands between the parts of a paragraph
       } else {
         classify(block, body);
       }

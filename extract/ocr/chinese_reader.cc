@@ -50,7 +50,7 @@ CharacterRow ChineseReader::read_once(const FoundLine& line, Pix* picture) {
 }
 
 CharacterRow ChineseReader::read_twice(const FoundLine& line, Pix* picture) {
-  const CharacterRow characters = models_.chinese->read(picture);
+  CharacterRow characters = models_.chinese->read(picture);
   const bool is_sure = least_confidence(characters) >= kSureWithoutNetwork &&
                        !has_rare_neighbours(characters, kSureOfRare);
   if (!rough_ && is_sure) return characters;
