@@ -3,6 +3,7 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zhengbao {
 
@@ -49,6 +50,25 @@ PixPtr pix_from_rgb(const unsigned char* samples, int width, int height, int row
     }
   }
   return pix;
+}
+
+PageImage part_of(const PageImage& image, const Box& place) {
+  const auto pixel = [&](float at) {
+    return static_cast<int>(std::lround(at * image.pixels_per_point));
+  };
+  const int left = std::max(0, pixel(place.left - image.left));
+  const int top = std::max(0, pixel(place.top - image.top));
+  BOX* area =
+      boxCreate(left, top, std::max(1, pixel(place.width())), std::max(1, pixel(place.height())));
+  PageImage part{
+      PixPtr(image.pixels ? pixClipRectangle(image.pixels.get(), area, nullptr) : nullptr),
+      image.pixels_per_point,
+      image.page_width,
+      image.page_height,
+      place.left,
+      place.top};
+  boxDestroy(&area);
+  return part;
 }
 
 }  // namespace zhengbao

@@ -32,4 +32,7 @@ inline constexpr double kMaxPagePixels = 40e6;
 // where no pixel has a colour. Nothing when there is no memory for it.
 PixPtr pix_from_rgb(const unsigned char* samples, int width, int height, int row_bytes);
 
+// What lies inside `place` of the page, points; nothing where the picture has none of it.
+PageImage part_of(const PageImage& image, const Box& place);
+
 }  // namespace zhengbao

@@ -88,9 +88,18 @@ bool shows_writing(PdfFile& file, int number, const Box& region) {
   return !sketch || may_hold_writing(*sketch);
 }
 
-bool shows_white(PdfFile& file, int number, const Box& region) {
-  const auto sketch = file.sketch(number, region);
-  return !sketch || has_dark_ground(*sketch);
+// Those of `places` whose white text nobody sees. One look at the page for all of them.
+std::vector<Box> white_on_white(PdfFile& file, int number, std::vector<Box> places) {
+  Box all;
+  for (const Box& place : places) all = join(all, place);
+  if (places.empty()) return places;
+  const auto sketch = file.sketch(number, all);
+  std::erase_if(places, [&](const Box& place) {
+    if (!sketch) return true;
+    const PageImage part = part_of(*sketch, place);
+    return !part.pixels || has_dark_ground(part);
+  });
+  return places;
 }
 
 void report_hidden(std::size_t count, std::string_view how, int number,
@@ -106,8 +115,7 @@ void leave_out_hidden(PdfFile& file, int number, PageContent& page,
                       std::vector<Diagnostic>& diagnostics) {
   if (page.under_image > 0 && file.covers_text(number)) mark_covered(page);
   report_hidden(leave_out_inkless(page), "invisible", number, diagnostics);
-  std::vector<Box> places = white_runs(page);
-  std::erase_if(places, [&](const Box& place) { return shows_white(file, number, place); });
+  const std::vector<Box> places = white_on_white(file, number, white_runs(page));
   report_hidden(leave_out_white(page, places), "white on white", number, diagnostics);
 }
 
