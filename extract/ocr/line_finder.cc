@@ -1,4 +1,5 @@
 #include "extract/ocr/line_finder.h"
+#include "extract/ocr/ink_components.h"
 
 #include <leptonica/allheaders.h>
 
@@ -18,23 +19,6 @@ constexpr float kMaxType = 60;
 constexpr float kInnerGap = 1.1F;
 constexpr float kSpacedGap = 2.2F;
 constexpr float kWordGap = 1.3F;
-
-std::vector<PixelBox> components(Pix* ink) {
-  std::vector<PixelBox> boxes;
-  BOXA* all = pixConnCompBB(ink, 8);
-  const int count = all ? boxaGetCount(all) : 0;
-  boxes.reserve(static_cast<std::size_t>(count));
-  for (int i = 0; i < count; ++i) {
-    int x = 0;
-    int y = 0;
-    int w = 0;
-    int h = 0;
-    boxaGetBoxGeometry(all, i, &x, &y, &w, &h);
-    boxes.push_back({x, y, x + w, y + h});
-  }
-  boxaDestroy(&all);
-  return boxes;
-}
 
 // Dots alone make no line: a dotted rule, dust in a row.
 bool has_letter(const PixelBox& line, const std::vector<PixelBox>& parts, int height) {
@@ -120,7 +104,7 @@ std::vector<PixelBox> segments_of(Pix* text, const std::vector<PixelBox>& ruling
   if (!joined) return {};
   for (const PixelBox& ruling : rulings) erase(joined.get(), ruling);
   std::vector<PixelBox> segments;
-  for (const PixelBox& box : components(joined.get())) {
+  for (const PixelBox& box : ink_components(joined.get())) {
     if (segments.size() >= kMaxSegments) break;
     segments.push_back(box);
   }
@@ -332,7 +316,7 @@ PixelBox ink_inside(Pix* ink, const PixelBox& box) {
 
 std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings,
                                   float pixels_per_point) {
-  const std::vector<PixelBox> parts = components(ink);
+  const std::vector<PixelBox> parts = ink_components(ink);
   const int height = type_height(parts, pixels_per_point);
   const PixPtr text = text_ink(ink, parts, height, pixels_per_point);
   if (!text) return {};

@@ -1,5 +1,6 @@
 #include "extract/ocr/network.h"
 
+#include <functional>
 #include <numeric>
 #include <utility>
 

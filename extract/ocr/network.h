@@ -1,10 +1,8 @@
 // A network in ONNX format, run by ONNX Runtime. Nothing else touches that library.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 

@@ -134,9 +134,10 @@ class Settling {
   }
 
   static bool is_sure_of_han(std::span<const ReadCharacter> characters) {
-    return std::ranges::all_of(characters, [](const auto& one) {
+    const auto is_sure = [](const auto& one) {
       return is_han(code_of(one)) && one.confidence >= kSureRare;
-    });
+    };
+    return !characters.empty() && std::ranges::all_of(characters, is_sure);
   }
 
   static bool is_ascii(std::span<const ReadCharacter> characters) {
@@ -154,7 +155,7 @@ class Settling {
   static bool is_digit_for_letter(const ReadCharacter& first, const ReadCharacter& second) {
     const char32_t digit = half_width(code_of(first));
     const char32_t letter = half_width(code_of(second));
-    return (digit == U'1' && one_of(U"lIi|", letter)) || (digit == U'0' && one_of(U"oO", letter));
+    return (digit == U'1' && one_of(U"lIi", letter)) || (digit == U'0' && one_of(U"oO", letter));
   }
 
   void add_doubted(const Characters& line, std::size_t begin, std::size_t end) {

@@ -13,6 +13,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/column_reader.cc
   ocr/column_sights.cc
   ocr/form_ink.cc
+  ocr/ink_components.cc
   ocr/label_columns.cc
   ocr/latin_parts.cc
   ocr/latin_reader.cc

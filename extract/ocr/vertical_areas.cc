@@ -1,4 +1,5 @@
 #include "extract/ocr/vertical_areas.h"
+#include "extract/ocr/ink_components.h"
 
 #include <leptonica/allheaders.h>
 
@@ -33,30 +34,13 @@ constexpr int kFewestPieces = 8;
 // Bounds a page of noise.
 constexpr std::size_t kMaxBlocks = 200;
 
-std::vector<PixelBox> boxes_in(Pix* ink) {
-  std::vector<PixelBox> boxes;
-  BOXA* all = ink ? pixConnCompBB(ink, 8) : nullptr;
-  const int count = all ? boxaGetCount(all) : 0;
-  boxes.reserve(static_cast<std::size_t>(count));
-  for (int i = 0; i < count; ++i) {
-    int x = 0;
-    int y = 0;
-    int w = 0;
-    int h = 0;
-    boxaGetBoxGeometry(all, i, &x, &y, &w, &h);
-    boxes.push_back({x, y, x + w, y + h});
-  }
-  boxaDestroy(&all);
-  return boxes;
-}
-
 PixPtr halved(Pix* ink) { return PixPtr(pixReduceRankBinary2(ink, 1, nullptr)); }
 
 // The size most of the ink has, whole characters weighing more than loose strokes.
 int type_size(Pix* ink, float pixels_per_point) {
   std::vector<std::pair<int, double>> sizes;
   double all = 0;
-  for (const PixelBox& box : boxes_in(ink)) {
+  for (const PixelBox& box : ink_components(ink)) {
     const int size = std::max(box.width(), box.height());
     const float points = static_cast<float>(size) / pixels_per_point;
     if (points < kSmallestType || points > kLargestType) continue;
@@ -79,7 +63,7 @@ int part_of(int em, float share) {
 std::vector<PixelBox> blocks_of(Pix* ink, int em) {
   const int reach = part_of(em, kBlock);
   const PixPtr joined(pixCloseSafeCompBrick(nullptr, ink, reach, reach));
-  std::vector<PixelBox> blocks = boxes_in(joined.get());
+  std::vector<PixelBox> blocks = ink_components(joined.get());
   std::erase_if(blocks, [&](const PixelBox& block) {
     return 2 * std::max(block.width(), block.height()) < em;
   });
@@ -113,7 +97,7 @@ std::vector<int> count_pieces(Pix* ink, int em, int across, int down,
                               const std::vector<PixelBox>& blocks) {
   std::vector<int> counts(blocks.size(), 0);
   const PixPtr closed(pixCloseSafeCompBrick(nullptr, ink, across, down));
-  for (const PixelBox& piece : boxes_in(closed.get())) {
+  for (const PixelBox& piece : ink_components(closed.get())) {
     if (2 * piece.width() < em && 2 * piece.height() < em) continue;
     const auto block = std::ranges::find_if(
         blocks, [&](const PixelBox& outer) { return is_inside(piece, outer); });

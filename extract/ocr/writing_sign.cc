@@ -121,16 +121,4 @@ bool has_dark_ground(const PageImage& picture) {
   return share >= kMuch;
 }
 
-bool is_of_one_shade(const PageImage& picture) {
-  const PixPtr grey(pixConvertTo8(picture.pixels.get(), 0));
-  if (!grey) return false;
-  l_int32 darkest = 0;
-  l_int32 lightest = 0;
-  if (pixGetExtremeValue(grey.get(), 1, L_SELECT_MIN, nullptr, nullptr, nullptr, &darkest) != 0 ||
-      pixGetExtremeValue(grey.get(), 1, L_SELECT_MAX, nullptr, nullptr, nullptr, &lightest) != 0) {
-    return false;
-  }
-  return lightest - darkest < kLeastContrast;
-}
-
 }  // namespace zhengbao

@@ -16,8 +16,4 @@ bool may_hold_writing(const PageImage& picture);
 // True where the picture cannot be judged.
 bool has_dark_ground(const PageImage& picture);
 
-// True where nothing at all can be seen on the picture: all of it is of one shade, or
-// nearly. False where it cannot be judged.
-bool is_of_one_shade(const PageImage& picture);
-
 }  // namespace zhengbao

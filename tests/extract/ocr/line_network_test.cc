@@ -38,7 +38,8 @@ std::string read_page(LineNetwork& network, const char* sample) {
 class LineNetworkInstalled : public testing::Test {
  protected:
   void SetUp() override {
-    if (!has_network()) GTEST_SKIP() << "not installed in " << network_folder();
+    if (!has_network())
+      GTEST_SKIP() << "scripts/setup could not fetch it into " << network_folder();
   }
 };
 

@@ -101,6 +101,13 @@ TEST(SecondOpinion, LeavesTurnedMarksToTesseract) {
   EXPECT_EQ(text_of(settle(reading("施行此", 90), reading("施行：此", 99))), "施行：此");
 }
 
+TEST(SecondOpinion, AddsWhatTesseractLeftOutOfTraditionalPrintToo) {
+  const NetworkSigns signs{.forms_are_same = true};
+  EXPECT_EQ(text_of(settle(reading("學童及", 99), reading("學童，及", 99, 2, 80), signs)),
+            "學童，及");
+  EXPECT_EQ(text_of(settle(reading("船戶及", 99), reading("船后及", 99, 1, 80), signs)), "船戶及");
+}
+
 TEST(SecondOpinion, AddsASignOfAsciiOnlyWhenSure) {
   EXPECT_EQ(settled(reading("T1", 99), reading("T.1", 99, 1, 80)), "T1");
   EXPECT_EQ(settled(reading("T1", 99), reading("T.1", 99)), "T.1");

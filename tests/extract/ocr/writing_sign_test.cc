@@ -21,7 +21,6 @@ class Picture {
     return *this;
   }
   bool has_dark_ground() const { return zhengbao::has_dark_ground(image_); }
-  bool is_of_one_shade() const { return zhengbao::is_of_one_shade(image_); }
   bool may_hold_writing() const { return zhengbao::may_hold_writing(image_); }
 
  private:
@@ -64,12 +63,6 @@ TEST(WritingSign, SeesNoneOnEmptyPaperAndInLoneMarks) {
                    .fill(130, 90, 48, 48)
                    .fill(190, 100, 20, 20)
                    .may_hold_writing());
-}
-
-TEST(WritingSign, PaperIsOfOneShadeAndASingleMarkOnItIsNot) {
-  EXPECT_TRUE(Picture().is_of_one_shade());
-  EXPECT_TRUE(Picture().fill(100, 100, 20, 20, 240).is_of_one_shade());
-  EXPECT_FALSE(Picture(80).fill(100, 100, 20, 20, 255).is_of_one_shade());
 }
 
 TEST(WritingSign, SeesNoneInFaintColours) {
