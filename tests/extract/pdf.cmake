@@ -1,6 +1,6 @@
 zhengbao_test(pdf_test
   pdf_continuation_test.cc pdf_extractor_test.cc pdf_lines_test.cc pdf_paragraphs_test.cc
-  pdf/damaged_text_test.cc pdf/fontconfig_leaks.cc pdf/reading_planner_test.cc pdf/scan_pixels_test.cc pdf/text_layer_test.cc pdf/text_repair_test.cc pdf/wrong_encoding_test.cc
+  pdf/damaged_text_test.cc pdf/reading_planner_test.cc pdf/scan_pixels_test.cc pdf/text_layer_test.cc pdf/text_repair_test.cc pdf/wrong_encoding_test.cc
   LIBS zhengbao_extract PkgConfig::LEPTONICA)
 
 zhengbao_test(layout_test
