@@ -14,14 +14,12 @@
 
 #include "core/text.h"
 #include "extract/layout/coverage_grid.h"
-#include "extract/pdf/actual_text.h"
-#include "extract/pdf/code_book.h"
+#include "extract/pdf/drawn_text.h"
 #include "extract/pdf/font_table.h"
 #include "extract/pdf/glyph_geometry.h"
 #include "extract/pdf/path_rulings.h"
 #include "extract/pdf/pdf_file.h"
 #include "extract/pdf/pdf_text.h"
-#include "extract/pdf/text_repair.h"
 
 namespace zhengbao {
 
@@ -31,33 +29,16 @@ constexpr std::size_t kMaxImages = 500;
 constexpr std::size_t kMaxGrounds = 64;
 constexpr std::size_t kManyShapes = 1000;  // more need not be counted
 constexpr float kMostOfPage = 0.5F;
-constexpr std::size_t kMaxBlanks = 50'000;
 constexpr int kInvisibleMode = 3;  // neither fill nor stroke (ISO 32000-1, table 106)
 constexpr int kClipOnlyMode = 7;
 constexpr int kFillAndStroke = 2;  // how word processors fake a bold face
-
-char32_t known_code(Unicode code) {
-  if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
-    return kReplacementCharacter;
-  if (code < 0x20 && !is_space(code)) return kReplacementCharacter;
-  return code;
-}
-
-// Some programs map a glyph of their bold face to its character twice. Of letters
-// there are ligatures.
-bool is_doubled(const Unicode* unicode, int length) {
-  return length == 2 && unicode[0] == unicode[1] && !is_latin_letter(unicode[0]);
-}
 
 }  // namespace
 
 class GlyphReader::Device final : public OutputDev {
  public:
   PageContent take() {
-    if (code_books_.any_doubtful()) {
-      unmask_characters(code_books_, blanks_, page_, books_, bytes_);
-    }
-    repair_text(page_, bytes_);
+    text_.repair();
     return std::exchange(page_, {});
   }
   bool is_exhausted() const { return page_.truncated; }
@@ -88,16 +69,11 @@ class GlyphReader::Device final : public OutputDev {
 
   void startPage(int, GfxState* state, XRef*) override {
     page_ = {};
-    bytes_.clear();
-    books_.clear();
-    blanks_.clear();
-    code_books_.clear();
+    text_.clear();
     state_ = state;
     calls_ = 0;
     mask_depth_ = 0;
     text_state_changed_ = true;
-    space_pending_ = false;
-    actual_text_.clear();
     page_.width = static_cast<float>(state->getPageWidth());
     page_.height = static_cast<float>(state->getPageHeight());
     images_ = CoverageGrid(page_.width, page_.height);
@@ -148,16 +124,9 @@ class GlyphReader::Device final : public OutputDev {
   void beginForm(Ref) override { may_draw(); }
 
   void beginActualText(GfxState*, const GooString* text) override {
-    actual_text_ = to_utf32(pdf_text(text));
-    actual_begin_ = page_.glyphs.size();
+    text_.begin_actual_text(to_utf32(pdf_text(text)));
   }
-  void endActualText(GfxState*) override {
-    replace_by_actual_text(std::exchange(actual_text_, {}), actual_begin_, page_.glyphs);
-    bytes_.resize(std::min(actual_begin_, bytes_.size()));
-    bytes_.resize(page_.glyphs.size(), 0);
-    books_.resize(std::min(actual_begin_, books_.size()));
-    books_.resize(page_.glyphs.size(), CodeBooks::kNone);
-  }
+  void endActualText(GfxState*) override { text_.end_actual_text(); }
 
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
                 double origin_y, CharCode code, int bytes, const Unicode* unicode,
@@ -202,20 +171,9 @@ class GlyphReader::Device final : public OutputDev {
   }
   void add_image(GfxState& state);
   void read_text_state(const GfxState& state);
-  std::uint32_t style_index(TextStyle style);
-  void add_blank(const Box& box, char32_t character);
-  // What a double-byte charset would have had for the glyph, see repair_text().
-  std::uint8_t byte_of(CharCode code, char32_t character, int parts) const {
-    if (is_one_byte_ && parts == 1) return static_cast<std::uint8_t>(code);
-    return character < 0x100 ? static_cast<std::uint8_t>(character) : 0;
-  }
 
   PageContent page_;
-  std::vector<std::uint8_t> bytes_;     // for each glyph, see repair_text()
-  std::vector<CodeBooks::Book> books_;  // for each glyph
-  std::vector<BlankGlyph> blanks_;
-  CodeBooks code_books_;
-  CodeBooks::Book book_ = CodeBooks::kNone;  // of the font in use
+  DrawnText text_{page_};
   FontTable fonts_;
   CoverageGrid images_{0, 0};
   std::size_t calls_ = 0;
@@ -226,14 +184,6 @@ class GlyphReader::Device final : public OutputDev {
   GfxState* state_ = nullptr;
   bool text_state_changed_ = true;
   TextFrame frame_;
-  std::uint32_t style_ = 0;
-  bool is_one_byte_ = false;
-  bool numbers_glyphs_ = false;
-  const std::vector<char32_t>* digits_ = nullptr;  // of the font, where it has its own
-  bool space_pending_ = false;
-
-  std::u32string actual_text_;
-  std::size_t actual_begin_ = 0;
 };
 
 void GlyphReader::Device::add_image(GfxState& state) {
@@ -254,36 +204,11 @@ void GlyphReader::Device::read_text_state(const GfxState& state) {
   TextStyle style;
   style.font = font.name;
   style.guessed = font.guessed;
-  is_one_byte_ = font.one_byte;
-  numbers_glyphs_ = font.numbers_glyphs;
-  book_ = font.shapes ? CodeBooks::kNone : code_books_.book_of(&font);
-  digits_ = font.digits.empty() ? nullptr : &font.digits;
   style.size = std::round(frame_.size * 100) / 100;
   style.bold = font.bold || mode == kFillAndStroke;
   style.invisible = mode == kInvisibleMode || mode == kClipOnlyMode || state.getFillOpacity() <= 0;
   style.color = mode == 1 ? stroke_color(state) : fill_color(state);
-  style_ = style_index(std::move(style));
-}
-
-std::uint32_t GlyphReader::Device::style_index(TextStyle style) {
-  auto& styles = page_.styles;
-  constexpr std::size_t kRecent = 64;
-  const std::size_t first = styles.size() > kRecent ? styles.size() - kRecent : 0;
-  for (std::size_t i = styles.size(); i-- > first;) {
-    if (styles[i] == style) return static_cast<std::uint32_t>(i);
-  }
-  styles.push_back(std::move(style));
-  return static_cast<std::uint32_t>(styles.size() - 1);
-}
-
-void GlyphReader::Device::add_blank(const Box& box, char32_t character) {
-  if (blanks_.size() >= kMaxBlanks) return;
-  Glyph glyph;
-  glyph.code = character;
-  glyph.box = box;
-  glyph.style = style_;
-  glyph.direction = frame_.direction;
-  blanks_.push_back({page_.glyphs.size(), glyph, book_});
+  text_.set_style(font, std::move(style), frame_.direction);
 }
 
 void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double dx, double dy,
@@ -295,40 +220,9 @@ void GlyphReader::Device::drawChar(GfxState* state, double x, double y, double d
     return;
   }
   if (text_state_changed_) read_text_state(*state);
-
-  if (code == 0 && numbers_glyphs_) length = 0;
-  const char32_t digit = digits_ && code < digits_->size() ? (*digits_)[code] : 0;
-  const bool is_blank = length == 1 && is_space(unicode[0]) && digit == 0;
-  if (length > 0) code_books_.note(book_, code, unicode[0]);
-  if (is_blank) space_pending_ = true;
   const Box box = glyph_box(*state, frame_, x, y, dx, dy);
-  if (!is_shown(*state, page_, box)) return;
-  if (is_blank) {
-    add_blank(box, unicode[0]);
-    return;
-  }
-
-  const int parts = is_doubled(unicode, length) ? 1 : std::max(length, 1);
-  const float step = box.width() / static_cast<float>(parts);
-  for (int i = 0; i < parts; ++i) {
-    Glyph glyph;
-    glyph.code = length > 0 ? known_code(unicode[i]) : kReplacementCharacter;
-    if (digit != 0) glyph.code = digit;
-    glyph.box = box;
-    if (parts > 1) {
-      glyph.box.left = box.left + step * static_cast<float>(i);
-      glyph.box.right = glyph.box.left + step;
-    }
-    glyph.style = style_;
-    glyph.direction = frame_.direction;
-    glyph.after_space = space_pending_ && i == 0;
-    page_.glyphs.push_back(glyph);
-    bytes_.push_back(byte_of(code, glyph.code, parts));
-    books_.push_back(book_);
-    if (glyph.code == kReplacementCharacter || is_private_use(glyph.code)) ++page_.unmapped;
-    if (page_.styles[style_].invisible) ++page_.invisible;
-  }
-  space_pending_ = false;
+  const auto count = static_cast<std::size_t>(std::max(length, 0));
+  text_.draw(code, {unicode, count}, box, is_shown(*state, page_, box));
 }
 
 GlyphReader::GlyphReader(PDFDoc& document)

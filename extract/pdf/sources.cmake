@@ -1,34 +1,11 @@
-# Sources of the PDF reader and of the page layout it feeds, relative to extract/.
+# Sources of the PDF reader, relative to extract/.
 set(ZHENGBAO_PDF_SOURCES
-  layout/chart_finder.cc
-  layout/column_sides.cc
-  layout/columns.cc
-  layout/continuation.cc
-  layout/coverage_grid.cc
-  layout/direction_frame.cc
-  layout/document_layout.cc
-  layout/block_classifier.cc
-  layout/framed_text.cc
-  layout/line_builder.cc
-  layout/line_form.cc
-  layout/line_text.cc
-  layout/list_label.cc
-  layout/paragraph_break.cc
-  layout/paragraph_builder.cc
-  layout/row_builder.cc
-  layout/lone_margins.cc
-  layout/page_number.cc
-  layout/running_matter.cc
-  layout/stacked_issuers.cc
-  layout/table_placer.cc
-  layout/text_apart.cc
-  layout/text_area.cc
-  layout/title_finder.cc
   pdf/actual_text.cc
   pdf/byte_charset.cc
   pdf/code_book.cc
   pdf/covering_image.cc
   pdf/date_sense.cc
+  pdf/drawn_text.cc
   pdf/font_table.cc
   pdf/glyph_device.cc
   pdf/glyph_geometry.cc

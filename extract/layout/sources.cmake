@@ -1,0 +1,30 @@
+# Sources of the page layout, which every reader of places feeds, relative to extract/.
+set(ZHENGBAO_LAYOUT_SOURCES
+  layout/block_classifier.cc
+  layout/chart_finder.cc
+  layout/column_bands.cc
+  layout/column_sides.cc
+  layout/columns.cc
+  layout/continuation.cc
+  layout/coverage_grid.cc
+  layout/direction_frame.cc
+  layout/document_layout.cc
+  layout/framed_text.cc
+  layout/gutter_finder.cc
+  layout/line_builder.cc
+  layout/line_form.cc
+  layout/line_text.cc
+  layout/list_label.cc
+  layout/lone_margins.cc
+  layout/page_number.cc
+  layout/paragraph_break.cc
+  layout/paragraph_builder.cc
+  layout/row_builder.cc
+  layout/running_matter.cc
+  layout/side_signs.cc
+  layout/stacked_issuers.cc
+  layout/table_placer.cc
+  layout/text_apart.cc
+  layout/text_area.cc
+  layout/title_finder.cc
+)
