@@ -6,17 +6,15 @@
 #include <cstddef>
 
 #include "core/text.h"
+#include "extract/ocr/ink_area.h"
 
 namespace zhengbao {
 
 std::vector<bool> inked_columns(Pix* ink, const PixelBox& line) {
   std::vector<bool> columns;
-  BOX* area = boxCreate(line.left, line.top, line.width(), line.height());
-  Pix* part = pixClipRectangle(ink, area, nullptr);
-  boxDestroy(&area);
+  const PixPtr part = cut_out(ink, line);
   if (!part) return columns;
-  NUMA* counts = pixCountPixelsByColumn(part);
-  pixDestroy(&part);
+  NUMA* counts = pixCountPixelsByColumn(part.get());
   const int width = numaGetCount(counts);
   columns.reserve(static_cast<std::size_t>(width));
   for (int x = 0; x < width; ++x) {

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "extract/ocr/ink_area.h"
 #include "extract/ocr/page_preparation.h"
 
 namespace zhengbao {
@@ -73,16 +74,9 @@ Cuts cuts_at(const std::vector<double>& profile, double pitch) {
   return cuts;
 }
 
-PixPtr clip(Pix* picture, const PixelBox& box) {
-  BOX* area = boxCreate(box.left, box.top, box.width(), box.height());
-  PixPtr part(pixClipRectangle(picture, area, nullptr));
-  boxDestroy(&area);
-  return part;
-}
-
 // Puts what is in `box` of the turned page upright at (x, y) of the row.
 void put_upright(Pix* grey, const PixelBox& box, int x, int y, Pix* row) {
-  const PixPtr part = clip(grey, box);
+  const PixPtr part = cut_out(grey, box);
   const PixPtr upright(part ? pixRotateOrth(part.get(), 1) : nullptr);
   if (!upright) return;
   pixRasterop(row, x, y, pixGetWidth(upright.get()), pixGetHeight(upright.get()), PIX_SRC,

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/text.h"
+#include "extract/ocr/ink_area.h"
 #include "extract/ocr/sequence_alignment.h"
 
 namespace zhengbao {
@@ -132,9 +133,7 @@ ReadCharacter settled(ReadCharacter character) {
 
 // A colon has two parts, a comma one.
 bool has_two_parts(Pix* ink, const PixelBox& mark) {
-  BOX* area = boxCreate(mark.left, mark.top, mark.width(), mark.height());
-  const PixPtr part(pixClipRectangle(ink, area, nullptr));
-  boxDestroy(&area);
+  const PixPtr part = cut_out(ink, mark);
   l_int32 count = 0;
   return part && pixCountConnComp(part.get(), 8, &count) == 0 && count > 1;
 }

@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "extract/ocr/character_gaps.h"
+#include "extract/ocr/ink_area.h"
 #include "extract/ocr/latin_parts.h"
 #include "extract/ocr/letter_count.h"
 #include "extract/ocr/line_script.h"
@@ -104,9 +105,7 @@ void LatinReader::read_parts(const FoundLine& line, Pix* picture, CharacterRow& 
   const std::vector<LatinPart> parts = find_latin_parts(characters, inked);
   for (std::size_t i = parts.size(); i-- > 0;) {
     const LatinPart& part = parts[i];
-    BOX* area = boxCreate(part.from, 0, part.to - part.from, pixGetHeight(picture));
-    const PixPtr cut(pixClipRectangle(picture, area, nullptr));
-    boxDestroy(&area);
+    const PixPtr cut = cut_out(picture, {part.from, 0, part.to, pixGetHeight(picture)});
     const PixPtr padded(cut ? pixAddBorderGeneral(cut.get(), side, side, 0, 0, kPaperGrey)
                             : nullptr);
     if (!padded) continue;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/ocr/ink_components.h"
+
 namespace zhengbao {
 
 namespace {
@@ -21,18 +23,11 @@ constexpr std::size_t kMaxDots = 40'000;
 std::vector<PixelBox> dots_of(Pix* ink, float pixels_per_point) {
   const int largest = std::max(2, static_cast<int>(kLargestDot * pixels_per_point));
   std::vector<PixelBox> dots;
-  BOXA* boxes = pixConnCompBB(ink, 8);
-  const int count = boxes ? boxaGetCount(boxes) : 0;
-  for (int i = 0; i < count && dots.size() < kMaxDots; ++i) {
-    int x = 0;
-    int y = 0;
-    int w = 0;
-    int h = 0;
-    boxaGetBoxGeometry(boxes, i, &x, &y, &w, &h);
-    const bool is_round = w <= 2 * h && h <= 2 * w;
-    if (w <= largest && h <= largest && is_round) dots.push_back({x, y, x + w, y + h});
+  for (const PixelBox& part : ink_components(ink)) {
+    if (dots.size() == kMaxDots) break;
+    const auto [less, more] = std::minmax({part.width(), part.height()});
+    if (more <= largest && more <= 2 * less) dots.push_back(part);
   }
-  boxaDestroy(&boxes);
   return dots;
 }
 

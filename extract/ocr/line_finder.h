@@ -16,9 +16,6 @@ struct FoundLine {
   int cut = 0;
 };
 
-// The box around the ink inside `box`; empty where there is none.
-PixelBox ink_inside(Pix* ink, const PixelBox& box);
-
 // `ink` is black on white without ruling lines (take_out_rulings); no line
 // crosses one of `rulings`, so the cells of a ruled table come apart. Letters
 // spaced by up to two of their widths stay one line, pictures and specks are

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/ocr/ink_area.h"
 #include "extract/ocr/page_preparation.h"
 
 namespace zhengbao {
@@ -12,13 +13,11 @@ namespace zhengbao {
 PixPtr line_picture(Pix* grey, const FoundLine& line, int margin, int side) {
   const int height = std::max(line.height, line.ink.height());
   const int top = (line.ink.top + line.ink.bottom - height) / 2;
-  BOX* area = boxCreate(line.ink.left - 1, std::max(0, top - 1), line.ink.width() + 2, height + 2);
-  Pix* cut = pixClipRectangle(grey, area, nullptr);
-  boxDestroy(&area);
-  if (!cut) return nullptr;
-  Pix* framed = pixAddBorderGeneral(cut, side, side, margin, margin, kPaperGrey);
-  pixDestroy(&cut);
-  return PixPtr(framed);
+  const int above = std::max(0, top - 1);
+  const PixPtr cut =
+      cut_out(grey, {line.ink.left - 1, above, line.ink.right + 1, above + height + 2});
+  return PixPtr(cut ? pixAddBorderGeneral(cut.get(), side, side, margin, margin, kPaperGrey)
+                    : nullptr);
 }
 
 PixPtr with_margin(Pix* picture, float from, float to, int height) {

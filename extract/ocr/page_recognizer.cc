@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "extract/ocr/cell_stacks.h"
+#include "extract/ocr/ink_area.h"
 #include "extract/ocr/label_columns.h"
 #include "extract/ocr/line_finder.h"
 #include "extract/ocr/line_glyphs.h"

@@ -7,6 +7,8 @@
 #include <string_view>
 
 #include "core/text.h"
+#include "extract/ocr/ink_area.h"
+#include "extract/ocr/ink_components.h"
 
 namespace zhengbao {
 
@@ -16,23 +18,14 @@ constexpr std::size_t kMostParts = 2'000;
 
 // Parts of the ink of a line, side by side: what overlaps in its columns is one.
 std::vector<PixelBox> column_parts(Pix* ink, const PixelBox& line) {
-  BOX* area = boxCreate(line.left, line.top, line.width(), line.height());
-  Pix* part = pixClipRectangle(ink, area, nullptr);
-  boxDestroy(&area);
+  const PixPtr area = cut_out(ink, line);
   std::vector<PixelBox> boxes;
-  if (!part) return boxes;
-  BOXA* all = pixConnCompBB(part, 8);
-  pixDestroy(&part);
-  for (int i = 0; i < boxaGetCount(all) && boxes.size() < kMostParts; ++i) {
-    int x = 0;
-    int y = 0;
-    int w = 0;
-    int h = 0;
-    boxaGetBoxGeometry(all, i, &x, &y, &w, &h);
-    if (w * h > 2)
-      boxes.push_back({line.left + x, line.top + y, line.left + x + w, line.top + y + h});
+  for (const PixelBox& part : ink_components(area.get())) {
+    if (boxes.size() == kMostParts) break;
+    if (part.width() * part.height() <= 2) continue;
+    boxes.push_back({line.left + part.left, line.top + part.top, line.left + part.right,
+                     line.top + part.bottom});
   }
-  boxaDestroy(&all);
   std::ranges::sort(boxes, {}, &PixelBox::left);
   std::vector<PixelBox> parts;
   for (const PixelBox& box : boxes) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "extract/ocr/ink_components.h"
 #include "extract/ocr/pixel_box.h"
 
 namespace zhengbao {
@@ -45,22 +46,17 @@ std::vector<PixelBox> seals_in(Pix* mask, float pixels_per_point) {
   const int gap = std::max(1, static_cast<int>(kPartGap * pixels_per_point / kReduction));
   const PixPtr closed(small ? pixCloseSafeBrick(nullptr, small.get(), gap, gap) : nullptr);
   if (!closed) return {};
-  BOXA* boxes = pixConnCompBB(closed.get(), 8);
   std::vector<PixelBox> seals;
-  for (int i = 0; i < boxaGetCount(boxes); ++i) {
-    int x = 0;
-    int y = 0;
-    int w = 0;
-    int h = 0;
-    boxaGetBoxGeometry(boxes, i, &x, &y, &w, &h);
+  for (const PixelBox& part : ink_components(closed.get())) {
+    const PixelBox box{part.left * kReduction, part.top * kReduction, part.right * kReduction,
+                       part.bottom * kReduction};
     const auto [low, high] =
-        std::minmax({static_cast<float>(w * kReduction), static_cast<float>(h * kReduction)});
+        std::minmax({static_cast<float>(box.width()), static_cast<float>(box.height())});
     if (low >= kMinSeal * pixels_per_point && high <= kMaxSeal * pixels_per_point &&
         high <= kMaxAspect * low) {
-      seals.push_back({x * kReduction, y * kReduction, (x + w) * kReduction, (y + h) * kReduction});
+      seals.push_back(box);
     }
   }
-  boxaDestroy(&boxes);
   return seals;
 }
 

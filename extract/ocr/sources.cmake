@@ -13,6 +13,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/column_reader.cc
   ocr/column_sights.cc
   ocr/form_ink.cc
+  ocr/ink_area.cc
   ocr/ink_components.cc
   ocr/label_columns.cc
   ocr/latin_parts.cc
@@ -22,7 +23,9 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/letter_count.cc
   ocr/line_finder.cc
   ocr/line_glyphs.cc
+  ocr/line_joiner.cc
   ocr/line_network.cc
+  ocr/line_noise.cc
   ocr/line_picture.cc
   ocr/line_reader.cc
   ocr/line_recognizer.cc

@@ -13,6 +13,7 @@
 #include "extract/layout/direction_frame.h"
 #include "extract/ocr/column_reader.h"
 #include "extract/ocr/form_ink.h"
+#include "extract/ocr/ink_area.h"
 #include "extract/ocr/line_glyphs.h"
 #include "extract/ocr/stacked_headings.h"
 #include "extract/ocr/vertical_areas.h"
@@ -76,10 +77,6 @@ void keep_only(Pix* ink, const std::vector<PixelBox>& areas) {
                 0);
   }
   pixAnd(ink, ink, mask.get());
-}
-
-void take_out(Pix* ink, const PixelBox& area) {
-  pixRasterop(ink, area.left, area.top, area.width(), area.height(), PIX_CLR, nullptr, 0, 0);
 }
 
 // The picture turned left with the ink of `areas` alone, and the columns as lines.
@@ -263,7 +260,7 @@ std::vector<PixelBox> wanted(std::vector<PixelBox> areas, const PageImage& image
 }
 
 void take_out(const std::vector<PixelBox>& areas, PageAttempt& page) {
-  for (const PixelBox& area : areas) take_out(page.pictures.ink.get(), area);
+  for (const PixelBox& area : areas) clear_ink(page.pictures.ink.get(), area);
   page.lines = find_lines(page.pictures.ink.get(), page.rulings, page.scale);
 }
 

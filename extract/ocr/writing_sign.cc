@@ -7,6 +7,7 @@
 #include <cmath>
 #include <vector>
 
+#include "extract/ocr/ink_components.h"
 #include "extract/ocr/pixel_box.h"
 
 namespace zhengbao {
@@ -42,19 +43,12 @@ PixPtr strokes_of(Pix* grey, int reach, int kind) {
 
 std::vector<PixelBox> signs_of(Pix* ink, float scale) {
   std::vector<PixelBox> signs;
-  BOXA* boxes = pixConnCompBB(ink, 8);
-  for (int i = 0; i < boxaGetCount(boxes); ++i) {
-    int x = 0;
-    int y = 0;
-    int w = 0;
-    int h = 0;
-    boxaGetBoxGeometry(boxes, i, &x, &y, &w, &h);
-    const auto [less, more] = std::minmax({w, h});
+  for (const PixelBox& box : ink_components(ink)) {
+    const auto [less, more] = std::minmax({box.width(), box.height()});
     const bool is_sign = static_cast<float>(more) >= kLeastSign * scale &&
                          static_cast<float>(less) <= kLargestSign * scale;
-    if (is_sign) signs.push_back({x, y, x + w, y + h});
+    if (is_sign) signs.push_back(box);
   }
-  boxaDestroy(&boxes);
   return signs;
 }
 

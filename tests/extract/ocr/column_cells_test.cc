@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <leptonica/allheaders.h>
 
+#include "extract/ocr/ink_area.h"
+
 namespace zhengbao {
 namespace {
 
