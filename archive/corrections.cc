@@ -61,15 +61,9 @@ Correction settled(Connection& connection, Correction correction, std::string no
   return correction;
 }
 
-std::string joined(const std::vector<std::string>& values) {
-  std::string text;
-  for (const std::string& value : values) text += (text.empty() ? "" : "、") + value;
-  return text;
-}
-
 void log_correction(Connection& connection, const Correction& correction, std::string_view before) {
   std::string detail = correction.field + ": '" + std::string(before) + "' became '" +
-                       joined(correction.values) + "', by " + correction.author;
+                       joined_values(correction.values) + "', by " + correction.author;
   if (!correction.note.empty()) detail += ": " + correction.note;
   write_event(connection, "correct", correction.object, "done", detail);
 }
@@ -135,6 +129,12 @@ Result<Correction> correct_either(Store& store, const Correction& correction) {
 }
 
 }  // namespace
+
+std::string joined_values(const std::vector<std::string>& values) {
+  std::string text;
+  for (const std::string& value : values) text += (text.empty() ? "" : "、") + value;
+  return text;
+}
 
 Result<Correction> correct(Archive& archive, const Correction& correction) {
   Store& store = store_of(archive);

@@ -24,6 +24,9 @@ struct Correction {
   std::string note;  // may be empty
 };
 
+// Several values of a correction as a person reads them: joined with 、.
+std::string joined_values(const std::vector<std::string>& values);
+
 // Sets a field of a record or an issue, drops the flags that doubted it, and
 // logs an event with the value before. A field set again keeps `former`.
 // Stored in the running batch; object, field, values, author and note count.

@@ -5,6 +5,7 @@
 #include "archive/query_error.h"
 #include "archive/query_names.h"
 #include "archive/query_values.h"
+#include "core/ascii.h"
 #include "core/text.h"
 
 namespace zhengbao {
@@ -16,7 +17,6 @@ using Kind = QueryNode::Kind;
 bool is_straight_quote(char32_t c) { return c == U'"' || c == U'＂'; }
 bool is_curly_quote(char32_t c) { return c == U'“' || c == U'”'; }
 bool is_quote(char32_t c) { return is_straight_quote(c) || is_curly_quote(c); }
-bool is_ascii_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
 
 // One child stands for itself; a group would say no more.
 QueryNode grouped(Kind kind, std::vector<QueryNode> children) {

@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exit_status.h"
+#include "core/json_text.h"
 #include "normalize/document_number.h"
 
 namespace zhengbao {
@@ -30,18 +31,12 @@ std::string user_name() {
   return user && user->pw_name ? user->pw_name : std::to_string(::getuid());
 }
 
-std::string joined(const std::vector<std::string>& values) {
-  std::string text;
-  for (const std::string& value : values) text += (text.empty() ? "" : "、") + value;
-  return text;
-}
-
 std::string json_line(const Correction& correction) {
   const Json json = {{"id", correction.object},     {"field", correction.field},
                      {"values", correction.values}, {"former", correction.former},
                      {"author", correction.author}, {"at", correction.at},
                      {"note", correction.note}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(json) + "\n";
 }
 
 std::string text_line(const Correction& correction, const Console& console) {
@@ -49,7 +44,7 @@ std::string text_line(const Correction& correction, const Console& console) {
     return text.empty() ? std::string("(nothing)") : text;
   };
   std::string text = correction.object + "  " + correction.field + ": " +
-                     quoted(correction.former) + " → " + quoted(joined(correction.values)) +
+                     quoted(correction.former) + " → " + quoted(joined_values(correction.values)) +
                      "  by " + correction.author + ", " + correction.at;
   if (!correction.note.empty()) text += ": " + correction.note;
   return console.document_text(text) + "\n";

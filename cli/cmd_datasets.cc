@@ -11,6 +11,7 @@
 #include "cli/report_walk.h"
 #include "cli/text_layout.h"
 #include "core/indicators.h"
+#include "core/json_text.h"
 #include "export/codebook.h"
 #include "relate/panel_checks.h"
 
@@ -38,9 +39,7 @@ struct Series {
 
 using SeriesKey = std::pair<std::string, std::string>;  // form, table
 
-std::string dump(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
+std::string json_line(const Json& json) { return json_text(json) + "\n"; }
 
 void count_report(const DatasetReport& report, std::map<SeriesKey, Series>& all) {
   std::map<SeriesKey, std::pair<std::int64_t, std::int64_t>> counts;
@@ -77,7 +76,7 @@ std::string series_json(const SeriesKey& key, const Series& series) {
     entry.update(counts_json(counts));
     json["years"].push_back(std::move(entry));
   }
-  return dump(json);
+  return json_line(json);
 }
 
 std::string years_text(const Series& series) {
@@ -119,19 +118,19 @@ std::string series_table(const std::map<SeriesKey, Series>& all, const Console& 
 }
 
 std::string flag_json(const PanelFlag& flag) {
-  return dump({{"code", flag.code},
-               {"id", flag.record_id},
-               {"body", flag.body},
-               {"year", flag.year},
-               {"other_id", flag.other_record_id},
-               {"table", flag.table},
-               {"row_code", flag.row_code},
-               {"column_code", flag.column_code},
-               {"value", flag.value},
-               {"expected", flag.expected},
-               {"difference", flag.difference},
-               {"page", flag.page},
-               {"message", flag.message}});
+  return json_line({{"code", flag.code},
+                    {"id", flag.record_id},
+                    {"body", flag.body},
+                    {"year", flag.year},
+                    {"other_id", flag.other_record_id},
+                    {"table", flag.table},
+                    {"row_code", flag.row_code},
+                    {"column_code", flag.column_code},
+                    {"value", flag.value},
+                    {"expected", flag.expected},
+                    {"difference", flag.difference},
+                    {"page", flag.page},
+                    {"message", flag.message}});
 }
 
 std::string flag_line(const PanelFlag& flag, const Console& console) {

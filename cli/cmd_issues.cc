@@ -10,6 +10,7 @@
 #include "cli/shelf_words.h"
 #include "cli/text_layout.h"
 #include "cli/words.h"
+#include "core/json_text.h"
 #include "core/text_fold.h"
 #include "relate/shelf.h"
 
@@ -75,9 +76,7 @@ Json gazette_object(const GazetteShelf& shelf) {
 
 std::string json_lines(const GazetteShelf& shelf, const IssuesCommand& command) {
   std::string lines;
-  const auto add = [&lines](const Json& json) {
-    lines += json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-  };
+  const auto add = [&lines](const Json& json) { lines += json_text(json) + "\n"; };
   if (!command.missing) {
     for (const IssueSummary& issue : shelf.issues) add(issue_object(issue));
   }

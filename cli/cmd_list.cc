@@ -58,13 +58,6 @@ int list_records(Console& console, const Archive& archive, const ListCommand& co
   return shown > 0 ? kDone : kNothingFound;
 }
 
-bool named_by(const SourceInfo& source, const std::vector<std::string>& words) {
-  const std::string folded = fold_to_utf8(source.name + "\n" + source.origin + "\n" + source.url);
-  return std::ranges::all_of(words, [&folded](const std::string& word) {
-    return folded.find(fold_to_utf8(word)) != std::string::npos;
-  });
-}
-
 std::string source_line(const SourceInfo& source, const Console& console) {
   std::string what = std::string(status_word(source.status));
   if (source.status == SourceStatus::failed) what = source.error_code;
@@ -84,7 +77,7 @@ int list_sources(Console& console, const Archive& archive, const ListCommand& co
   if (!sources) return console.fail(sources.error(), place);
   int shown = 0;
   for (const SourceInfo& source : *sources) {
-    if (!named_by(source, command.words)) continue;
+    if (!is_named_by(source, command.words)) continue;
     if (++shown > command.limit.value_or(INT32_MAX)) break;
     std::string text;
     if (command.json)

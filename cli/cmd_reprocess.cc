@@ -7,8 +7,10 @@
 #include "cli/console.h"
 #include "cli/exit_status.h"
 #include "cli/ingest.h"
+#include "cli/names.h"
 #include "cli/progress.h"
 #include "cli/words.h"
+#include "core/json_text.h"
 #include "core/text_fold.h"
 
 namespace zhengbao {
@@ -23,18 +25,11 @@ struct ReprocessCommand {
   bool quiet = false;
 };
 
-bool named_by(const SourceInfo& source, const std::vector<std::string>& words) {
-  const std::string folded = fold_to_utf8(source.name + "\n" + source.origin + "\n" + source.url);
-  return std::ranges::all_of(words, [&folded](const std::string& word) {
-    return folded.find(fold_to_utf8(word)) != std::string::npos;
-  });
-}
-
 std::vector<InputFile> originals_of(const Archive& archive, const std::vector<SourceInfo>& sources,
                                     const std::vector<std::string>& words) {
   std::vector<InputFile> files;
   for (const SourceInfo& source : sources) {
-    if (!named_by(source, words)) continue;
+    if (!is_named_by(source, words)) continue;
     files.push_back({archive.original_path(source.sha256), source.origin, source.name});
   }
   return files;
@@ -55,7 +50,7 @@ std::string json_line(const SourceReport& report) {
                                                              : "changed"},
                {"ids", report.record_ids},
                {"changes", std::move(changes)}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(json) + "\n";
 }
 
 std::string text_lines(const SourceReport& report, const Console& console) {

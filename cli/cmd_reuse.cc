@@ -10,6 +10,7 @@
 #include "cli/record_lines.h"
 #include "cli/text_layout.h"
 #include "cli/words.h"
+#include "core/json_text.h"
 #include "relate/passages.h"
 #include "relate/prose.h"
 
@@ -102,7 +103,7 @@ std::string sharer_json(const Sharer& sharer, const SharerList& list) {
                      {"own", share(sharer.own, list)},
                      {"characters", sharer.shared},
                      {"passages", std::move(passages)}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(json) + "\n";
 }
 
 std::string sharer_text(const Sharer& sharer, const SharerList& list, bool with_passages,

@@ -9,6 +9,7 @@
 #include "cli/exit_status.h"
 #include "cli/panel_review.h"
 #include "cli/words.h"
+#include "core/json_text.h"
 
 namespace zhengbao {
 namespace {
@@ -41,7 +42,7 @@ std::string json_line(const ReviewItem& item) {
       {"message", item.message},
       {"page", item.page},
       {"box", box.empty() ? Json() : Json{box.left, box.top, box.right, box.bottom}}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(json) + "\n";
 }
 
 std::string text_lines(const ReviewItem& item, const Console& console) {
@@ -64,7 +65,7 @@ std::string counts_text(const std::vector<ReviewItem>& items, bool json) {
     object[std::string(review_class_name(review_class))] = count;
     text += fmt::format("{:>6}  {}\n", count, review_class_name(review_class));
   }
-  return json ? object.dump() + "\n" : text;
+  return json ? json_text(object) + "\n" : text;
 }
 
 }  // namespace

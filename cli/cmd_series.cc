@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/exit_status.h"
 #include "cli/shelf_words.h"
+#include "core/json_text.h"
 #include "core/text_fold.h"
 #include "relate/series.h"
 
@@ -32,7 +33,7 @@ std::string json_line(const NumberSeries& series) {
       {"missing", series.missing},
       {"missing_count", series.missing_count},
       {"estimated", series.estimated > 0 ? Json(series.estimated) : Json()}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(json) + "\n";
 }
 
 std::string text_line(const NumberSeries& series, const Console& console) {

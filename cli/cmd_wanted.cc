@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/exit_status.h"
 #include "cli/text_layout.h"
+#include "core/json_text.h"
 #include "relate/citations.h"
 
 namespace zhengbao {
@@ -20,7 +21,7 @@ std::string json_line(const WantedDocument& wanted) {
                      {"records", wanted.records},
                      {"citations", wanted.citations},
                      {"cited_by", wanted.cited_by}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(json) + "\n";
 }
 
 std::string text_line(const WantedDocument& wanted, const Console& console) {

@@ -7,15 +7,14 @@
 
 #include "cli/text_layout.h"
 #include "core/indicators.h"
+#include "core/json_text.h"
 
 namespace zhengbao {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string dump(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
+std::string json_line(const Json& json) { return json_text(json) + "\n"; }
 
 struct CellCounts {
   std::array<std::int64_t, 4> of{};
@@ -208,14 +207,14 @@ std::string compare_page(const ReportComparison& comparison, const CompareView& 
 }
 
 std::string compare_json_lines(const ReportComparison& comparison, const CompareView& view) {
-  std::string lines = dump(summary_object(comparison));
+  std::string lines = json_line(summary_object(comparison));
   for (const CellPair& pair : comparison.cells) {
     if (view.tables && (view.all || pair.change != CellChange::same))
-      lines += dump(cell_object(pair));
+      lines += json_line(cell_object(pair));
   }
   for (const ParagraphPair& pair : comparison.text.pairs) {
     const bool shown = view.all || pair.moved || pair.change != TextChange::same;
-    if (view.text && shown) lines += dump(paragraph_object(pair, comparison));
+    if (view.text && shown) lines += json_line(paragraph_object(pair, comparison));
   }
   return lines;
 }

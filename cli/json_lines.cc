@@ -3,15 +3,12 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/names.h"
+#include "core/json_text.h"
 
 namespace zhengbao {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string dump(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 Json diagnostics_json(const std::vector<Diagnostic>& diagnostics) {
   Json list = Json::array();
@@ -64,12 +61,12 @@ std::string to_json_line(const SourceReport& report) {
   Json json = {{"path", report.path},           {"outcome", fate_word(report.fate)},
                {"ids", report.record_ids},      {"issue_ids", report.issue_ids},
                {"taken_for", report.taken_for}, {"source", source_object(report.source)}};
-  return dump(json);
+  return json_text(json);
 }
 
-std::string to_json_line(const SourceInfo& source) { return dump(source_object(source)); }
+std::string to_json_line(const SourceInfo& source) { return json_text(source_object(source)); }
 
-std::string to_json_line(const RecordSummary& record) { return dump(summary_object(record)); }
+std::string to_json_line(const RecordSummary& record) { return json_text(summary_object(record)); }
 
 std::string to_json_line(const SearchHit& hit) {
   Json json = summary_object(hit.record);
@@ -77,36 +74,37 @@ std::string to_json_line(const SearchHit& hit) {
   json["snippet"] = {{"text", hit.snippet.text},
                      {"highlights", hit.snippet.highlights},
                      {"page", hit.snippet.page}};
-  return dump(json);
+  return json_text(json);
 }
 
 std::string to_json_line(const ArchiveStats& stats) {
-  return dump({{"sources", stats.sources},
-               {"records", stats.records},
-               {"pages", stats.pages},
-               {"failures", stats.failures},
-               {"list_pages", stats.list_pages},
-               {"text_bytes", stats.text_bytes},
-               {"database_bytes", stats.database_bytes},
-               {"original_bytes", stats.original_bytes},
-               {"by_year", counts_json(stats.by_year)},
-               {"by_issuer", counts_json(stats.by_issuer)},
-               {"by_kind", counts_json(stats.by_kind)},
-               {"by_flag", counts_json(stats.by_flag)},
-               {"by_failure", counts_json(stats.by_failure)}});
+  return json_text<Json>({{"sources", stats.sources},
+                          {"records", stats.records},
+                          {"pages", stats.pages},
+                          {"failures", stats.failures},
+                          {"list_pages", stats.list_pages},
+                          {"text_bytes", stats.text_bytes},
+                          {"database_bytes", stats.database_bytes},
+                          {"original_bytes", stats.original_bytes},
+                          {"by_year", counts_json(stats.by_year)},
+                          {"by_issuer", counts_json(stats.by_issuer)},
+                          {"by_kind", counts_json(stats.by_kind)},
+                          {"by_flag", counts_json(stats.by_flag)},
+                          {"by_failure", counts_json(stats.by_failure)}});
 }
 
 std::string to_json_line(const Finding& finding) {
-  return dump({{"code", finding.code}, {"where", finding.where}, {"message", finding.message}});
+  return json_text<Json>(
+      {{"code", finding.code}, {"where", finding.where}, {"message", finding.message}});
 }
 
 std::string to_json_line(const VerifyReport& report) {
-  return dump({{"originals_checked", report.originals_checked},
-               {"records_checked", report.records_checked},
-               {"findings", report.findings.size()},
-               {"content_digest", report.content_digest}});
+  return json_text<Json>({{"originals_checked", report.originals_checked},
+                          {"records_checked", report.records_checked},
+                          {"findings", report.findings.size()},
+                          {"content_digest", report.content_digest}});
 }
 
-std::string count_json_line(std::int64_t total) { return dump({{"total", total}}); }
+std::string count_json_line(std::int64_t total) { return json_text<Json>({{"total", total}}); }
 
 }  // namespace zhengbao

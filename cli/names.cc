@@ -1,5 +1,9 @@
 #include "cli/names.h"
 
+#include <algorithm>
+
+#include "core/text_fold.h"
+
 namespace zhengbao {
 
 std::string_view status_word(SourceStatus status) {
@@ -28,6 +32,13 @@ std::string_view fate_word(SourceFate fate) {
       return "duplicate";
   }
   return "";
+}
+
+bool is_named_by(const SourceInfo& source, const std::vector<std::string>& words) {
+  const std::string folded = fold_to_utf8(source.name + "\n" + source.origin + "\n" + source.url);
+  return std::ranges::all_of(words, [&folded](const std::string& word) {
+    return folded.find(fold_to_utf8(word)) != std::string::npos;
+  });
 }
 
 std::vector<std::string> split_issuers(std::string_view joined) {

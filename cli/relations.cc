@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/words.h"
+#include "core/json_text.h"
 
 namespace zhengbao {
 namespace {
@@ -95,8 +96,7 @@ Result<RecordRelations> find_relations(const Archive& archive, std::string_view 
 std::string with_relations(std::string json, const RecordRelations& relations) {
   if (json.empty() || json.back() != '}') return json;
   json.pop_back();
-  return json + ",\"relations\":" +
-         relations_object(relations).dump(-1, ' ', false, Json::error_handler_t::replace) + "}";
+  return json + ",\"relations\":" + json_text(relations_object(relations)) + "}";
 }
 
 std::string repeal_lines(const RecordRelations& relations, const Console& console) {

@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/ascii.h"
 #include "core/text.h"
 
 namespace zhengbao {
@@ -118,7 +119,7 @@ struct CharsetName {
 CharsetName resolve_charset(std::string_view declared) {
   std::string name;
   for (const char c : trim(declared)) {
-    name += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    name += in_small(c);
   }
   static constexpr std::array<std::string_view, 10> kChinese = {
       "gb2312", "gbk",       "gb_2312", "gb_2312-80", "x-gbk",

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/json.h"
+#include "core/json_text.h"
 #include "core/table_json.h"
 
 namespace zhengbao {
@@ -93,10 +94,6 @@ Json rest_json(const Document& document) {
   return json;
 }
 
-std::string text_of(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 // One item at a time: as values of the JSON library a long document would take
 // ten times the memory of its text.
 template <class Item, class Convert>
@@ -105,7 +102,7 @@ void append_list(std::string_view name, const std::vector<Item>& items, const Co
   out += ",\"" + std::string(name) + "\":[";
   for (const Item& item : items) {
     if (&item != items.data()) out += ',';
-    out += text_of(convert(item));
+    out += json_text(convert(item));
   }
   out += ']';
 }
@@ -113,14 +110,14 @@ void append_list(std::string_view name, const std::vector<Item>& items, const Co
 }  // namespace
 
 std::string document_json(const Document& document, const SourceSummary& source) {
-  std::string out = text_of(head_json(document, source));
+  std::string out = json_text(head_json(document, source));
   out.pop_back();  // the closing brace
   append_list(
       "pages", document.pages, [&](const Page& page) { return to_json(document, page); }, out);
   append_list(
       "tables", document.tables,
       [](const Table& table) { return table_json<Json>(table, tenths_box); }, out);
-  const std::string rest = text_of(rest_json(document));
+  const std::string rest = json_text(rest_json(document));
   out += ',';
   out.append(rest, 1);  // without its opening brace
   return out;

@@ -5,18 +5,13 @@
 #include <utility>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 
 namespace {
 
 constexpr std::size_t kMostBytes = 60;
-
-bool take(std::u32string_view& text, std::u32string_view part) {
-  if (!text.starts_with(part)) return false;
-  text.remove_prefix(part.size());
-  return true;
-}
 
 // 12, １２, 三, 十二, 二十: below a hundred in Chinese; 0 for anything else.
 int page_number(std::u32string_view text) {
@@ -56,8 +51,8 @@ std::optional<JumpMark> read_jump_mark(std::string_view utf8) {
   constexpr std::array<std::pair<std::u32string_view, bool>, 4> kWords = {
       {{U"下转", true}, {U"下轉", true}, {U"上接", false}, {U"接上", false}}};
   for (const auto& [word, goes_on] : kWords) {
-    if (!take(text, word)) continue;
-    take(text, U"第");
+    if (!take_front(text, word)) continue;
+    take_front(text, U"第");
     if (text.empty() || (text.back() != U'页' && text.back() != U'頁' && text.back() != U'版'))
       return {};
     text.remove_suffix(1);

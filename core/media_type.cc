@@ -5,6 +5,7 @@
 #include <cctype>
 #include <string>
 
+#include "core/ascii.h"
 #include "core/charset.h"
 #include "core/text.h"
 
@@ -49,14 +50,6 @@ constexpr std::array<Magic, 13> kMagic = {{
     {"\x97\x4A\x42\x32", MediaType::image},
     {"8BPS", MediaType::image},
 }};
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), lower);
-  return out;
-}
 
 MediaType from_magic(std::string_view head) {
   // Readers accept rubbish before the header (PDF 1.7, H.3 note 13).
@@ -178,8 +171,8 @@ MediaType sniff_media_type(std::string_view bytes, std::string_view name) {
   if (const MediaType type = from_magic(head); type != MediaType::unknown) return type;
 
   const DecodedText decoded = decode_text(head, {});
-  const std::string lowercase = lowered(decoded.text);
-  const std::string lower_name = lowered(name);
+  const std::string lowercase = in_small(decoded.text);
+  const std::string lower_name = in_small(name);
   if (looks_like_html(lowercase, lower_name)) return MediaType::html;
   if (looks_like_xml(lowercase, lower_name)) return MediaType::xml;
   return is_plain_text(decoded, head.size()) ? MediaType::text : MediaType::unknown;

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/json.h"
+#include "core/json_text.h"
 #include "core/table_json.h"
 
 namespace zhengbao {
@@ -173,10 +174,6 @@ Json source_json(const SourceSummary& source) {
           {"pages", source.pages}};
 }
 
-std::string line_of(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 Json issue_value_json(const IssueValue& value, bool number) {
   if (value.value.empty()) return nullptr;
   if (!number) return value.value;
@@ -216,7 +213,7 @@ std::string record_json(const Record& record, const SourceSummary& source) {
   json["text"] = record.text;
   json["pages"] = {record.first_page, record.last_page};
   json["source"] = source_json(source);
-  return line_of(json);
+  return json_text(json);
 }
 
 std::string issue_json(const GazetteIssue& issue, const SourceSummary& source) {
@@ -236,7 +233,7 @@ std::string issue_json(const GazetteIssue& issue, const SourceSummary& source) {
   json["flags"] = flags_json(issue.flags);
   json["pages"] = issue.pages;
   json["source"] = source_json(source);
-  return line_of(json);
+  return json_text(json);
 }
 
 }  // namespace zhengbao

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
 #include "core/text.h"
 #include "core/text_clean.h"
 
@@ -13,16 +14,8 @@ constexpr std::array<std::string_view, 22> kEndings = {
     ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".ofd", ".wps",  ".et", ".dps",
     ".rtf", ".txt", ".csv",  ".zip", ".rar",  ".7z",  ".ceb",  ".tif", ".tiff", ".gd", ".mp4"};
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
 bool has_file_ending(std::string_view text) {
-  const std::string name = lowered(trim(text));
+  const std::string name = in_small(trim(text));
   return std::ranges::any_of(kEndings, [&](std::string_view ending) {
     return name.size() > ending.size() && name.ends_with(ending);
   });

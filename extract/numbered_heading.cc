@@ -3,15 +3,12 @@
 #include <string>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 namespace {
 
 constexpr std::u32string_view kNumerals = U"一二三四五六七八九十百零〇";
-
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
 
 // Behind the numerals that begin at `at`; `at` itself when there are none.
 std::size_t skip_numerals(std::u32string_view text, std::size_t at) {

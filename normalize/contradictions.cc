@@ -11,6 +11,7 @@
 #include "core/text_fold.h"
 #include "normalize/document_number.h"
 #include "normalize/genres.h"
+#include "normalize/make_flag.h"
 #include "normalize/organisations.h"
 
 namespace zhengbao {
@@ -172,7 +173,7 @@ void flag_contradictions(const Reading& reading, Record& record) {
 void flag_missing(const Reading& reading, Record& record) {
   const auto& found = reading.document.diagnostics;
   if (std::ranges::find(found, "empty-body", &Diagnostic::code) != found.end()) {
-    record.flags.push_back(Flag{"empty-body", Severity::warning, "", "the page shows no text", 0});
+    record.flags.push_back(make_flag("empty-body", "", "the page shows no text"));
   }
   if (reading.rows.empty()) return;
   if (!record.find(Field::title)) {

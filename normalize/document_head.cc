@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "core/text_clean.h"
+#include "core/text_parts.h"
 #include "normalize/gazette/gazette_name.h"
 #include "normalize/genres.h"
 #include "normalize/organisations.h"
@@ -22,10 +23,6 @@ constexpr float kSameSizeSeen = 0.15F;
 constexpr float kSameSize = 0.8F;  // points within which two lines are set alike
 constexpr float kLargerThanBody = 1.1F;
 
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
-
 // The text proper: a sentence, a list that ends in a colon, a numbered part.
 bool is_body(const TextRow& row) {
   if (row.is_table()) return true;
@@ -36,11 +33,6 @@ bool is_body(const TextRow& row) {
                        row.block->kind == BlockKind::heading;
   if (!display && contains(row.text, "。")) return true;
   return !display && count_code_points(row.text) > kMaxDisplayCharacters;
-}
-
-bool can_be_title(RowRole role) {
-  return role == RowRole::plain || role == RowRole::organisation || role == RowRole::note ||
-         role == RowRole::masthead;
 }
 
 bool is_recognised(const TextRow& row) {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/chinese_numerals.h"
 #include "normalize/document_number_readers.h"
 #include "normalize/text_cursor.h"
@@ -21,8 +22,6 @@ struct Place {
 // Han characters in front of a number, nearest last.
 using Run = std::vector<Place>;
 
-constexpr bool contains(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
-
 std::u32string letters(const Run& run) {
   std::u32string out;
   for (const Place& place : run) out += place.c;
@@ -30,7 +29,7 @@ std::u32string letters(const Run& run) {
 }
 
 // 号, 第, 年 and 月 end what was said before: 2019年国发, 第3号国发.
-bool belongs_to_run(char32_t c) { return is_han(c) && !contains(U"号號第年月的了〇", c); }
+bool belongs_to_run(char32_t c) { return is_han(c) && !is_one_of(c, U"号號第年月的了〇"); }
 
 std::size_t next_token_length(TextCursor cursor) {
   std::size_t length = 0;
@@ -41,7 +40,7 @@ std::size_t next_token_length(TextCursor cursor) {
 // What a run of characters is read for.
 enum class Reading { code, issuer };
 
-bool is_organ_end(char32_t c) { return contains(U"部局委厅会院署行办", c); }
+bool is_organ_end(char32_t c) { return is_one_of(c, U"部局委厅会院署行办"); }
 
 // Spaces between single characters are layout (国 办 发); a space before a
 // longer word ends the run (…的通知 国办发). 公告 and 通告 belong to their issuer,
@@ -51,7 +50,7 @@ bool continues_over_space(const Run& reversed, std::size_t token, const TextCurs
   if (reading == Reading::issuer && token > 0) {
     if (is_organ_end(cursor.peek_back())) return true;
     const char32_t next = token > 1 ? reversed[reversed.size() - 2].c : 0;
-    if (next == U'告' && contains(U"公通", reversed.back().c)) return true;
+    if (next == U'告' && is_one_of(reversed.back().c, U"公通")) return true;
   }
   return token == 1 && (reversed.size() < 2 || next_token_length(cursor) == 1);
 }
@@ -124,16 +123,16 @@ constexpr std::u32string_view kOpeners =
     U"以由按依据在对因凡如即见与及或将并且该此附已现请也均又仍";
 // 经国函〔…〕 against 经贸, 经信, 经开, 经济, 经管.
 bool is_verb_jing(std::u32string_view name) {
-  return name.size() > 2 && name[0] == U'经' && !contains(U"贸信开济管委", name[1]);
+  return name.size() > 2 && name[0] == U'经' && !is_one_of(name[1], U"贸信开济管委");
 }
 // 将乐县 and 对外贸易 begin with openers.
 bool opens_phrase(std::u32string_view name) {
   if (name.size() < 2 || is_verb_jing(name)) return is_verb_jing(name);
-  if ((name[0] == U'将' && contains(U"政委乐府", name[1])) ||
+  if ((name[0] == U'将' && is_one_of(name[1], U"政委乐府")) ||
       (name[0] == U'对' && name[1] == U'外')) {
     return false;
   }
-  return contains(kOpeners, name[0]);
+  return is_one_of(name[0], kOpeners);
 }
 
 std::size_t end_of_prose(std::u32string_view name) {
@@ -167,7 +166,7 @@ constexpr std::size_t kLongestCodeAfterOrgan = 8;
 
 // 办, 函, 字 … go on from an organ's name (云政府办发, 教育部函); 发 too, but in 发改.
 bool goes_on(std::u32string_view rest) {
-  if (contains(U"办函字令公通文党规", rest[0])) return true;
+  if (is_one_of(rest[0], U"办函字令公通文党规")) return true;
   return rest[0] == U'发' && rest[1] != U'改';
 }
 
@@ -175,7 +174,7 @@ bool goes_on(std::u32string_view rest) {
 // 财政部财税, 工业和信息化部工信部联企业; but 人社部明电 and 工信部信软 are one code.
 bool abbreviates(std::u32string_view organ, char32_t first) {
   constexpr std::size_t kShortName = 4;
-  return organ.front() == first || (organ.size() > kShortName && contains(organ, first));
+  return organ.front() == first || (organ.size() > kShortName && is_one_of(first, organ));
 }
 
 bool ends_organ(std::u32string_view name, std::size_t cut) {
@@ -199,7 +198,7 @@ std::size_t end_of_organ(std::u32string_view name) {
 bool follows_citation(std::string_view text, std::size_t begin, std::size_t floor) {
   TextCursor before(text, begin);
   before.skip_spaces_back();
-  return begin == floor ? floor > 0 : contains(U"》）)号號】”", before.peek_back());
+  return begin == floor ? floor > 0 : is_one_of(before.peek_back(), U"》）)号號】”");
 }
 
 void drop_front(Run& run, std::size_t count) {
@@ -207,7 +206,7 @@ void drop_front(Run& run, std::size_t count) {
 }
 
 void drop_conjunction(Run& run, std::string_view text, std::size_t floor) {
-  if (!run.empty() && contains(U"和与及同或", run.front().c) &&
+  if (!run.empty() && is_one_of(run.front().c, U"和与及同或") &&
       follows_citation(text, run.front().begin, floor)) {
     drop_front(run, 1);
   }

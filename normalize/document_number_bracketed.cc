@@ -1,4 +1,5 @@
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/document_number_parts.h"
 #include "normalize/document_number_readers.h"
 

@@ -7,8 +7,6 @@ constexpr std::size_t kMaxSerialDigits = 6;
 
 }  // namespace
 
-bool is_one_of(char32_t c, std::u32string_view set) { return c != 0 && set.find(c) != set.npos; }
-
 std::optional<Serial> read_serial(TextCursor& back, std::size_t end) {
   back.skip_spaces_back();
   Serial serial{.run = take_numeral_back(back, kMaxSerialDigits), .end = end};

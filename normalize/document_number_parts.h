@@ -17,9 +17,6 @@ inline constexpr std::u32string_view kClosingBrackets = U"〕］]】）)﹞";
 inline constexpr int kFirstNumberYear = 1949;
 inline constexpr int kLastNumberYear = 2100;
 
-// False for 0, which stands for the end of a text.
-bool is_one_of(char32_t c, std::u32string_view set);
-
 // The serial between 第, where that stands, and 号.
 struct Serial {
   NumeralRun run;

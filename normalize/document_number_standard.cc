@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
 #include "core/text.h"
 #include "normalize/chinese_numerals.h"
 #include "normalize/document_number_readers.h"
@@ -21,7 +22,6 @@ constexpr std::array<std::string_view, 78> kCodes{
 constexpr int kFirstYear = 1950;
 constexpr int kLastYear = 2100;
 
-bool is_capital(char32_t c) { return c >= U'A' && c <= U'Z'; }
 bool is_dash(char32_t c) {
   return std::u32string_view(U"-—–－‐−").find(c) != std::u32string_view::npos;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "core/text.h"
 
 namespace zhengbao {
@@ -12,8 +13,6 @@ bool is_letter(char32_t c) {
   if (c < 0x80) return is_digit(c) || is_latin_letter(c);
   return is_han(c) || !is_cjk_punctuation(c);
 }
-
-char32_t lower(char32_t c) { return c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c; }
 
 bool shares_a_row(const Box& a, const Box& b) {
   return 2 * overlap_y(a, b) >= std::min(a.height(), b.height());
@@ -35,7 +34,7 @@ void add_line(const Block& block, const Line& line, const Box* box, DoubtedLette
     const bool doubted =
         std::ranges::find(line.doubtful, static_cast<std::int32_t>(index)) != line.doubtful.end();
     if (is_letter(c)) {
-      read.letters += lower(c);
+      read.letters += in_small(c);
       read.doubted.push_back(doubted);
     } else {
       read.doubted_sign |= doubted;
@@ -53,7 +52,7 @@ std::u32string plain_letters(std::string_view text) {
   std::u32string letters;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
-    if (is_letter(c)) letters += lower(c);
+    if (is_letter(c)) letters += in_small(c);
   }
   return letters;
 }

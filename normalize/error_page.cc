@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "core/text_fold.h"
+#include "core/text_parts.h"
 #include "normalize/reading.h"
 
 namespace zhengbao {
@@ -20,10 +21,6 @@ constexpr std::array<std::string_view, 25> kMessages = {
     "找不到页面",          "找不到网页",   "无法找到该页", "无法找到该网页",     "页面未找到",
     "访问的页面不",        "页面已删除",   "页面已被删除", "页面已失效",         "信息不存在",
     "文章不存在",          "无权访问",     "访问被拒绝",   "系统出错",           "服务器错误"};
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 bool asks_to_log_in(std::string_view text) {
   return contains(text, "密码") && contains(text, "登录") &&

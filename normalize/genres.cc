@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 namespace {
@@ -81,10 +82,6 @@ constexpr Genre kGenres[] = {
     {"大事记", "大事记", other},
     {"任免", "任免", other},
 };
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts) {
   return std::any_of(parts.begin(), parts.end(),

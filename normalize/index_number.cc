@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "core/date.h"
 #include "core/text.h"
 #include "core/text_clean.h"
@@ -18,8 +19,7 @@ constexpr int kFirstYear = 1949, kLastYear = 2100;
 constexpr int kNewestDivisionList = 2019;
 
 bool is_digit_byte(char c) { return c >= '0' && c <= '9'; }
-bool is_capital_byte(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_code_byte(char c) { return is_digit_byte(c) || is_capital_byte(c); }
+bool is_code_byte(char c) { return is_digit_byte(c) || is_capital(c); }
 bool is_separator(char c) { return c == '-' || c == '/' || c == '_' || c == '.'; }
 
 std::size_t count_digits(std::string_view text) {
@@ -29,8 +29,6 @@ bool all_digits(std::string_view text) {
   return !text.empty() && count_digits(text) == text.size();
 }
 
-bool is_small_byte(char c) { return c >= 'a' && c <= 'z'; }
-
 // One character of the canonical form, letters in their case; 0 for one that no
 // index number holds.
 char32_t canonical_character(char32_t c) {
@@ -39,7 +37,7 @@ char32_t canonical_character(char32_t c) {
   if (c >= U'！' && c <= U'～') c = c - U'！' + U'!';
   if (c >= 0x80) return is_han(c) ? c : 0;
   const char byte = static_cast<char>(c);
-  return is_code_byte(byte) || is_small_byte(byte) || is_separator(byte) ? c : 0;
+  return is_code_byte(byte) || is_small(byte) || is_separator(byte) ? c : 0;
 }
 
 // Words that date and number what is no index number: 2019年2月15日, 第14号.
@@ -67,7 +65,7 @@ std::string canonical_form(std::string_view text) {
 
 std::string capitals(std::string text) {
   for (char& c : text) {
-    if (is_small_byte(c)) c = static_cast<char>(c - 'a' + 'A');
+    if (is_small(c)) c = static_cast<char>(c - 'a' + 'A');
   }
   return text;
 }

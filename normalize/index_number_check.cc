@@ -1,12 +1,12 @@
 #include <array>
 
+#include "core/ascii.h"
 #include "normalize/index_number.h"
 
 namespace zhengbao {
 namespace {
 
 bool is_digit_byte(char c) { return c >= '0' && c <= '9'; }
-bool is_capital_byte(char c) { return c >= 'A' && c <= 'Z'; }
 
 }  // namespace
 
@@ -34,7 +34,7 @@ bool organisation_code_is_valid(std::string_view code) {
   int sum = 0;
   for (std::size_t i = 0; i < kWeights.size(); ++i) {
     const char c = code[i];
-    if (!is_digit_byte(c) && !is_capital_byte(c)) return false;
+    if (!is_digit_byte(c) && !is_capital(c)) return false;
     sum += kWeights[i] * (is_digit_byte(c) ? c - '0' : c - 'A' + 10);
   }
   const int check = kModulus - sum % kModulus;

@@ -4,13 +4,14 @@
 
 #include "core/diagnostic.h"
 #include "core/jump_mark.h"
+#include "normalize/make_flag.h"
 
 namespace zhengbao {
 
 namespace {
 
 void add_flag(const std::string& message, int page, Record& record) {
-  record.flags.push_back(Flag{"text-jumps", Severity::warning, "", message, page});
+  record.flags.push_back(make_flag("text-jumps", "", message, page));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "core/text.h"
 #include "core/text_fold.h"
 #include "normalize/label_rows.h"
@@ -9,11 +10,9 @@
 namespace zhengbao {
 namespace {
 
-char fold_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool same_label(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return fold_ascii(x) == fold_ascii(y); });
+                    [](char x, char y) { return in_small(x) == in_small(y); });
 }
 
 // The table is in simplified characters; 索引號 is 索引号.

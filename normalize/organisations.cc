@@ -98,11 +98,6 @@ std::vector<std::string> split_at(std::string_view text, std::u32string_view sep
   return parts;
 }
 
-bool all_organisations(const std::vector<std::string>& parts) {
-  return std::all_of(parts.begin(), parts.end(),
-                     [](const std::string& part) { return is_organisation(part); });
-}
-
 // 青岚市 of 青岚市民政局; "" where a name begins with no place.
 std::string_view leading_place(std::string_view name) {
   constexpr std::size_t kMostBytes = 18;
@@ -166,6 +161,11 @@ bool is_organisation(std::string_view text) {
   if (!is_name_shaped(compact)) return false;
   const std::string_view name = strip_trailing_bracket(compact);
   return ends_with_any(name, kEndings) && !ends_with_any(name, kOrdinary);
+}
+
+bool all_organisations(const std::vector<std::string>& names) {
+  return std::all_of(names.begin(), names.end(),
+                     [](const std::string& name) { return is_organisation(name); });
 }
 
 bool is_place_name(std::string_view text) {

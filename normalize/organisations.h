@@ -10,6 +10,7 @@ namespace zhengbao {
 // `text` as a whole is the name of a public body: 国务院办公厅, 云和县财政局,
 // 中共青岚市委. Judged by its ending and by what no name contains.
 bool is_organisation(std::string_view text);
+bool all_organisations(const std::vector<std::string>& names);
 
 // `text` as a whole is the name of a place: 青岚市, 云和县城关镇.
 bool is_place_name(std::string_view text);

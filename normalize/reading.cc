@@ -9,6 +9,7 @@
 #include "normalize/date_forms.h"
 #include "normalize/document_number.h"
 #include "normalize/labels.h"
+#include "normalize/make_flag.h"
 
 namespace zhengbao {
 namespace {
@@ -225,9 +226,7 @@ FieldValue& add_value(Record& record, Field field, std::string value, Evidence e
 }
 
 void add_flag(Record& record, std::string_view code, Field field, std::string message, int page) {
-  const DiagnosticInfo* info = find_diagnostic(code);
-  record.flags.push_back({std::string(code), info ? info->severity : Severity::warning,
-                          std::string(field_info(field).key), std::move(message), page});
+  record.flags.push_back(make_flag(code, field_info(field).key, std::move(message), page));
 }
 
 }  // namespace zhengbao

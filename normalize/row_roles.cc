@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/date_forms.h"
 #include "normalize/labels.h"
 #include "normalize/organisations.h"
@@ -12,10 +13,6 @@ namespace {
 
 // Longer rows are text, whatever they begin with.
 constexpr std::size_t kMaxRoleBytes = 600;
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 bool is_bracketed(std::string_view text) {
   return (text.starts_with("（") && text.ends_with("）")) ||
@@ -153,6 +150,11 @@ std::optional<DocumentNumber> number_of_row(const TextRow& row) {
   if (number) number->offset = row.offset + static_cast<std::size_t>(text.data() - row.text.data());
   if (number) number->length = text.size();
   return number;
+}
+
+bool can_be_title(RowRole role) {
+  return role == RowRole::plain || role == RowRole::organisation || role == RowRole::note ||
+         role == RowRole::masthead;
 }
 
 std::size_t rows_of_adoption(const std::vector<TextRow>& rows, std::size_t first) {

@@ -27,6 +27,9 @@ enum class RowRole {
 
 RowRole role_of(const TextRow& row);
 
+// Whether a row of that role may be one of a title, by itself.
+bool can_be_title(RowRole role);
+
 // How many rows from `first` a note of adoption takes that is set in several
 // lines: （2021年2月26日…通过 / 2021年3月30日…批准）. 0 for anything else.
 std::size_t rows_of_adoption(const std::vector<TextRow>& rows, std::size_t first);

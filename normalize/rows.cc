@@ -5,15 +5,12 @@
 #include <map>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 namespace {
 
 constexpr std::size_t kMaxDisplayLines = 8;
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 // A block of lines that are no sentence: a title, a signature.
 bool is_display(const Block& block) {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/date_forms.h"
 #include "normalize/rules.h"
 
@@ -12,10 +13,6 @@ namespace {
 constexpr std::string_view kFrom[] = {"自", "从"};
 // A sentence is looked at this far back for its subject.
 constexpr std::size_t kSubjectBytes = 300;
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 // 起施行, 起执行, 起试行 … at the end of a clause; 起施行的《…》 tells of another.
 bool is_start_of_force(std::string_view rest) {

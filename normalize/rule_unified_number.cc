@@ -1,13 +1,13 @@
 #include <optional>
 #include <string>
 
+#include "core/ascii.h"
 #include "core/text.h"
 #include "normalize/rule_labelled.h"
 
 namespace zhengbao {
 namespace {
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit_byte(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t count_while(std::string_view text, bool (*test)(char)) {
@@ -30,7 +30,7 @@ std::optional<std::string> registration_number(std::string_view text) {
       append_utf8(code, c);
   }
   std::string_view rest = code;
-  const std::size_t letters = count_while(rest, is_capital);
+  const std::size_t letters = count_while(rest, [](char c) { return is_capital(c); });
   if (letters < 2 || letters > 6) return std::nullopt;
   rest.remove_prefix(letters);
   rest.remove_prefix(count_while(rest, is_digit_byte));

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "core/text_clean.h"
+#include "core/text_parts.h"
 #include "normalize/date_forms.h"
 #include "normalize/organisations.h"
 
@@ -12,10 +13,6 @@ namespace {
 
 constexpr std::size_t kMaxSigners = 30;  // the longest joint issues have some twenty
 constexpr std::size_t kMaxRowBytes = 240;
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 struct DatedRow {
   std::string before;  // what stands before the date
@@ -56,11 +53,6 @@ std::string_view raw_or_text(const TextRow& row) {
   // The cleaned text has no spaces between ideographs; the raw line keeps them
   // where two signers stand side by side.
   return row.is_block() && !row.block->raw.empty() ? std::string_view(row.block->raw) : row.text;
-}
-
-bool all_organisations(const std::vector<std::string>& names) {
-  return std::all_of(names.begin(), names.end(),
-                     [](const std::string& name) { return is_organisation(name); });
 }
 
 std::vector<std::string> signers_of_row(const TextRow& row) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <tuple>
 
+#include "core/median.h"
 #include "core/number_text.h"
 #include "core/text.h"
 #include "core/text_fold.h"
@@ -44,13 +45,6 @@ struct Move {
   const PanelReport *report = nullptr, *earlier = nullptr;
   double size = 0;
 };
-
-double median(std::vector<double> numbers) {
-  if (numbers.empty()) return 0;
-  const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
-  std::nth_element(numbers.begin(), middle, numbers.end());
-  return *middle;
-}
 
 PanelFlag flag_of(std::string_view code, int year, const PanelReport& report,
                   const PanelValue& value) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "core/text.h"
 #include "core/text_clean.h"
 
@@ -9,14 +10,6 @@ namespace zhengbao::html {
 namespace {
 
 constexpr std::size_t kMaxEntries = 200;
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 void add_entry(PageHead& head, std::string_view name, std::string_view content) {
   MetadataEntry entry;
@@ -34,14 +27,14 @@ void add_entry(PageHead& head, std::string_view name, std::string_view content) 
 
 std::string value_of(const PageHead& head, std::string_view lowercase_name) {
   for (const MetadataEntry& entry : head.entries) {
-    if (!entry.value.empty() && lowered(entry.label) == lowercase_name) return entry.value;
+    if (!entry.value.empty() && in_small(entry.label) == lowercase_name) return entry.value;
   }
   return {};
 }
 
 std::string canonical_link(const Tree& tree) {
   for (int i = 0; i < tree.size(); ++i) {
-    if (tree.is(i, Tag::link) && lowered(trim(tree.attribute(i, Attr::rel))) == "canonical") {
+    if (tree.is(i, Tag::link) && in_small(trim(tree.attribute(i, Attr::rel))) == "canonical") {
       return std::string(trim(tree.attribute(i, Attr::href)));
     }
   }

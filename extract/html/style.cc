@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "core/ascii.h"
 #include "core/text.h"
 
 namespace zhengbao::html {
@@ -14,13 +15,7 @@ namespace {
 constexpr float kPointsPerPixel = 0.75f;
 constexpr float kDefaultFontSize = 12;  // where an em is asked for and no size is known
 
-std::string lowered(std::string_view text) {
-  std::string out(trim(text));
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
+std::string lowered(std::string_view text) { return in_small(trim(text)); }
 
 // "18pt", "24px", "2em" to points; `em` is the size an em stands for. Negative
 // where it is no such length.

@@ -7,6 +7,7 @@
 
 #include "core/jump_mark.h"
 #include "core/text.h"
+#include "extract/layout/line_form.h"
 #include "extract/layout/list_label.h"
 
 namespace zhengbao {
@@ -22,11 +23,6 @@ constexpr float kNoteSize = 0.92F;  // against the body
 
 bool ends_with_any(std::u32string_view text, std::u32string_view ends) {
   return !text.empty() && ends.find(text.back()) != std::u32string_view::npos;
-}
-
-bool has_words(std::u32string_view text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](char32_t c) { return is_han(c) || is_latin_letter(c); });
 }
 
 bool is_caption(std::u32string_view text, const Block& block) {
@@ -96,17 +92,13 @@ bool is_numbered_heading(std::u32string_view text, const Block& block, const Lis
 }
 
 bool is_heading_by_looks(std::u32string_view text, const Block& block, float body) {
-  if (text.size() > kMaxHeading || !has_words(text) || ends_with_any(text, U"。；，、："))
+  if (text.size() > kMaxHeading || !has_letters(text) || ends_with_any(text, U"。；，、："))
     return false;
   if (ends_with_any(text, U"日") && text.find(U'年') != text.npos && text.size() < 16) return false;
   const bool larger = block.font_size > kLarger * body;
   const bool centered = block.alignment == Alignment::center;
   if (larger && (centered || block.font_size > 1.25F * body)) return true;
   return centered && block.bold && !text.empty();
-}
-
-bool is_red(std::uint32_t color) {
-  return (color >> 16) > 0x90 && ((color >> 8) & 0xFF) < 0x60 && (color & 0xFF) < 0x60;
 }
 
 // The size from which on a heading of the first pages is the title.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/median.h"
 #include "extract/layout/block_classifier.h"
 #include "extract/layout/chart_finder.h"
 #include "extract/layout/continuation.h"
@@ -12,12 +13,6 @@
 namespace zhengbao {
 
 namespace {
-
-float median(std::vector<float> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
 
 // The text area of most odd or even pages that show one: bound volumes have
 // their margins mirrored.

@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "core/median.h"
 #include "core/text.h"
 
 namespace zhengbao {
@@ -73,10 +74,7 @@ float text_size(const std::vector<Row>& rows) {
   for (const Row& row : rows) {
     if (row.table < 0) sizes.push_back(row.size);
   }
-  if (sizes.empty()) return 0;
-  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-  std::nth_element(sizes.begin(), middle, sizes.end());
-  return *middle;
+  return median(std::move(sizes));
 }
 
 Span extent_of(const std::vector<Row>& rows) {

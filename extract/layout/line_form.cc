@@ -1,5 +1,6 @@
 #include "extract/layout/line_form.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "core/text.h"
@@ -39,6 +40,15 @@ bool colors_differ(std::uint32_t a, std::uint32_t b) {
     if (std::abs(difference) > kSeen) return true;
   }
   return false;
+}
+
+bool is_red(std::uint32_t color) {
+  return (color >> 16) > 0x90 && ((color >> 8) & 0xFF) < 0x60 && (color & 0xFF) < 0x60;
+}
+
+bool has_letters(std::u32string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char32_t c) { return is_han(c) || is_latin_letter(c); });
 }
 
 bool ends_in_stop(std::u32string_view text) {

@@ -11,6 +11,12 @@ namespace zhengbao {
 // More than a shade of the same ink.
 bool colors_differ(std::uint32_t a, std::uint32_t b);
 
+// The red of mastheads and of the lines below them.
+bool is_red(std::uint32_t color);
+
+// An ideograph or a Latin letter stands in it.
+bool has_letters(std::u32string_view text);
+
 // The text ends in 。；：！？… or their Latin forms, closing quotes and brackets
 // behind it not counted. False for an empty text.
 bool ends_in_stop(std::u32string_view text);

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <utility>
 
+#include "core/median.h"
 #include "core/text.h"
 #include "core/text_clean.h"
 #include "extract/layout/list_label.h"
@@ -195,11 +197,10 @@ void part_label(std::vector<Piece>& pieces) {
     if (is_wide_pair(pieces, i)) gaps.push_back(gap_before(pieces, i));
   }
   if (gaps.empty()) return;
-  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-  std::nth_element(gaps.begin(), middle, gaps.end());
   constexpr float kWider = 0.3F;  // em
   constexpr float kSetWide = 0.4F;
-  if (gap_before(pieces, label) > std::min(*middle + kWider, kSetWide)) pieces[label].space = true;
+  const float usual = median(std::move(gaps));
+  if (gap_before(pieces, label) > std::min(usual + kWider, kSetWide)) pieces[label].space = true;
 }
 
 void decide_spaces(std::vector<Piece>& pieces) {

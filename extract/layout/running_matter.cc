@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/text.h"
+#include "extract/layout/line_form.h"
 #include "extract/layout/lone_margins.h"
 #include "extract/layout/page_number.h"
 
@@ -83,11 +84,6 @@ std::optional<int> only_number(std::u32string_view text) {
   for (auto at = begin; at != end && at - begin < std::ptrdiff_t{kLongest}; ++at)
     value = 10 * value + static_cast<int>(*at - U'0');
   return value;
-}
-
-bool has_letters(std::u32string_view text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](char32_t c) { return is_han(c) || is_latin_letter(c); });
 }
 
 void set_role(std::vector<PageLines>& pages, const EdgeLine& edge, LineRole role) {

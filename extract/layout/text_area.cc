@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
+#include "core/median.h"
 #include "extract/layout/line_form.h"
 
 namespace zhengbao {
@@ -90,10 +92,7 @@ float usual_pitch(const std::vector<const TextLine*>& lines, float size) {
     const float pitch = lines[i]->baseline() - lines[i - 1]->baseline();
     if (pitch > 0.8F * size && pitch < 4 * size) pitches.push_back(pitch);
   }
-  if (pitches.empty()) return 0;
-  const auto middle = pitches.begin() + static_cast<std::ptrdiff_t>(pitches.size() / 2);
-  std::nth_element(pitches.begin(), middle, pitches.end());
-  return *middle;
+  return median(std::move(pitches));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "extract/layout/line_form.h"
 #include "extract/layout/list_label.h"
 
 namespace zhengbao {
@@ -16,10 +17,6 @@ struct Scored {
   float score;
   TitleCandidate candidate;
 };
-
-bool is_red(std::uint32_t color) {
-  return (color >> 16) > 0x90 && ((color >> 8) & 0xFF) < 0x60 && (color & 0xFF) < 0x60;
-}
 
 bool can_be_title(const Block& block) {
   if (block.kind != BlockKind::heading) return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/ascii.h"
 #include "core/text.h"
 
 namespace zhengbao {
@@ -15,7 +16,7 @@ bool has_ideograph(const CharacterRow& characters) {
 
 bool is_alphanumeric(const ReadCharacter& character) {
   const char32_t code = character.readings.front().code;
-  return is_digit(code) || (code < 0x80 && is_latin_letter(code));
+  return is_digit(code) || is_ascii_letter(code);
 }
 
 float mean_confidence(const CharacterRow& characters) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "core/ascii.h"
 #include "core/text.h"
 #include "extract/ocr/written_forms.h"
 
@@ -12,8 +13,6 @@ namespace zhengbao {
 namespace {
 
 bool one_of(std::u32string_view set, char32_t code) { return set.find(code) != set.npos; }
-bool is_capital(char32_t code) { return code >= U'A' && code <= U'Z'; }
-bool is_letter(char32_t code) { return code < 0x80 && is_latin_letter(code); }
 
 char32_t code_at(const std::vector<ReadCharacter>& line, std::size_t at) {
   return at < line.size() ? line[at].readings.front().code : 0;
@@ -30,7 +29,7 @@ void put_doubted(ReadCharacter& character, char32_t code) {
 void mend_standard_codes(std::vector<ReadCharacter>& line) {
   constexpr std::u32string_view kStrokes = U"VMIlJA17|";
   for (std::size_t i = 0; i < line.size(); ++i) {
-    if (i > 0 && is_letter(code_at(line, i - 1))) continue;
+    if (i > 0 && is_ascii_letter(code_at(line, i - 1))) continue;
     if (!is_capital(code_at(line, i)) || !is_capital(code_at(line, i + 1))) continue;
     std::size_t stroke = i + 2;
     if (code_at(line, i) == U'D') {
@@ -100,7 +99,8 @@ void mend_word(std::vector<ReadCharacter>& line, std::size_t from, std::size_t t
 void mend_words(std::vector<ReadCharacter>& line) {
   for (std::size_t from = 0; from < line.size();) {
     std::size_t to = from;
-    while (to < line.size() && (is_letter(code_at(line, to)) || is_digit(code_at(line, to))) &&
+    while (to < line.size() &&
+           (is_ascii_letter(code_at(line, to)) || is_digit(code_at(line, to))) &&
            (to == from || !line[to].after_space)) {
       ++to;
     }

@@ -4,7 +4,9 @@
 #include <cmath>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
+#include "core/median.h"
 #include "core/text.h"
 
 namespace zhengbao {
@@ -77,10 +79,7 @@ float han_pitch(const std::vector<ReadCharacter>& characters) {
     if (!is_han(a.readings.front().code) || !is_han(b.readings.front().code)) continue;
     steps.push_back(static_cast<float>(b.box.left + b.box.right - a.box.left - a.box.right) / 2);
   }
-  if (steps.size() < kFewest) return 0;
-  const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
-  std::ranges::nth_element(steps, middle);
-  return *middle;
+  return steps.size() < kFewest ? 0 : median(std::move(steps));
 }
 
 // FoundLine::height was told from the shapes alone, which take characters that

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "core/ascii.h"
 #include "core/text.h"
 
 namespace zhengbao {
@@ -10,10 +11,6 @@ namespace {
 
 // Of the height: a capital takes 0.6 and more, two with the white between them 1.3.
 constexpr float kRoomForTwo = 1;
-
-char32_t in_small(char32_t code) {
-  return code >= U'A' && code <= U'Z' ? code - U'A' + U'a' : code;
-}
 
 bool is_slim(char32_t code) {
   return std::u32string_view(U"ijltf").find(code) != std::u32string_view::npos;
@@ -25,7 +22,7 @@ void drop_second_sight(const PixelBox& ink, std::vector<ReadCharacter>& characte
   if (characters.size() != 2) return;
   const char32_t letter = in_small(characters[0].readings.front().code);
   if (letter != in_small(characters[1].readings.front().code)) return;
-  if (letter >= 0x80 || !is_latin_letter(letter) || is_slim(letter)) return;
+  if (!is_ascii_letter(letter) || is_slim(letter)) return;
   if (static_cast<float>(ink.width()) > kRoomForTwo * static_cast<float>(ink.height())) return;
   const bool first_is_surer = characters[0].confidence >= characters[1].confidence;
   characters.erase(characters.begin() + (first_is_surer ? 1 : 0));

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "core/ascii.h"
 #include "core/text.h"
 #include "extract/ocr/code_forms.h"
 
@@ -14,8 +15,6 @@ namespace {
 bool one_of(std::u32string_view set, char32_t code) {
   return set.find(code) != std::u32string_view::npos;
 }
-bool is_capital(char32_t code) { return code >= U'A' && code <= U'Z'; }
-bool is_letter(char32_t code) { return code < 0x80 && is_latin_letter(code); }
 
 char32_t code_at(const std::vector<ReadCharacter>& line, std::size_t at) {
   return at < line.size() ? line[at].readings.front().code : 0;
@@ -72,7 +71,7 @@ bool closes_title(const std::vector<ReadCharacter>& line, std::size_t from) {
 
 // Of two words: "1 liter", "all 12".
 bool stands_apart(char32_t before, char32_t code) {
-  return (is_letter(before) || is_digit(before)) && (is_letter(code) || is_digit(code));
+  return (is_ascii_letter(before) || is_digit(before)) && (is_ascii_letter(code) || is_digit(code));
 }
 
 // The model may see one sign twice, as two that look alike: "(〈", "1l".
@@ -169,8 +168,8 @@ void mend_lost_brackets(std::vector<ReadCharacter>& line) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char32_t code = code_at(line, i);
     if (one_of(U"(（", code)) ++open;
-    if (code == U'C' && i > 0 && is_han(code_at(line, i - 1)) && is_letter(code_at(line, i + 1)) &&
-        open <= 0) {
+    if (code == U'C' && i > 0 && is_han(code_at(line, i - 1)) &&
+        is_ascii_letter(code_at(line, i + 1)) && open <= 0) {
       seen = i;
     }
     if (!one_of(U")）", code)) continue;
@@ -186,9 +185,9 @@ void mend_lost_brackets(std::vector<ReadCharacter>& line) {
 
 void mend_ones(std::vector<ReadCharacter>& line) {
   for (std::size_t i = 1; i < line.size(); ++i) {
-    if (!one_of(U"lI|", code_at(line, i)) || is_letter(code_at(line, i + 1))) continue;
+    if (!one_of(U"lI|", code_at(line, i)) || is_ascii_letter(code_at(line, i + 1))) continue;
     const char32_t before = code_at(line, i - 1);
-    const bool is_name = is_capital(before) && (i < 2 || !is_letter(code_at(line, i - 2)));
+    const bool is_name = is_capital(before) && (i < 2 || !is_ascii_letter(code_at(line, i - 2)));
     if (is_digit(before) || is_name) put_first(line[i], U'1');
   }
 }

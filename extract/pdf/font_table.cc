@@ -10,14 +10,11 @@
 #include <string_view>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 
 namespace {
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 // A Type 3 font has its own unit: an em is as tall as its box, in the units of
 // its matrix.

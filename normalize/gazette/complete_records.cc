@@ -3,11 +3,13 @@
 #include <map>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/date_forms.h"
 #include "normalize/document_number.h"
 #include "normalize/gazette/gazette.h"
 #include "normalize/gazette/recognised_doubts.h"
 #include "normalize/gazette/title_key.h"
+#include "normalize/make_flag.h"
 #include "normalize/organisations.h"
 #include "normalize/reading.h"
 
@@ -15,10 +17,6 @@ namespace zhengbao {
 namespace {
 
 constexpr double kSureBoundary = 0.75;
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 int number_of(const IssueValue& value) { return std::atoi(value.value.c_str()); }
 
@@ -35,9 +33,7 @@ IssuePlace place_of(const GazetteIssue& issue) {
 
 void flag_record(std::string_view code, std::string_view field, std::string message, int page,
                  Record& record) {
-  const Diagnostic diagnostic = make_diagnostic(code, std::move(message), page);
-  record.flags.push_back(
-      {diagnostic.code, diagnostic.severity, std::string(field), diagnostic.message, page});
+  record.flags.push_back(make_flag(code, field, std::move(message), page));
 }
 
 // 云溪市人民政府2019年2月22日决定：, as lists of appointments begin.
@@ -152,13 +148,11 @@ void compare_entry(const ContentsEntry& entry, const IssuePart& part, GazetteIss
   compare_title(entry, record);
   compare_number(entry, record);
   if (entry.page == 0 || entry.page == part.page) return;
-  const Diagnostic diagnostic =
-      make_diagnostic("contents-page-differs",
-                      entry.title + " is said to begin on page " + entry.printed_page +
-                          " and begins on page " + std::to_string(part.page) + " of the file",
-                      part.page);
-  issue.flags.push_back(
-      {diagnostic.code, diagnostic.severity, "contents", diagnostic.message, diagnostic.page});
+  issue.flags.push_back(make_flag("contents-page-differs", "contents",
+                                  entry.title + " is said to begin on page " + entry.printed_page +
+                                      " and begins on page " + std::to_string(part.page) +
+                                      " of the file",
+                                  part.page));
 }
 
 void reconcile(GazetteReading& reading, std::vector<Record>& records) {
@@ -167,11 +161,9 @@ void reconcile(GazetteReading& reading, std::vector<Record>& records) {
   for (const ContentsEntry& entry : issue.contents) {
     const auto index = static_cast<std::size_t>(entry.record);
     if (index == 0 || index > records.size()) {
-      const Diagnostic diagnostic =
-          make_diagnostic("contents-entry-unmatched", "no document was found for " + entry.title,
-                          entry.evidence.page);
-      issue.flags.push_back(
-          {diagnostic.code, diagnostic.severity, "contents", diagnostic.message, diagnostic.page});
+      issue.flags.push_back(make_flag("contents-entry-unmatched", "contents",
+                                      "no document was found for " + entry.title,
+                                      entry.evidence.page));
       continue;
     }
     listed[index - 1] = true;

@@ -1,7 +1,9 @@
 #include "normalize/gazette/contents_form.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "core/median.h"
 #include "core/text.h"
 #include "normalize/gazette/issue_text.h"
 
@@ -24,8 +26,7 @@ void ContentsForm::learn_entries(const std::vector<ContentsLine>& lines) {
     if (line.side == side_) sizes.push_back(line.font_size);
   }
   if (sizes.empty()) return;
-  std::nth_element(sizes.begin(), sizes.begin() + static_cast<long>(sizes.size() / 2), sizes.end());
-  size_ = sizes[sizes.size() / 2];
+  size_ = median(std::move(sizes));
   bold_ = std::all_of(lines.begin(), lines.end(),
                       [&](const ContentsLine& line) { return line.side != side_ || line.bold; });
 }

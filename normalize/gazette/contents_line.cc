@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "core/text_clean.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 namespace {
@@ -11,9 +12,7 @@ using Text = std::u32string_view;
 constexpr std::size_t kMaxDigits = 4;
 constexpr std::size_t kMaxCharacters = 400;
 
-bool is_any_of(char32_t c, Text signs) { return signs.find(c) != Text::npos; }
-
-bool is_leader(char32_t c) { return is_any_of(c, U"….·•‥⋯―─—_-－．。、~～∙・﹒"); }
+bool is_leader(char32_t c) { return is_one_of(c, U"….·•‥⋯―─—_-－．。、~～∙・﹒"); }
 
 struct Found {
   Text text;
@@ -28,13 +27,13 @@ Text trimmed(Text text) {
 }
 
 bool drop_back(Text& text, Text signs) {
-  if (text.empty() || !is_any_of(text.back(), signs)) return false;
+  if (text.empty() || !is_one_of(text.back(), signs)) return false;
   text.remove_suffix(1);
   return true;
 }
 
 bool drop_front(Text& text, Text signs) {
-  if (text.empty() || !is_any_of(text.front(), signs)) return false;
+  if (text.empty() || !is_one_of(text.front(), signs)) return false;
   text.remove_prefix(1);
   return true;
 }
@@ -53,14 +52,14 @@ std::size_t drop_leaders(Text& text) {
 // 〔2016〕 at the end: a document number is broken there.
 bool ends_in_year(Text text) {
   constexpr std::size_t kYear = 6;  // with its brackets
-  if (text.size() < kYear || !is_any_of(text.back(), U"〕］]）)")) return false;
+  if (text.size() < kYear || !is_one_of(text.back(), U"〕］]）)")) return false;
   const Text year = text.substr(text.size() - kYear + 1, 2);
   return (year == U"19" || year == U"20") && is_digit(text[text.size() - 2]);
 }
 
 bool begins_in_year(Text text) {
   constexpr std::size_t kYear = 6;
-  return text.size() >= kYear && is_any_of(text[kYear - 1], U"〕］]）)") &&
+  return text.size() >= kYear && is_one_of(text[kYear - 1], U"〕］]）)") &&
          ends_in_year(text.substr(0, kYear));
 }
 
@@ -84,7 +83,7 @@ bool find_trailing(Text line, Found& found) {
   const std::size_t leaders = drop_leaders(rest);
   if (digits == kMaxDigits && leaders < 2) return false;
   // 2019年1 is no page, nor is the day of a date.
-  if (!rest.empty() && leaders == 0 && !opened && is_any_of(rest.back(), U"年月第至.－-"))
+  if (!rest.empty() && leaders == 0 && !opened && is_one_of(rest.back(), U"年月第至.－-"))
     return false;
   found.text = rest;
   found.sure = leaders >= 2 || opened || spaced || rest.empty();
@@ -111,9 +110,9 @@ bool find_leading(Text line, Found& found) {
   }
   if (rest.empty()) return false;
   const bool sure = opened || spaced || separators > 0;
-  if (!sure && is_any_of(rest.front(), U"年月日号届次期条项个家位时点级％%亿万千米公"))
+  if (!sure && is_one_of(rest.front(), U"年月日号届次期条项个家位时点级％%亿万千米公"))
     return false;
-  if (!is_han(rest.front()) && !is_any_of(rest.front(), U"《“\"（【") && !is_digit(rest.front()))
+  if (!is_han(rest.front()) && !is_one_of(rest.front(), U"《“\"（【") && !is_digit(rest.front()))
     return false;
   if (digits == kMaxDigits && !sure) return false;
   found.text = rest;
@@ -153,7 +152,7 @@ ContentsLine parse_contents_line(std::string_view raw) {
   if (find_leading(line, leading)) return line_of(leading, PageSide::leading);
   ContentsLine plain;
   Text text = trimmed(line);
-  while (!text.empty() && is_any_of(text.back(), U"…⋯‥")) text.remove_suffix(1);
+  while (!text.empty() && is_one_of(text.back(), U"…⋯‥")) text.remove_suffix(1);
   plain.text = tidy_text(to_utf8(text));
   return plain;
 }

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "normalize/gazette/issue_draft.h"
 #include "normalize/gazette/missing_pages.h"
+#include "normalize/make_flag.h"
 
 namespace zhengbao {
 namespace {
@@ -12,9 +13,7 @@ constexpr std::size_t kLeftOver = 120;  // characters of a text that begins nowh
 
 void add_flag(std::string_view code, std::string_view field, std::string message, int page,
               GazetteIssue& issue) {
-  const Diagnostic diagnostic = make_diagnostic(code, std::move(message), page);
-  issue.flags.push_back(
-      {diagnostic.code, diagnostic.severity, std::string(field), diagnostic.message, page});
+  issue.flags.push_back(make_flag(code, field, std::move(message), page));
 }
 
 void flag_name_and_number(GazetteIssue& issue) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/chinese_numerals.h"
 
 namespace zhengbao {
@@ -14,8 +15,6 @@ constexpr int kFirstYear = 1900, kLastYear = 2100;
 constexpr int kMostNumbers = 400;  // in a year: a daily has fewer
 
 using Text = std::u32string_view;
-
-bool is_any_of(char32_t c, Text signs) { return signs.find(c) != Text::npos; }
 
 // Reads forwards through text without spaces.
 struct Reader {
@@ -28,7 +27,7 @@ struct Reader {
     return true;
   }
   bool take_any(Text signs) {
-    const bool there = at < text.size() && is_any_of(text[at], signs);
+    const bool there = at < text.size() && is_one_of(text[at], signs);
     at += there ? 1 : 0;
     return there;
   }
@@ -116,7 +115,7 @@ void take_number_of_total(Text text, IssueLine& line) {
   if (line.total_number == 0 || line.number != 0) return;
   for (std::size_t i = 0; i < text.size(); ++i) {
     Reader r{text, i};
-    if (i > 0 && is_any_of(text[i - 1], U"总總")) continue;
+    if (i > 0 && is_one_of(text[i - 1], U"总總")) continue;
     if (!r.take(U"第")) continue;
     const auto number = r.number();
     if (is_number(number) && r.take(U"号")) line.number = *number;
@@ -193,7 +192,7 @@ IssueLine parse_issue_name(std::string_view name) {
     IssueLine found;
     if (!take_short_form(reader, found)) continue;
     const bool longer = reader.at < whole.size() &&
-                        (is_arabic_digit(whole[reader.at]) || is_any_of(whole[reader.at], U"-"));
+                        (is_arabic_digit(whole[reader.at]) || is_one_of(whole[reader.at], U"-"));
     if (!longer) line = found;
   }
   return line;

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/date_forms.h"
 #include "normalize/gazette/gazette_name.h"
 #include "normalize/gazette/issue_line.h"
@@ -22,10 +23,6 @@ constexpr float kLarger = 1.08F;
 constexpr float kSmaller = 0.93F;
 constexpr float kCover = 1.4F;
 constexpr float kTopMargin = 0.09F;  // of the height of a page
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 bool starts_with_any(std::string_view text, const auto& beginnings) {
   return std::any_of(std::begin(beginnings), std::end(beginnings),
@@ -134,11 +131,6 @@ bool is_display(const TextRow& row, float body_size, bool in_the_middle) {
   const bool heading = row.block->kind == BlockKind::heading;
   if (centered || (heading && row.block->level == 1)) return true;
   return row.bold && (heading || in_the_middle);
-}
-
-bool can_be_title(RowRole role) {
-  return role == RowRole::plain || role == RowRole::organisation || role == RowRole::masthead ||
-         role == RowRole::note;
 }
 
 bool is_sentence_like(std::string_view text) {

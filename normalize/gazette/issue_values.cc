@@ -9,6 +9,7 @@
 #include "normalize/doubted_letters.h"
 #include "normalize/gazette/gazette_name.h"
 #include "normalize/gazette/issue_statements.h"
+#include "normalize/make_flag.h"
 #include "normalize/organisations.h"
 
 namespace zhengbao {
@@ -72,21 +73,17 @@ bool may_contradict(const IssueStatement& statement) {
 
 void flag_difference(const ReadValue& value, const IssueStatement& first,
                      const IssueStatement& other, GazetteIssue& issue) {
-  const Diagnostic diagnostic =
-      make_diagnostic("issue-values-differ",
-                      std::string(source_name(first.source)) + " has " + value.value(first) + ", " +
-                          std::string(source_name(other.source)) + " " + value.value(other),
-                      other.evidence.page > 0 ? other.evidence.page : first.evidence.page);
-  issue.flags.push_back({diagnostic.code, diagnostic.severity, std::string(value.key),
-                         diagnostic.message, diagnostic.page});
+  issue.flags.push_back(
+      make_flag("issue-values-differ", value.key,
+                std::string(source_name(first.source)) + " has " + value.value(first) + ", " +
+                    std::string(source_name(other.source)) + " " + value.value(other),
+                other.evidence.page > 0 ? other.evidence.page : first.evidence.page));
 }
 
 void flag_unsure(std::string_view key, const IssueStatement& statement, GazetteIssue& issue) {
-  const Diagnostic diagnostic =
-      make_diagnostic("value-unsure", "read from a text layer that may not be what is printed",
-                      statement.evidence.page);
-  issue.flags.push_back({diagnostic.code, diagnostic.severity, std::string(key), diagnostic.message,
-                         diagnostic.page});
+  issue.flags.push_back(make_flag("value-unsure", key,
+                                  "read from a text layer that may not be what is printed",
+                                  statement.evidence.page));
 }
 
 bool stands_on_recognised(const Document& document, int number) {
@@ -186,10 +183,8 @@ void flag_unsure_imprint(const Document& document, GazetteIssue& issue) {
     const bool doubted = is_recognised_with_doubt(document, value.evidence) ||
                          contradicts_name(document, value, issue);
     if (!doubted || is_borne_out(value, issue)) continue;
-    const Diagnostic diagnostic =
-        make_diagnostic("value-unsure", "its page was recognised with doubt", value.evidence.page);
-    issue.flags.push_back({diagnostic.code, diagnostic.severity, std::string(key),
-                           diagnostic.message, diagnostic.page});
+    issue.flags.push_back(
+        make_flag("value-unsure", key, "its page was recognised with doubt", value.evidence.page));
   }
 }
 

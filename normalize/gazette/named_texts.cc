@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/genres.h"
 #include "normalize/section_labels.h"
 
@@ -14,10 +15,6 @@ constexpr std::size_t kSentenceRows = 6;    // in which a document says what it 
 constexpr std::size_t kAnnexListRows = 80;  // behind the head, up to its list of annexes
 constexpr std::size_t kMaxNames = 16;
 constexpr std::size_t kMaxNameBytes = 300;
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 bool forwards(std::string_view title) {
   static constexpr std::array<std::string_view, 12> kWords = {"印发", "转发", "批转", "发布",

@@ -1,4 +1,5 @@
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/gazette/issue_draft.h"
 #include "normalize/genres.h"
 
@@ -6,10 +7,6 @@ namespace zhengbao {
 namespace {
 
 constexpr int kListed = kMatter - 1;  // group of the rows that an entry keeps
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 // Rows of the contents that an entry keeps.
 std::vector<bool> listed_rows(const IssueDraft& draft) {

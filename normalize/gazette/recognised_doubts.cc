@@ -7,6 +7,7 @@
 #include "normalize/gazette/gazette_name.h"
 #include "normalize/gazette/title_key.h"
 #include "normalize/genres.h"
+#include "normalize/make_flag.h"
 #include "normalize/organisations.h"
 
 namespace zhengbao {
@@ -27,10 +28,7 @@ void doubt(std::string_view field, std::string_view message, Record& record) {
   const bool flagged = std::any_of(record.flags.begin(), record.flags.end(),
                                    [field](const Flag& flag) { return flag.field == field; });
   if (flagged) return;
-  const Diagnostic diagnostic =
-      make_diagnostic("value-unsure", std::string(message), record.first_page);
-  record.flags.push_back({diagnostic.code, diagnostic.severity, std::string(field),
-                          diagnostic.message, diagnostic.page});
+  record.flags.push_back(make_flag("value-unsure", field, std::string(message), record.first_page));
 }
 
 void doubt_issuers(const GazetteIssue& issue, Record& record) {

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/document_head.h"
 #include "normalize/genres.h"
 #include "normalize/organisations.h"
@@ -19,10 +20,6 @@ constexpr double kRareStyle = 0.2;           // of the certain heads: fewer make
 constexpr double kBias = -3;                 // most centred lines begin no document
 constexpr double kNamed = 0.85;              // share of a title that a name covers
 constexpr std::size_t kMaxSalutation = 160;  // characters
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 // 各县（市、区）人民政府，市政府各部门：, 邓明义代表：, and the 决定： of appointments.
 bool is_salutation(const TextRow& row) {

@@ -6,6 +6,7 @@
 #include "core/indicators.h"
 #include "core/text_fold.h"
 #include "normalize/genres.h"
+#include "normalize/make_flag.h"
 #include "normalize/report/prose_checks.h"
 #include "normalize/report/prose_figures.h"
 #include "normalize/report/report_statistics.h"
@@ -47,10 +48,6 @@ int year_of(const Record& record) {
   return 0;
 }
 
-void take_flags(std::vector<Flag> flags, Record& record) {
-  for (Flag& flag : flags) record.flags.push_back(std::move(flag));
-}
-
 }  // namespace
 
 bool is_annual_report(const Reading& reading, const Record& record) {
@@ -66,7 +63,7 @@ void read_annual_report(const Reading& reading, Record& record) {
   const int year = year_of(record);
   read_statistics(reading.document, year, record);
   record.figures = read_figures(reading, year, form_of_year(year));
-  take_flags(check_figures(record.figures, record.statistics), record);
+  add_flags(check_figures(record.figures, record.statistics), record);
 }
 
 }  // namespace zhengbao

@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "core/text_fold.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 namespace {
@@ -82,22 +83,16 @@ std::optional<ValueKind> kind_of_word(std::u32string_view text) {
   return std::nullopt;
 }
 
-bool take(std::u32string_view& text, std::u32string_view word) {
-  if (!text.starts_with(word)) return false;
-  text.remove_prefix(word.size());
-  return true;
-}
-
 // True for a negative number. "--253" is how some write minus 253.
 bool take_sign(std::u32string_view& text) {
   for (std::u32string_view word : {U"减少", U"减", U"下降", U"↓"}) {
-    if (take(text, word)) return true;
+    if (take_front(text, word)) return true;
   }
   for (std::u32string_view word : {U"新增", U"增加", U"增", U"↑", U"+"}) {
-    if (take(text, word)) return false;
+    if (take_front(text, word)) return false;
   }
   bool negative = false;
-  for (int i = 0; i < 2 && take(text, U"-"); ++i) negative = true;
+  for (int i = 0; i < 2 && take_front(text, U"-"); ++i) negative = true;
   return negative;
 }
 
@@ -127,10 +122,10 @@ std::optional<std::string> take_digits(std::u32string_view& text) {
 }
 
 std::optional<CellValue> take_number(std::u32string_view& text) {
-  while (take(text, U" ")) {
+  while (take_front(text, U" ")) {
   }
   const bool negative = take_sign(text);
-  while (take(text, U" ")) {
+  while (take_front(text, U" ")) {
   }
   auto digits = take_digits(text);
   if (!digits) return std::nullopt;
@@ -142,10 +137,10 @@ std::optional<CellValue> take_number(std::u32string_view& text) {
   }
   CellValue value{ValueKind::number, *digits, ""};
   if (negative && digits->find_first_not_of("0.") != std::string::npos) value.value = "-" + *digits;
-  while (take(text, U" ")) {
+  while (take_front(text, U" ")) {
   }
   for (std::u32string_view unit : kUnits) {
-    if (!take(text, unit)) continue;
+    if (!take_front(text, unit)) continue;
     value.unit = to_utf8(unit);
     break;
   }
@@ -158,10 +153,10 @@ std::vector<CellValue> read_numbers(std::u32string_view text) {
     auto value = take_number(text);
     if (!value) return {};
     values.push_back(std::move(*value));
-    while (take(text, U" ")) {
+    while (take_front(text, U" ")) {
     }
     if (text.empty()) return values;
-    const bool parted = take(text, U"/") || take(text, U";") || take(text, U",");
+    const bool parted = take_front(text, U"/") || take_front(text, U";") || take_front(text, U",");
     if (!parted && values.back().unit.empty()) return {};
   }
   return {};
@@ -173,7 +168,7 @@ std::string unit_stated(std::u32string_view folded) {
   std::size_t at = folded.find(kWord);
   if (at == std::u32string_view::npos) return "";
   std::u32string_view rest = folded.substr(at + kWord.size());
-  while (take(rest, U":") || take(rest, U" ")) {
+  while (take_front(rest, U":") || take_front(rest, U" ")) {
   }
   for (std::u32string_view unit : kUnits) {
     const bool ends =

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "core/text_fold.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 namespace {
@@ -28,10 +29,6 @@ constexpr std::u32string_view kWhole[] = {U"全", U"各级", U"我", U"本机关
 constexpr std::u32string_view kBodies[] = {
     U"局",   U"委",   U"办", U"厅",   U"处",   U"镇",   U"乡",   U"街",     U"街道",
     U"部门", U"单位", U"院", U"中心", U"本级", U"机关", U"政府", U"办公室", U"管委会"};
-
-bool contains(std::u32string_view text, std::u32string_view word) {
-  return text.find(word) != std::u32string_view::npos;
-}
 
 bool names_several(std::u32string_view subject) {
   return std::ranges::any_of(

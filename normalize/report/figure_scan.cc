@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 namespace {
@@ -23,16 +24,12 @@ constexpr std::u32string_view kNoUnits[] = {U"部门", U"人民", U"次会", U"�
 
 constexpr std::size_t kMaxDigits = 12;
 
-bool any_of(std::u32string_view signs, char32_t c) {
-  return signs.find(c) != std::u32string_view::npos;
-}
-
 bool begins_number(std::u32string_view text, std::size_t at) {
   if (!is_digit(text[at])) return false;
   if (at == 0) return true;
   const char32_t before = text[at - 1];
   if (is_digit(before) || before == U'第' || (before >= U'a' && before <= U'z')) return false;
-  const bool joins = any_of(U".-~/:×", before);
+  const bool joins = is_one_of(before, U".-~/:×");
   return !joins || at < 2 || !is_digit(text[at - 2]);
 }
 
@@ -68,10 +65,10 @@ void skip_spaces(std::u32string_view text, std::size_t& at) {
 
 std::u32string take_unit(std::u32string_view text, std::size_t& at) {
   skip_spaces(text, at);
-  if (at < text.size() && any_of(U"余多", text[at])) ++at;
+  if (at < text.size() && is_one_of(text[at], U"余多")) ++at;
   std::u32string unit;
-  if (at < text.size() && any_of(U"万亿", text[at])) unit += text[at++];
-  if (at < text.size() && !unit.empty() && any_of(U"余多", text[at])) ++at;
+  if (at < text.size() && is_one_of(text[at], U"万亿")) unit += text[at++];
+  if (at < text.size() && !unit.empty() && is_one_of(text[at], U"余多")) ++at;
   const std::u32string_view rest = text.substr(std::min(at, text.size()));
   for (std::u32string_view word : kNoUnits) {
     if (rest.starts_with(word)) return {};

@@ -3,28 +3,13 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 namespace {
 
 constexpr std::size_t kMaxSubject = 48;  // characters; of a longer one the end is kept
 constexpr std::size_t kMaxFollowing = 18;
-
-bool any_of(std::u32string_view signs, char32_t c) {
-  return signs.find(c) != std::u32string_view::npos;
-}
-
-bool take_front(std::u32string_view& text, std::u32string_view word) {
-  if (!text.starts_with(word)) return false;
-  text.remove_prefix(word.size());
-  return true;
-}
-
-bool take_back(std::u32string_view& text, std::u32string_view word) {
-  if (!text.ends_with(word)) return false;
-  text.remove_suffix(word.size());
-  return true;
-}
 
 // The clause that leads to the figure: from the last comma or figure, or the
 // bracket that is still open.
@@ -38,7 +23,7 @@ std::size_t clause_begin(std::u32string_view folded, std::size_t from, std::size
     if (depth > 0) continue;
     const bool in_number =
         c == U',' && i < folded.size() && is_digit(folded[i]) && i >= 2 && is_digit(folded[i - 2]);
-    if (any_of(U",;:。!?，；：", c) && !in_number) return i;
+    if (is_one_of(c, U",;:。!?，；：") && !in_number) return i;
   }
   return begin;
 }

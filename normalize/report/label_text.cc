@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "core/text_fold.h"
+#include "core/text_parts.h"
 #include "normalize/chinese_numerals.h"
 
 namespace zhengbao {
@@ -59,12 +60,6 @@ std::optional<int> take_circled(std::u32string_view& text) {
   return number;
 }
 
-bool take_word(std::u32string_view& text, std::u32string_view word) {
-  if (!text.starts_with(word)) return false;
-  text.remove_prefix(word.size());
-  return true;
-}
-
 // Without what stands in brackets; a label that is all bracket keeps it.
 std::u32string without_hints(std::u32string_view text) {
   std::u32string kept;
@@ -95,8 +90,8 @@ LabelText read_label(std::string_view label) {
     if (!number) number = take_plain(rest);
     if (number) {
       result.ordinal = *number;
-    } else if (!take_word(rest, U"其中:") && !take_word(rest, U"其中,") &&
-               !take_word(rest, U"其中")) {
+    } else if (!take_front(rest, U"其中:") && !take_front(rest, U"其中,") &&
+               !take_front(rest, U"其中")) {
       break;
     }
   }

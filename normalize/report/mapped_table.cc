@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "normalize/make_flag.h"
 
 namespace zhengbao {
 namespace {
 
 void add_flag(std::string_view code, std::string message, int page, MappedTable& table) {
-  const DiagnosticInfo* info = find_diagnostic(code);
-  table.flags.push_back({std::string(code), info ? info->severity : Severity::warning, "statistics",
-                         std::move(message), page});
+  table.flags.push_back(make_flag(code, "statistics", std::move(message), page));
 }
 
 }  // namespace

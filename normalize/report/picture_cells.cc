@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "normalize/make_flag.h"
 #include "normalize/report/sum_checks.h"
 
 namespace zhengbao {
@@ -218,11 +219,10 @@ class PictureSettler {
 
   void report(std::string_view code, std::size_t count, std::string_view what) {
     if (count == 0) return;
-    const DiagnosticInfo* info = find_diagnostic(code);
-    flags_.push_back({std::string(code), info ? info->severity : Severity::warning, "statistics",
-                      "table " + cells_.front().table + ": " + std::to_string(count) + " cells " +
-                          std::string(what),
-                      cells_.front().page});
+    flags_.push_back(make_flag(code, "statistics",
+                               "table " + cells_.front().table + ": " + std::to_string(count) +
+                                   " cells " + std::string(what),
+                               cells_.front().page));
   }
 
   static constexpr long long kUnit = 10'000;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "normalize/make_flag.h"
 #include "normalize/report/sum_checks.h"
 
 namespace zhengbao {
@@ -47,9 +48,7 @@ class FigureChecker {
  private:
   void fail(Figure& figure, std::string_view code, std::string message) {
     figure.failed_checks.emplace_back(code);
-    const DiagnosticInfo* info = find_diagnostic(code);
-    flags_.push_back({std::string(code), info ? info->severity : Severity::warning, "figures",
-                      std::move(message), figure.page});
+    flags_.push_back(make_flag(code, "figures", std::move(message), figure.page));
   }
 
   Figure& whole_of(const Figure& part) { return figures_[static_cast<std::size_t>(part.whole)]; }

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "core/text_fold.h"
+#include "core/text_parts.h"
 #include "normalize/report/figure_links.h"
 #include "normalize/report/figure_scan.h"
 #include "normalize/report/figure_subject.h"
@@ -17,10 +18,6 @@ constexpr std::size_t kMaxRow = 40'000;      // bytes of a paragraph that are lo
 constexpr double kProseConfidence = 0.9;
 
 bool is_share(const Figure& figure) { return figure.unit == "%" || figure.unit == "‰"; }
-
-bool contains(std::u32string_view text, std::u32string_view word) {
-  return text.find(word) != std::u32string_view::npos;
-}
 
 // The year that the words before a figure speak of: the last one named that is
 // not only compared with (比2018年). 2012年以来 is no year of its own.

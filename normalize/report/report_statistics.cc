@@ -6,6 +6,7 @@
 
 #include "core/indicators.h"
 #include "core/text.h"
+#include "normalize/make_flag.h"
 #include "normalize/report/other_year.h"
 #include "normalize/report/picture_cells.h"
 #include "normalize/report/report_tables.h"
@@ -16,13 +17,7 @@ namespace zhengbao {
 namespace {
 
 void add_report_flag(Record& record, std::string_view code, std::string message, int page = 0) {
-  const DiagnosticInfo* info = find_diagnostic(code);
-  record.flags.push_back({std::string(code), info ? info->severity : Severity::warning,
-                          "statistics", std::move(message), page});
-}
-
-void take_flags(std::vector<Flag> flags, Record& record) {
-  for (Flag& flag : flags) record.flags.push_back(std::move(flag));
+  record.flags.push_back(make_flag(code, "statistics", std::move(message), page));
 }
 
 using Indicated = std::set<std::pair<std::string_view, std::string_view>>;
@@ -102,7 +97,7 @@ std::vector<std::vector<Statistic>> whole_tables(std::vector<CaptionedTable> par
   std::vector<std::vector<Statistic>> tables;
   for (CaptionedTable& part : parts) {
     MappedTable& mapped = part.mapped;
-    take_flags(std::move(mapped.flags), record);
+    add_flags(std::move(mapped.flags), record);
     if (mapped.cells.empty()) continue;
     const auto same = std::ranges::find_if(tables, [&mapped](const std::vector<Statistic>& cells) {
       return !mapped.table.empty() && cells.front().table == mapped.table &&
@@ -168,8 +163,8 @@ void read_statistics(const Document& document, int year, Record& record) {
   std::vector<CaptionedTable> parts = map_tables(document, year);
   settle_other_years(year, parts, record);
   for (std::vector<Statistic>& cells : whole_tables(std::move(parts), record)) {
-    take_flags(settle_picture_cells(cells), record);
-    take_flags(check_sums(cells), record);
+    add_flags(settle_picture_cells(cells), record);
+    add_flags(check_sums(cells), record);
     for (Statistic& cell : cells) record.statistics.push_back(std::move(cell));
   }
   flag_repeated(record);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/indicators.h"
+#include "normalize/make_flag.h"
 
 namespace zhengbao {
 namespace {
@@ -195,15 +196,13 @@ class SumChecker {
 
   void report(const SumRule& rule, std::string_view code, const std::string& line, const Term& left,
               const Term& right) {
-    const DiagnosticInfo* info = find_diagnostic(code);
     const std::string_view sign = rule.relation == SumRelation::at_most ? " > " : " != ";
     std::string message = "table " + std::string(rule.table) + ", " + line + ": " + names(left) +
                           std::string(sign) + names(right) + " (" +
                           from_ten_thousandths(left.value) + " against " +
                           from_ten_thousandths(right.value) + ", difference " +
                           from_ten_thousandths(left.value - right.value) + ")";
-    flags_.push_back({std::string(code), info ? info->severity : Severity::warning, "statistics",
-                      std::move(message), left.cells.front()->page});
+    flags_.push_back(make_flag(code, "statistics", std::move(message), left.cells.front()->page));
   }
 
   std::vector<Statistic>& cells_;
