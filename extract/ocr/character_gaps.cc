@@ -63,16 +63,15 @@ void check_number_spaces(Pix* ink, const PixelBox& line, std::vector<ReadCharact
   for (std::size_t i = 1; i < characters.size(); ++i) {
     ReadCharacter& character = characters[i];
     const ReadCharacter& before = characters[i - 1];
-    if (!character.after_space || !is_digit(character.readings.front().code) ||
-        !is_digit(before.readings.front().code)) {
+    if (!character.after_space || !is_digit(code_of(character)) || !is_digit(code_of(before))) {
       continue;
     }
     if (columns.empty()) columns = inked_columns(ink, line);
     const int from = (before.box.left + before.box.right) / 2 - line.left;
     const int to = (character.box.left + character.box.right) / 2 - line.left;
     int least = space;
-    if (before.readings.front().code == U'1') least += beside_one;
-    if (character.readings.front().code == U'1') least += beside_one;
+    if (code_of(before) == U'1') least += beside_one;
+    if (code_of(character) == U'1') least += beside_one;
     character.after_space = widest_white(columns, from, to) >= least;
   }
 }

@@ -9,13 +9,12 @@
 namespace zhengbao {
 
 bool has_ideograph(const CharacterRow& characters) {
-  return std::ranges::any_of(characters, [](const ReadCharacter& character) {
-    return is_cjk(character.readings.front().code);
-  });
+  return std::ranges::any_of(
+      characters, [](const ReadCharacter& character) { return is_cjk(code_of(character)); });
 }
 
 bool is_alphanumeric(const ReadCharacter& character) {
-  const char32_t code = character.readings.front().code;
+  const char32_t code = code_of(character);
   return is_digit(code) || is_ascii_letter(code);
 }
 

@@ -1,13 +1,9 @@
 // What the characters read from one line are, taken together.
 #pragma once
 
-#include <vector>
-
-#include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao {
-
-using CharacterRow = std::vector<ReadCharacter>;
 
 // Whether one of them is Chinese: an ideograph or a mark of Chinese text.
 bool has_ideograph(const CharacterRow& characters);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "extract/ocr/written_forms.h"
 
 namespace zhengbao {
@@ -19,17 +20,11 @@ constexpr std::u32string_view kDashes = U"一-—–－";
 constexpr std::u32string_view kOpening = U"(（〈【［[{";
 constexpr std::u32string_view kClosing = U")）〉】］]}";
 
-bool one_of(std::u32string_view set, char32_t code) { return set.find(code) != set.npos; }
-
-char32_t code_at(const std::vector<ReadCharacter>& line, std::size_t at) {
-  return at < line.size() ? line[at].readings.front().code : 0;
-}
-
 // 一4一: the line has nothing but a number between two strokes.
 void mend_page_number(std::vector<ReadCharacter>& line) {
   constexpr std::size_t kLongest = 6;
   if (line.size() < 3 || line.size() > kLongest) return;
-  if (!one_of(kDashes, code_at(line, 0)) || !one_of(kDashes, code_at(line, line.size() - 1)))
+  if (!is_one_of(code_at(line, 0), kDashes) || !is_one_of(code_at(line, line.size() - 1), kDashes))
     return;
   for (std::size_t i = 1; i + 1 < line.size(); ++i) {
     if (!is_digit(code_at(line, i))) return;
@@ -41,25 +36,25 @@ void mend_page_number(std::vector<ReadCharacter>& line) {
 // （二）, 〈二), （十一】, 《4） at the beginning of a line.
 void mend_item_number(std::vector<ReadCharacter>& line) {
   constexpr std::size_t kLongest = 3;
-  const bool is_round = one_of(kOpening, code_at(line, 0));
+  const bool is_round = is_one_of(code_at(line, 0), kOpening);
   if (!is_round && code_at(line, 0) != U'《') return;
   std::size_t close = 1;
-  while (close <= kLongest && one_of(U"一二三四五六七八九十", code_at(line, close))) ++close;
+  while (close <= kLongest && is_one_of(code_at(line, close), U"一二三四五六七八九十")) ++close;
   if (close == 1) {
     while (close <= kLongest && is_digit(code_at(line, close))) ++close;
     // 〔2019] may be part of a document number.
-    if (!one_of(U")）", code_at(line, close))) return;
+    if (!is_one_of(code_at(line, close), U")）")) return;
   }
-  if (!is_round && !one_of(U")）", code_at(line, close))) return;
-  if (close == 1 || !one_of(kClosing, code_at(line, close))) return;
+  if (!is_round && !is_one_of(code_at(line, close), U")）")) return;
+  if (close == 1 || !is_one_of(code_at(line, close), kClosing)) return;
   put_first(line[0], U'（');
   put_first(line[close], U'）');
 }
 
-bool is_chinese(char32_t code) { return is_han(code) || one_of(kChinese, code); }
+bool is_chinese(char32_t code) { return is_han(code) || is_one_of(code, kChinese); }
 
 void widen(ReadCharacter& character) {
-  const std::size_t at = kHalf.find(character.readings.front().code);
+  const std::size_t at = kHalf.find(code_of(character));
   if (at != kHalf.npos) put_first(character, kFull[at]);
 }
 
@@ -101,11 +96,10 @@ void mend_quotes(std::vector<ReadCharacter>& line) {
 
 // Quotation marks and their like are of both scripts.
 bool is_latin_text(const std::vector<ReadCharacter>& line) {
-  const auto code_of = [](const ReadCharacter& one) { return one.readings.front().code; };
   return std::ranges::any_of(line, is_latin_letter, code_of) &&
-         std::ranges::none_of(line, [&](const ReadCharacter& one) {
+         std::ranges::none_of(line, [](const ReadCharacter& one) {
            const char32_t code = code_of(one);
-           return is_cjk(code) && !one_of(U"“”‘’…—", code);
+           return is_cjk(code) && !is_one_of(code, U"“”‘’…—");
          });
 }
 
@@ -119,7 +113,7 @@ void mend_chinese_marks(std::vector<ReadCharacter>& line) {
   mend_quotes(line);
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char32_t code = code_at(line, i);
-    if (one_of(U",;:!?", code) && stands_in_chinese(line, i)) widen(line[i]);
+    if (is_one_of(code, U",;:!?") && stands_in_chinese(line, i)) widen(line[i]);
   }
 }
 

@@ -6,17 +6,12 @@
 
 #include "core/ascii.h"
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "extract/ocr/written_forms.h"
 
 namespace zhengbao {
 
 namespace {
-
-bool one_of(std::u32string_view set, char32_t code) { return set.find(code) != set.npos; }
-
-char32_t code_at(const std::vector<ReadCharacter>& line, std::size_t at) {
-  return at < line.size() ? line[at].readings.front().code : 0;
-}
 
 void put_doubted(ReadCharacter& character, char32_t code) {
   constexpr float kDoubtful = 80;
@@ -35,11 +30,11 @@ void mend_standard_codes(std::vector<ReadCharacter>& line) {
     if (code_at(line, i) == U'D') {
       while (stroke < i + 4 && is_digit(code_at(line, stroke))) ++stroke;
     }
-    if (!one_of(kStrokes, code_at(line, stroke)) || code_at(line, stroke + 1) != U'T') continue;
+    if (!is_one_of(code_at(line, stroke), kStrokes) || code_at(line, stroke + 1) != U'T') continue;
     std::size_t end = stroke + 2;
     while (is_digit(code_at(line, end)) || code_at(line, end) == U'.') ++end;
     const char32_t century = code_at(line, end + 1);
-    const bool has_year = one_of(U"-—–一", code_at(line, end)) && one_of(U"12", century) &&
+    const bool has_year = is_one_of(code_at(line, end), U"-—–一") && is_one_of(century, U"12") &&
                           is_digit(code_at(line, end + 4)) && !is_digit(code_at(line, end + 5));
     const bool is_national = code_at(line, i) == U'G' && code_at(line, i + 1) == U'B';
     if (end == stroke + 2 || (!has_year && !is_national)) continue;

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao {
 

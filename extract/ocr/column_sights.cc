@@ -25,8 +25,6 @@ constexpr float kSureOfBracket = 50;
 
 using Characters = std::vector<ReadCharacter>;
 
-char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
-
 bool is_mark(char32_t code) {
   constexpr std::u32string_view kAscii = U",.;:!?";
   return kAscii.find(code) != std::u32string_view::npos || is_cjk_punctuation(code);

@@ -4,7 +4,8 @@
 #include <vector>
 
 #include "extract/ocr/column_cells.h"
-#include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/page_image.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao {
 

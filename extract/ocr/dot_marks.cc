@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "extract/ocr/character_gaps.h"
 #include "extract/ocr/written_forms.h"
 
@@ -18,14 +19,6 @@ namespace {
 constexpr std::u32string_view kMarks = U"、.．·•：:;；-'`\\,，";
 constexpr std::u32string_view kPoints = U".．'`\\";
 constexpr std::size_t kMostMarks = 2;  // one may be seen twice
-
-char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
-
-bool one_of(std::u32string_view set, char32_t code) { return set.find(code) != set.npos; }
-
-int middle_of(const ReadCharacter& character) {
-  return (character.box.left + character.box.right) / 2;
-}
 
 struct Mark {
   PixelBox box;
@@ -90,7 +83,7 @@ char32_t sign_of(const Mark& mark, const PixelBox& line, char32_t read) {
   const bool is_even = 3 * width >= 2 * height && 3 * height >= 2 * width;
   if (is_even && mark.filled >= kRound && middle > kHighest && middle < kLowest) return U'·';
   const bool slants = mark.filled < kRound && middle > kFoot;
-  return slants && one_of(kPoints, read) ? U'、' : 0;
+  return slants && is_one_of(read, kPoints) ? U'、' : 0;
 }
 
 }  // namespace
@@ -102,7 +95,7 @@ void mend_dots(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& chara
     if (!is_han(code_of(characters[i - 1]))) continue;
     std::size_t end = i;
     while (end < characters.size() && end < i + kMostMarks &&
-           one_of(kMarks, code_of(characters[end]))) {
+           is_one_of(code_of(characters[end]), kMarks)) {
       ++end;
     }
     if (end == i || end == characters.size() || !is_han(code_of(characters[end]))) continue;
@@ -123,7 +116,7 @@ void mend_bullet(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& cha
   constexpr std::u32string_view kTakenFor = U"¢©®°*•·●«»@eo。.";
   constexpr double kDisc = 0.7;
   constexpr float kUnsure = 80;
-  if (characters.size() < 2 || !one_of(kTakenFor, code_of(characters[0]))) return;
+  if (characters.size() < 2 || !is_one_of(code_of(characters[0]), kTakenFor)) return;
   const int em = line.height();
   const std::vector<bool> columns = inked_columns(ink, line);
   const auto end = std::ranges::find(columns, false);

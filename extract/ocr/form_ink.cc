@@ -62,7 +62,7 @@ void FormInk::add(Pix* ink, const PixelBox& line, const std::vector<ReadCharacte
   const PixelBox page{0, 0, static_cast<int>(pixGetWidth(ink)),
                       static_cast<int>(pixGetHeight(ink))};
   for (const ReadCharacter& character : characters) {
-    const char32_t code = character.readings.front().code;
+    const char32_t code = code_of(character);
     const PixelBox box{std::max(page.left, character.box.left), std::max(page.top, line.top),
                        std::min(page.right, character.box.right),
                        std::min(page.bottom, line.bottom)};

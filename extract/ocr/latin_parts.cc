@@ -16,8 +16,6 @@ using Characters = std::vector<ReadCharacter>;
 constexpr std::size_t kFewestLetters = 5;
 constexpr std::size_t kLongest = 200;
 
-char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
-
 bool is_letter(char32_t code) { return code < 0x250 && is_latin_letter(code); }
 
 bool is_word_part(const ReadCharacter& character) {
@@ -27,10 +25,6 @@ bool is_word_part(const ReadCharacter& character) {
 bool may_stand_inside(const ReadCharacter& character) {
   constexpr std::u32string_view kMarks = U"@._-/:&'’,+#%?=~";
   return is_word_part(character) || kMarks.find(code_of(character)) != kMarks.npos;
-}
-
-int middle_of(const ReadCharacter& character) {
-  return (character.box.left + character.box.right) / 2;
 }
 
 // The middle of the widest white in [from, to), of which the part that is nearer to `near`

@@ -34,7 +34,7 @@ bool is_too_wide(const PixelBox& ink, const CharacterRow& letters) {
   constexpr float kOneStroke = 0.6F;  // of the height, serifs and white included
   const bool are_slim = std::ranges::all_of(letters, [](const ReadCharacter& one) {
     constexpr std::u32string_view kSlim = U"1Iijlft";
-    return kSlim.find(one.readings.front().code) != kSlim.npos;
+    return kSlim.find(code_of(one)) != kSlim.npos;
   });
   return are_slim && static_cast<float>(ink.width()) > kOneStroke *
                                                            static_cast<float>(ink.height()) *
@@ -43,7 +43,7 @@ bool is_too_wide(const PixelBox& ink, const CharacterRow& letters) {
 
 bool is_same(const CharacterRow& a, const CharacterRow& b) {
   return std::ranges::equal(a, b, [](const ReadCharacter& one, const ReadCharacter& other) {
-    return one.readings.front().code == other.readings.front().code;
+    return code_of(one) == code_of(other);
   });
 }
 
@@ -72,7 +72,7 @@ void lower_confidence(CharacterRow& characters) {
 // was read than the ink has parts, and every ideograph has one at least.
 bool LatinReader::has_sign_too_many(const FoundLine& line, const CharacterRow& characters) const {
   const bool has_digit = std::ranges::any_of(
-      characters, [](const ReadCharacter& one) { return is_digit(one.readings.front().code); });
+      characters, [](const ReadCharacter& one) { return is_digit(code_of(one)); });
   return has_digit && characters.size() <= kFew + 1 &&
          count_letters(ink_, line.ink) < characters.size();
 }

@@ -29,8 +29,7 @@ bool is_latin(char32_t code) { return code > U' ' && code < 0x250; }
 // Between Chinese characters the model sees spaces where none are.
 bool is_word_space(const std::vector<ReadCharacter>& characters, std::size_t i, bool wide) {
   if (i == 0 || !characters[i].after_space) return false;
-  return !wide || (is_latin(characters[i].readings.front().code) &&
-                   is_latin(characters[i - 1].readings.front().code));
+  return !wide || (is_latin(code_of(characters[i])) && is_latin(code_of(characters[i - 1])));
 }
 
 std::uint32_t style_of(float size, PageContent& content) {
@@ -76,7 +75,7 @@ float han_pitch(const std::vector<ReadCharacter>& characters) {
   for (std::size_t i = 1; i < characters.size(); ++i) {
     const ReadCharacter& a = characters[i - 1];
     const ReadCharacter& b = characters[i];
-    if (!is_han(a.readings.front().code) || !is_han(b.readings.front().code)) continue;
+    if (!is_han(code_of(a)) || !is_han(code_of(b))) continue;
     steps.push_back(static_cast<float>(b.box.left + b.box.right - a.box.left - a.box.right) / 2);
   }
   return steps.size() < kFewest ? 0 : median(std::move(steps));
@@ -86,9 +85,8 @@ float han_pitch(const std::vector<ReadCharacter>& characters) {
 // come apart for Latin letters; that they are Chinese is known by now.
 float han_height(const std::vector<ReadCharacter>& characters, const FoundLine& line) {
   constexpr int kFewest = 2;
-  const auto han = std::ranges::count_if(characters, [](const ReadCharacter& character) {
-    return is_han(character.readings.front().code);
-  });
+  const auto han = std::ranges::count_if(
+      characters, [](const ReadCharacter& character) { return is_han(code_of(character)); });
   const bool is_dash = line.ink.height() * 2 < line.height;
   return static_cast<float>(han < kFewest || is_dash ? line.height : line.ink.height());
 }
@@ -103,10 +101,10 @@ float solid_em(const std::vector<ReadCharacter>& characters, const FoundLine& li
   constexpr std::u32string_view kOpening = U"（《〈〔【“‘";
   if (characters.size() < kFewest) return 0;
   for (const ReadCharacter& character : characters) {
-    if (!is_wide(character.readings.front().code)) return 0;
+    if (!is_wide(code_of(character))) return 0;
   }
   const auto is_one = [](std::u32string_view marks, const ReadCharacter& character) {
-    return marks.find(character.readings.front().code) != marks.npos;
+    return marks.find(code_of(character)) != marks.npos;
   };
   float squares = static_cast<float>(characters.size()) - kBearings;
   if (is_one(kClosing, characters.back())) squares -= 0.5F;
@@ -140,9 +138,8 @@ void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& l
                 const PagePlace& place, PageContent& content) {
   if (characters.empty()) return;
   const Box ink = place.box(line.ink);
-  const bool wide = std::ranges::any_of(characters, [](const ReadCharacter& character) {
-    return is_wide(character.readings.front().code);
-  });
+  const bool wide = std::ranges::any_of(
+      characters, [](const ReadCharacter& character) { return is_wide(code_of(character)); });
   // Half points: what a person would call the size.
   const float em = em_of(characters, line, wide) / place.pixels_per_point;
   const float size = std::round(2 * em) / 2;
@@ -152,7 +149,7 @@ void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& l
   for (std::size_t i = 0; i < characters.size(); ++i) {
     const ReadCharacter& character = characters[i];
     Glyph glyph;
-    glyph.code = character.readings.front().code;
+    glyph.code = code_of(character);
     const Box box = place.box(boxes[i]);
     glyph.box = {box.left, baseline - kAscent * size, box.right, baseline + (1 - kAscent) * size};
     glyph.style = style;

@@ -5,7 +5,7 @@
 
 #include "extract/layout/page_content.h"
 #include "extract/ocr/line_finder.h"
-#include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao {
 

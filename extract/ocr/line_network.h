@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "core/result.h"
-#include "extract/ocr/line_recognizer.h"
 #include "extract/ocr/network.h"
 #include "extract/ocr/page_image.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao {
 

@@ -118,7 +118,7 @@ CharacterRow LineReader::read_tail(const FoundLine& above, const FoundLine& lone
   if (characters.size() < 2) return {};
   choose_readings(characters);
   ReadCharacter last = std::move(characters.back());
-  const char32_t code = last.readings.front().code;
+  const char32_t code = code_of(last);
   const int middle = static_cast<int>(pixGetWidth(picture.get())) - lone.ink.height();
   const bool is_last = last.box.left + last.box.right > 2 * (middle - lone.ink.width() / 2);
   if (!is_han(code) || last.confidence < kSureOfTail || !is_last) return {};
@@ -136,11 +136,11 @@ std::vector<CharacterRow> LineReader::read_stack(const std::vector<FoundLine>& l
   // The white between lines that are set apart is read as a mark at times, never as a
   // bracket: （三）不予 / 公开.
   std::erase_if(characters, [](const ReadCharacter& one) {
-    const char32_t code = one.readings.front().code;
+    const char32_t code = code_of(one);
     return !is_cjk(code) && !is_digit(code) && !is_latin_letter(code) && !is_bracket(code);
   });
   const bool all_ideographs = std::ranges::all_of(characters, [](const ReadCharacter& one) {
-    return is_cjk(one.readings.front().code) || is_bracket(one.readings.front().code);
+    return is_cjk(code_of(one)) || is_bracket(code_of(one));
   });
   if (!all_ideographs || mean_confidence(characters) < kSureOfStack) return {};
   choose_readings(characters);

@@ -4,27 +4,12 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "core/result.h"
 #include "extract/ocr/page_image.h"
-#include "extract/ocr/pixel_box.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao {
-
-// What the model took a character for, and its share of certainty, 0 to 1.
-struct CharacterReading {
-  char32_t code = 0;
-  float probability = 0;
-};
-
-struct ReadCharacter {
-  std::vector<CharacterReading> readings;  // the best first, never empty
-  PixelBox box;                            // in the picture of the line
-  float confidence = 0;                    // percent, of the best reading
-  char32_t raw = 0;                        // the first reading, where context chose another
-  bool after_space = false;                // the model saw a space before it
-};
 
 // The version of Tesseract, "5.3.0".
 std::string recognizer_version();
@@ -44,9 +29,9 @@ class LineRecognizer {
 
   // `line` is 8-bit grey, dark on light, one line of text with a little white
   // around it. Runs in the calling thread alone. Not for several threads.
-  std::vector<ReadCharacter> read(Pix* line);
+  CharacterRow read(Pix* line);
   // The same, of the characters of `alphabet` (ASCII) alone.
-  std::vector<ReadCharacter> read_among(Pix* line, const char* alphabet);
+  CharacterRow read_among(Pix* line, const char* alphabet);
 
  private:
   struct State;

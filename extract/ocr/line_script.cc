@@ -18,8 +18,6 @@ constexpr std::size_t kFewestLetters = 4;
 // Longer lines than this are no lines of text.
 constexpr std::size_t kMaxLength = 400;
 
-char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
-
 bool is_alphanumeric(const ReadCharacter& character) {
   return is_digit(code_of(character)) || is_latin_letter(code_of(character));
 }

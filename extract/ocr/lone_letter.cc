@@ -20,8 +20,8 @@ bool is_slim(char32_t code) {
 
 void drop_second_sight(const PixelBox& ink, std::vector<ReadCharacter>& characters) {
   if (characters.size() != 2) return;
-  const char32_t letter = in_small(characters[0].readings.front().code);
-  if (letter != in_small(characters[1].readings.front().code)) return;
+  const char32_t letter = in_small(code_of(characters[0]));
+  if (letter != in_small(code_of(characters[1]))) return;
   if (!is_ascii_letter(letter) || is_slim(letter)) return;
   if (static_cast<float>(ink.width()) > kRoomForTwo * static_cast<float>(ink.height())) return;
   const bool first_is_surer = characters[0].confidence >= characters[1].confidence;

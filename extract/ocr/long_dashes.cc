@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "extract/ocr/character_gaps.h"
 #include "extract/ocr/written_forms.h"
 
@@ -14,20 +15,10 @@ namespace zhengbao {
 
 namespace {
 
-bool one_of(std::u32string_view set, char32_t code) { return set.find(code) != set.npos; }
-
-char32_t code_at(const std::vector<ReadCharacter>& line, std::size_t at) {
-  return at < line.size() ? line[at].readings.front().code : 0;
-}
-
-int middle_of(const ReadCharacter& character) {
-  return (character.box.left + character.box.right) / 2;
-}
-
 // Short strokes from `i` on, each of them less than an ideograph.
 std::size_t count_hyphens(const std::vector<ReadCharacter>& characters, std::size_t i) {
   std::size_t end = i;
-  while (one_of(U"-–", code_at(characters, end))) ++end;
+  while (is_one_of(code_at(characters, end), U"-–")) ++end;
   return end - i;
 }
 
@@ -52,7 +43,7 @@ void mend_worn_ones(std::vector<ReadCharacter>& characters, int em) {
 // 一种 at the beginning of a line, of which the stroke is read as a hyphen: as wide as a
 // character.
 void mend_first_one(Pix* ink, const FoundLine& line, std::vector<ReadCharacter>& characters) {
-  if (!one_of(U"-–", code_at(characters, 0)) || !is_han(code_at(characters, 1))) return;
+  if (!is_one_of(code_at(characters, 0), U"-–") || !is_han(code_at(characters, 1))) return;
   const std::vector<bool> columns = inked_columns(ink, line.ink);
   const auto stroke = std::ranges::find(columns, false) - columns.begin();
   const bool is_wide = 3 * stroke > 2 * line.height && 2 * stroke < 3 * line.height;
@@ -68,7 +59,8 @@ void join_dashes(Pix* ink, const FoundLine& line, std::vector<ReadCharacter>& ch
   mend_worn_ones(characters, line.height);
   std::vector<bool> columns;
   for (std::size_t i = 0; i + 1 < characters.size(); ++i) {
-    if (!one_of(kStrokes, code_at(characters, i)) || !one_of(kStrokes, code_at(characters, i + 1)))
+    if (!is_one_of(code_at(characters, i), kStrokes) ||
+        !is_one_of(code_at(characters, i + 1), kStrokes))
       continue;
     const int from = middle_of(characters[i]) - line.ink.left;
     const int to = middle_of(characters[i + 1]) - line.ink.left;

@@ -69,7 +69,7 @@ float han_confidence(const PageProbe& probe, const PageProbe& both) {
   for (const auto& [line, characters] : probe.known) {
     if (!both.known.contains(line)) continue;
     for (const ReadCharacter& character : characters) {
-      if (!is_han(character.readings.front().code)) continue;
+      if (!is_han(code_of(character))) continue;
       sum += character.confidence;
       ++count;
     }
@@ -89,7 +89,7 @@ float traditional_share(const PageProbe& probe) {
   std::size_t traditional = 0;
   for (const auto& [line, characters] : probe.known) {
     for (const ReadCharacter& character : characters) {
-      const char32_t code = character.readings.front().code;
+      const char32_t code = code_of(character);
       han += is_han(code) ? 1 : 0;
       traditional += is_han(code) && fold_code_point(code) != code ? 1 : 0;
     }
@@ -111,9 +111,8 @@ bool PageProbe::is_latin() const {
   std::size_t all = 0;
   for (const auto& [line, characters] : known) {
     all += characters.size();
-    letters += static_cast<std::size_t>(std::ranges::count_if(
-        characters, is_latin_letter,
-        [](const ReadCharacter& character) { return character.readings.front().code; }));
+    letters +=
+        static_cast<std::size_t>(std::ranges::count_if(characters, is_latin_letter, code_of));
   }
   return letters >= kFewest && 2 * letters > all;
 }

@@ -72,7 +72,7 @@ std::vector<PixelBox> find_raised_marks(Pix* ink, const PixelBox& line, int heig
 bool is_mark_number(const std::vector<ReadCharacter>& characters) {
   constexpr std::size_t kMostDigits = 3;
   std::u32string text;
-  for (const ReadCharacter& one : characters) text += one.readings.front().code;
+  for (const ReadCharacter& one : characters) text += code_of(one);
   std::u32string_view digits = text;
   const auto one_of = [](char32_t code, std::u32string_view set) {
     return set.find(code) != std::u32string_view::npos;

@@ -18,7 +18,7 @@ class CommonLengths {
       : width_(b.size() + 1), same_(a.size() * b.size()), lengths_((a.size() + 1) * width_) {
     for (std::size_t i = a.size(); i-- > 0;) {
       for (std::size_t j = b.size(); j-- > 0;) {
-        const bool same = is_same(a[i].readings.front().code, b[j].readings.front().code);
+        const bool same = is_same(code_of(a[i]), code_of(b[j]));
         same_[i * b.size() + j] = same ? 1 : 0;
         lengths_[i * width_ + j] =
             same ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));

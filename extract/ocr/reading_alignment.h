@@ -5,7 +5,7 @@
 #include <functional>
 #include <vector>
 
-#include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao {
 

@@ -81,8 +81,8 @@ constexpr float kSeldom = -8;
 
 bool is_seldom(const std::vector<ReadCharacter>& line, std::size_t first) {
   if (first + 1 >= line.size()) return false;
-  const char32_t a = line[first].readings.front().code;
-  const char32_t b = line[first + 1].readings.front().code;
+  const char32_t a = code_of(line[first]);
+  const char32_t b = code_of(line[first + 1]);
   return is_han(a) && is_han(b) && pair_log_probability(a, b) < kSeldom;
 }
 
@@ -92,7 +92,7 @@ void doubt_rare_neighbours(std::vector<ReadCharacter>& line) {
   constexpr float kUsual = 96;
   constexpr float kDoubtful = 75;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    if (!is_han(line[i].readings.front().code) || line[i].confidence >= kUsual) continue;
+    if (!is_han(code_of(line[i])) || line[i].confidence >= kUsual) continue;
     const bool doubted = (i > 0 && is_seldom(line, i - 1)) || is_seldom(line, i);
     if (doubted) line[i].confidence = std::min(line[i].confidence, kDoubtful);
   }

@@ -18,8 +18,6 @@ using Characters = std::vector<ReadCharacter>;
 constexpr float kDisputed = 80;  // percent
 constexpr float kContextWeight = 0.25F;
 
-char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
-
 // How likely `from` to `to` of `line` is between what stands before and after.
 float score(const Characters& line, std::size_t from, std::size_t to, char32_t before,
             char32_t after) {

@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "core/text_fold.h"
+#include "core/text_parts.h"
 #include "extract/ocr/reading_alignment.h"
 
 namespace zhengbao {
@@ -33,10 +34,6 @@ constexpr float kSureCharacter = 95;
 // network gives 80 to 95 percent, it was right in nine of ten.
 constexpr float kTesseractShare = 0.2F;
 
-char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
-
-bool one_of(std::u32string_view set, char32_t code) { return set.find(code) != set.npos; }
-
 // Signs of both widths are the same ink.
 char32_t half_width(char32_t code) {
   return code >= 0xFF01 && code <= 0xFF5E ? code - 0xFEE0 : code;
@@ -53,10 +50,10 @@ bool is_mark(const ReadCharacter& character) {
 
 // Marks that Chinese text has; a worn stop is read as one of the others at times.
 bool is_prose_mark(const ReadCharacter& character) {
-  return one_of(U"，。、；：？！（）《》〈〉“”‘’—…〔〕·.,:()-", code_of(character));
+  return is_one_of(code_of(character), U"，。、；：？！（）《》〈〉“”‘’—…〔〕·.,:()-");
 }
 
-bool is_stop(const ReadCharacter& character) { return one_of(U"、，。.,", code_of(character)); }
+bool is_stop(const ReadCharacter& character) { return is_one_of(code_of(character), U"、，。.,"); }
 
 float least(const Characters& line, std::size_t begin, std::size_t end) {
   float least = 100;
@@ -155,7 +152,8 @@ class Settling {
   static bool is_digit_for_letter(const ReadCharacter& first, const ReadCharacter& second) {
     const char32_t digit = half_width(code_of(first));
     const char32_t letter = half_width(code_of(second));
-    return (digit == U'1' && one_of(U"lIi", letter)) || (digit == U'0' && one_of(U"oO", letter));
+    return (digit == U'1' && is_one_of(letter, U"lIi")) ||
+           (digit == U'0' && is_one_of(letter, U"oO"));
   }
 
   void add_doubted(const Characters& line, std::size_t begin, std::size_t end) {

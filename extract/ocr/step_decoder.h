@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "extract/ocr/line_recognizer.h"
 #include "extract/ocr/network.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao {
 

@@ -123,8 +123,8 @@ std::optional<float> fluency(const KnownColumns& read) {
   int count = 0;
   for (const auto& [column, characters] : read) {
     for (std::size_t i = 1; i < characters.size(); ++i) {
-      const char32_t before = characters[i - 1].readings.front().code;
-      const char32_t code = characters[i].readings.front().code;
+      const char32_t before = code_of(characters[i - 1]);
+      const char32_t code = code_of(characters[i]);
       if (!is_han(before) || !is_han(code)) continue;
       sum += pair_log_probability(before, code);
       ++count;

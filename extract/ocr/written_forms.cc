@@ -6,19 +6,12 @@
 
 #include "core/ascii.h"
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "extract/ocr/code_forms.h"
 
 namespace zhengbao {
 
 namespace {
-
-bool one_of(std::u32string_view set, char32_t code) {
-  return set.find(code) != std::u32string_view::npos;
-}
-
-char32_t code_at(const std::vector<ReadCharacter>& line, std::size_t at) {
-  return at < line.size() ? line[at].readings.front().code : 0;
-}
 
 // GB/T 9704-2012, 7.2.5: the year of a document number stands in 〔〕. Round
 // brackets are printed too and stay.
@@ -27,9 +20,9 @@ void mend_number_brackets(std::vector<ReadCharacter>& line) {
   for (std::size_t open = 0; open + kYear + 2 < line.size(); ++open) {
     const std::size_t close = open + kYear + 1;
     const bool angular =
-        one_of(U"[【〔［{", code_at(line, open)) || one_of(U"]】〕］}", code_at(line, close));
-    if (!angular || !one_of(U"[【〔［{(（〈《", code_at(line, open)) ||
-        !one_of(U"]】〕］})）〉》", code_at(line, close))) {
+        is_one_of(code_at(line, open), U"[【〔［{") || is_one_of(code_at(line, close), U"]】〕］}");
+    if (!angular || !is_one_of(code_at(line, open), U"[【〔［{(（〈《") ||
+        !is_one_of(code_at(line, close), U"]】〕］})）〉》")) {
       continue;
     }
     std::size_t at = open + 1;
@@ -51,14 +44,14 @@ void mend_strokes(std::vector<ReadCharacter>& line) {
     const char32_t before = i > 0 ? code_at(line, i - 1) : 0;
     const char32_t code = code_at(line, i);
     const char32_t after = code_at(line, i + 1);
-    if (one_of(kDashes, code) && is_digit(before) && is_digit(after)) {
+    if (is_one_of(code, kDashes) && is_digit(before) && is_digit(after)) {
       put_first(line[i], U'-');
       line[i].after_space = false;
       line[i + 1].after_space = false;
     }
-    if (one_of(kDashes, code) && i == 0 && after == U'、') put_first(line[i], U'一');
-    if (one_of(kRings, code) && one_of(kNumerals, before) &&
-        (one_of(kNumerals, after) || one_of(kRings, after) || after == U'年')) {
+    if (is_one_of(code, kDashes) && i == 0 && after == U'、') put_first(line[i], U'一');
+    if (is_one_of(code, kRings) && is_one_of(before, kNumerals) &&
+        (is_one_of(after, kNumerals) || is_one_of(after, kRings) || after == U'年')) {
       put_first(line[i], U'〇');
     }
   }
@@ -83,10 +76,10 @@ void drop_doubles(std::vector<ReadCharacter>& line) {
     const char32_t code = code_at(line, i);
     const bool is_double = before != code && !(line[i].after_space && stands_apart(before, code)) &&
                            std::ranges::any_of(kAlike, [&](std::u32string_view alike) {
-                             return one_of(alike, before) && one_of(alike, code);
+                             return is_one_of(before, alike) && is_one_of(code, alike);
                            });
     // A title may begin behind a bracket, but ends too.
-    if (one_of(U"(（〈<", before) && code == U'《' && !closes_title(line, i)) {
+    if (is_one_of(before, U"(（〈<") && code == U'《' && !closes_title(line, i)) {
       line.erase(line.begin() + static_cast<std::ptrdiff_t>(i));
       continue;
     }
@@ -94,8 +87,9 @@ void drop_doubles(std::vector<ReadCharacter>& line) {
       ++i;
       continue;
     }
-    const bool drops_last = one_of(kAngles, code) || (!one_of(kAngles, before) &&
-                                                      line[i].confidence < line[i - 1].confidence);
+    const bool drops_last =
+        is_one_of(code, kAngles) ||
+        (!is_one_of(before, kAngles) && line[i].confidence < line[i - 1].confidence);
     const std::size_t surplus = drops_last ? i : i - 1;
     line.erase(line.begin() + static_cast<std::ptrdiff_t>(surplus));
   }
@@ -107,7 +101,7 @@ void drop_question_marks(std::vector<ReadCharacter>& line) {
     const bool beside_seven =
         (i > 0 && code_at(line, i - 1) == U'7') || code_at(line, i + 1) == U'7';
     const char32_t after = code_at(line, i + 1);
-    const bool goes_on = is_digit(after) || after == U'.' || one_of(U"年月日级号次%", after);
+    const bool goes_on = is_digit(after) || after == U'.' || is_one_of(after, U"年月日级号次%");
     if (code_at(line, i) == U'?' && beside_seven && goes_on) {
       line.erase(line.begin() + static_cast<std::ptrdiff_t>(i));
     } else {
@@ -124,9 +118,9 @@ void mend_sevens(std::vector<ReadCharacter>& line) {
     if (code_at(line, i) != U'?') continue;
     const char32_t before = i > 0 ? code_at(line, i - 1) : 0;
     const char32_t after = code_at(line, i + 1);
-    const bool is_date = one_of(U"年月", before) && one_of(U"月日", after);
+    const bool is_date = is_one_of(before, U"年月") && is_one_of(after, U"月日");
     const bool is_decimal = after == U'.' && is_digit(code_at(line, i + 2));
-    if (!is_date && !is_decimal && !(is_digit(before) && one_of(U"年月日号级", after))) continue;
+    if (!is_date && !is_decimal && !(is_digit(before) && is_one_of(after, U"年月日号级"))) continue;
     put_first(line[i], U'7');
     line[i].confidence = std::min(line[i].confidence, kVeryDoubtful);
   }
@@ -154,7 +148,7 @@ void mend_lone_angles(std::vector<ReadCharacter>& line) {
     titles += code == U'《' ? 1 : code == U'》' ? -1 : 0;
     if (code != U'〈' || titles > 0) continue;
     std::size_t close = i + 1;
-    while (close < line.size() && !one_of(U"〉)）》", code_at(line, close))) ++close;
+    while (close < line.size() && !is_one_of(code_at(line, close), U"〉)）》")) ++close;
     if (code_at(line, close) != U'〉') put_first(line[i], U'(');
   }
 }
@@ -167,12 +161,12 @@ void mend_lost_brackets(std::vector<ReadCharacter>& line) {
   std::size_t seen = 0;  // place of the C
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char32_t code = code_at(line, i);
-    if (one_of(U"(（", code)) ++open;
+    if (is_one_of(code, U"(（")) ++open;
     if (code == U'C' && i > 0 && is_han(code_at(line, i - 1)) &&
         is_ascii_letter(code_at(line, i + 1)) && open <= 0) {
       seen = i;
     }
-    if (!one_of(U")）", code)) continue;
+    if (!is_one_of(code, U")）")) continue;
     if (--open >= 0) continue;
     open = 0;
     if (seen > 0) {
@@ -185,7 +179,7 @@ void mend_lost_brackets(std::vector<ReadCharacter>& line) {
 
 void mend_ones(std::vector<ReadCharacter>& line) {
   for (std::size_t i = 1; i < line.size(); ++i) {
-    if (!one_of(U"lI|", code_at(line, i)) || is_ascii_letter(code_at(line, i + 1))) continue;
+    if (!is_one_of(code_at(line, i), U"lI|") || is_ascii_letter(code_at(line, i + 1))) continue;
     const char32_t before = code_at(line, i - 1);
     const bool is_name = is_capital(before) && (i < 2 || !is_ascii_letter(code_at(line, i - 2)));
     if (is_digit(before) || is_name) put_first(line[i], U'1');
@@ -194,7 +188,7 @@ void mend_ones(std::vector<ReadCharacter>& line) {
 
 void mend_enumeration_marks(std::vector<ReadCharacter>& line) {
   for (std::size_t i = 1; i + 1 < line.size(); ++i) {
-    if (one_of(U"`\\'", code_at(line, i)) && is_han(code_at(line, i - 1)) &&
+    if (is_one_of(code_at(line, i), U"`\\'") && is_han(code_at(line, i - 1)) &&
         is_han(code_at(line, i + 1))) {
       put_first(line[i], U'、');
     }
@@ -206,7 +200,7 @@ void mend_long_dashes(std::vector<ReadCharacter>& line) {
   constexpr std::u32string_view kStops = U"。，；：！？”\"’》）)";
   for (std::size_t i = 1; i + 1 < line.size(); ++i) {
     if (code_at(line, i) != U'一' || code_at(line, i + 1) != U'一') continue;
-    if (!one_of(kStops, code_at(line, i - 1)) || code_at(line, i + 2) == U'、') continue;
+    if (!is_one_of(code_at(line, i - 1), kStops) || code_at(line, i + 2) == U'、') continue;
     put_first(line[i], U'—');
     put_first(line[i + 1], U'—');
   }
@@ -220,10 +214,11 @@ void mend_salutation(std::vector<ReadCharacter>& line) {
   constexpr std::size_t kLongest = 60;
   if (line.size() < kShortest || line.size() > kLongest) return;
   const std::size_t last = line.size() - 1;
-  if (!one_of(U";；.,，", code_at(line, last)) || !one_of(kBodies, code_at(line, last - 1))) return;
-  if (!is_han(code_at(line, 0)) || one_of(U"一二三四五六七八九十", code_at(line, 0))) return;
+  if (!is_one_of(code_at(line, last), U";；.,，") || !is_one_of(code_at(line, last - 1), kBodies))
+    return;
+  if (!is_han(code_at(line, 0)) || is_one_of(code_at(line, 0), U"一二三四五六七八九十")) return;
   for (std::size_t i = 0; i < last; ++i) {
-    if (!is_han(code_at(line, i)) && !one_of(kMarks, code_at(line, i))) return;
+    if (!is_han(code_at(line, i)) && !is_one_of(code_at(line, i), kMarks)) return;
   }
   put_first(line[last], U'：');
 }

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/text.h"
-#include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao::testing {
 
