@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/layout/facing_pages.h"
 #include "extract/layout/line_builder.h"
 #include "extract/layout/text_apart.h"
 #include "extract/ocr/reading_models.h"
@@ -19,6 +20,37 @@ bool is_recognised(const PageContent& content, const Glyph& glyph) {
   return style.origin == TextOrigin::ocr && !style.invisible;
 }
 
+struct Assembled {
+  std::vector<TextLine> lines;
+  std::vector<FoundTable> tables;
+};
+
+Assembled assembled(PageContent& content) {
+  set_text_apart(content);
+  PageTables tables = find_tables(content);
+  std::vector<TextLine> lines = build_lines(content, tables);
+  return {std::move(lines), std::move(tables.tables)};
+}
+
+// False where the page is one.
+bool assemble_facing(const PageContent& content, LaidOutPage& laid_out) {
+  const float fold = white_fold(content);
+  if (fold <= 0) return false;
+  FacingContents halves = part_at(fold, content);
+  Assembled left = assembled(halves.left);
+  Assembled right = assembled(halves.right);
+  if (!are_facing({left.lines, halves.left.width, content.height},
+                  {right.lines, halves.right.width, content.height})) {
+    return false;
+  }
+  laid_out.lines = std::move(left.lines);
+  laid_out.tables = std::move(left.tables);
+  laid_out.page.rulings = std::move(halves.left.rulings);
+  laid_out.facing = {fold, std::move(right.lines), std::move(right.tables),
+                     std::move(halves.right.rulings)};
+  return true;
+}
+
 }  // namespace
 
 void assemble_page(PageContent content, LaidOutPage& laid_out) {
@@ -26,10 +58,10 @@ void assemble_page(PageContent content, LaidOutPage& laid_out) {
   page.width = content.width;
   page.height = content.height;
   page.image_share = content.image_share;
-  set_text_apart(content);
-  PageTables tables = find_tables(content);
-  laid_out.lines = build_lines(content, tables);
-  laid_out.tables = std::move(tables.tables);
+  if (assemble_facing(content, laid_out)) return;
+  Assembled whole = assembled(content);
+  laid_out.lines = std::move(whole.lines);
+  laid_out.tables = std::move(whole.tables);
   page.rulings = std::move(content.rulings);
 }
 

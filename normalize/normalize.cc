@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "normalize/contradictions.h"
 #include "normalize/doubted_letters.h"
 #include "normalize/error_page.h"
+#include "normalize/gazette/facing_halves.h"
 #include "normalize/gazette/gazette.h"
 #include "normalize/gazette/misread_entry.h"
 #include "normalize/gazette/volume.h"
@@ -86,15 +88,16 @@ std::vector<DoubtedLetters> listed_places(const Document& document, const Gazett
   return places;
 }
 
-void add_issue(GazetteReading reading, const Document& document, const SourceFile& source,
-               Normalized& result) {
+// `printed`: the document that was read, with printed pages that lie side by side apart.
+void add_issue(GazetteReading reading, const Document& document, const Document& printed,
+               const SourceFile& source, Normalized& result) {
   const int before = static_cast<int>(result.records.size());
   reading.issue.id = issue_id(source.sha256, static_cast<int>(result.issues.size()) + 1);
   std::vector<Record> records;
   for (const IssuePart& part : reading.parts) {
     const int ordinal = before + static_cast<int>(records.size()) + 1;
-    records.push_back(record_of(slice(document, part.spans), source, ordinal));
-    records.back().begins_at = beginning_on_page(document, part.spans);
+    records.push_back(record_of(slice(printed, part.spans), source, ordinal));
+    records.back().begins_at = beginning_on_page(printed, part.spans);
   }
   for (ContentsEntry& entry : reading.issue.contents) {
     const auto page = std::ranges::find(document.pages, entry.evidence.page, &Page::number);
@@ -106,7 +109,7 @@ void add_issue(GazetteReading reading, const Document& document, const SourceFil
   for (std::size_t i = 0; i < records.size(); ++i) {
     flag_unsure_values(
         document, listed_places(document, reading.issue, records[i], static_cast<int>(i) + 1),
-        [&] { return letters_of(slice(document, reading.parts[i].spans)); }, records[i]);
+        [&] { return letters_of(slice(printed, reading.parts[i].spans)); }, records[i]);
   }
   for (ContentsEntry& entry : reading.issue.contents) {
     if (entry.record > 0) entry.record += before;
@@ -116,8 +119,10 @@ void add_issue(GazetteReading reading, const Document& document, const SourceFil
 }
 
 void add_document(const Document& document, const SourceFile& source, Normalized& result) {
-  if (auto gazette = read_gazette(document, source)) {
-    return add_issue(std::move(*gazette), document, source, result);
+  const std::optional<Document> halves = with_halves_apart(document);
+  const Document& printed = halves ? *halves : document;
+  if (auto gazette = read_gazette(printed, source)) {
+    return add_issue(std::move(*gazette), document, printed, source, result);
   }
   const int ordinal = static_cast<int>(result.records.size()) + 1;
   result.records.push_back(record_of(document, source, ordinal));

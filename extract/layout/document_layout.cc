@@ -6,6 +6,7 @@
 #include "extract/layout/block_classifier.h"
 #include "extract/layout/chart_finder.h"
 #include "extract/layout/continuation.h"
+#include "extract/layout/facing_layout.h"
 #include "extract/layout/paragraph_builder.h"
 #include "extract/layout/table_placer.h"
 #include "extract/layout/title_finder.h"
@@ -58,7 +59,11 @@ void order_running_matter(PageLines& page) {
 
 }  // namespace
 
-void lay_out(std::vector<LaidOutPage> pages, Document& document) {
+void lay_out(std::vector<LaidOutPage> files_pages, Document& document) {
+  FacingLayout facing;
+  const std::size_t first_page = document.pages.size();
+  const std::size_t first_title = document.titles.size();
+  std::vector<LaidOutPage> pages = facing.part(std::move(files_pages));
   std::vector<PageLines> lines;
   lines.reserve(pages.size());
   for (LaidOutPage& laid_out : pages) {
@@ -91,6 +96,7 @@ void lay_out(std::vector<LaidOutPage> pages, Document& document) {
   place_tables(std::move(tables), document);
   const std::vector<TitleCandidate> titles = find_titles(document.pages);
   document.titles.insert(document.titles.end(), titles.begin(), titles.end());
+  facing.join(first_page, first_title, document);
 }
 
 }  // namespace zhengbao

@@ -2,6 +2,7 @@
 // know places.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/document.h"
@@ -10,12 +11,21 @@
 
 namespace zhengbao {
 
+// The right one of two printed pages on one page of the file; places count from the fold.
+struct FacingPage {
+  float fold = 0;  // from the left edge of the file's page
+  std::vector<TextLine> lines;
+  std::vector<FoundTable> tables;
+  std::vector<Ruling> rulings;
+};
+
 // One page on its way through the layout: `page` has everything but blocks and
 // label, `lines` what is drawn on it.
 struct LaidOutPage {
   Page page;
   std::vector<TextLine> lines;
-  std::vector<FoundTable> tables;  // TextLine::table refers to them
+  std::vector<FoundTable> tables;    // TextLine::table refers to them
+  std::optional<FacingPage> facing;  // what is above is the left half then
 };
 
 // Blocks, headings, running matter and title candidates of `pages`, put into

@@ -90,8 +90,47 @@ void set_role(std::vector<PageLines>& pages, const EdgeLine& edge, LineRole role
   pages[edge.page].lines[edge.line].role = role;
 }
 
+// Read from a picture, one character of a head is taken for another here and there.
+bool is_misread_alike(const TextLine& a, const TextLine& b) {
+  constexpr std::size_t kFewest = 4;
+  if (a.origin == TextOrigin::text || b.origin == TextOrigin::text) return false;
+  const std::u32string one = signature(a);
+  const std::u32string other = signature(b);
+  if (one.size() != other.size() || one.size() < kFewest) return false;
+  std::size_t differing = 0;
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    if (one[i] == other[i]) continue;
+    if (!is_han(one[i]) || !is_han(other[i])) return false;
+    ++differing;
+  }
+  return differing == 1;
+}
+
 // Lines that stand alike on several pages.
 using Group = std::vector<EdgeLine>;
+
+// Lone lines join the group that they are a misreading of.
+void join_misread(const std::vector<PageLines>& pages, std::vector<Group>& groups) {
+  constexpr std::size_t kMostKinds = 64;
+  std::vector<Group*> kinds;
+  for (Group& group : groups) {
+    if (group.size() > 1 && kinds.size() < kMostKinds) kinds.push_back(&group);
+  }
+  for (Group& lone : groups) {
+    if (lone.size() != 1) continue;
+    const TextLine& line = line_of(pages, lone.front());
+    const auto home = std::find_if(kinds.begin(), kinds.end(), [&](const Group* group) {
+      const TextLine& other = line_of(pages, group->front());
+      return group->front().top == lone.front().top &&
+             std::abs(other.baseline() - line.baseline()) < kSameHeight &&
+             std::abs(other.size - line.size) < 1 && is_misread_alike(line, other);
+    });
+    if (home == kinds.end()) continue;
+    (*home)->push_back(lone.front());
+    lone.clear();
+  }
+  std::erase_if(groups, [](const Group& group) { return group.empty(); });
+}
 
 std::vector<Group> group_alike(const std::vector<PageLines>& pages,
                                const std::vector<EdgeLine>& edges) {
@@ -115,6 +154,7 @@ std::vector<Group> group_alike(const std::vector<PageLines>& pages,
   for (auto& [key, alike] : groups) {
     for (Group& group : alike) out.push_back(std::move(group));
   }
+  join_misread(pages, out);
   return out;
 }
 

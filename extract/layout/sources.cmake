@@ -9,6 +9,8 @@ set(ZHENGBAO_LAYOUT_SOURCES
   layout/coverage_grid.cc
   layout/direction_frame.cc
   layout/document_layout.cc
+  layout/facing_layout.cc
+  layout/facing_pages.cc
   layout/framed_text.cc
   layout/gutter_finder.cc
   layout/line_builder.cc

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <cstddef>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
-#include "core/median.h"
 #include "core/text.h"
 
 namespace zhengbao {
@@ -67,49 +67,70 @@ std::vector<PixelBox> in_order(const std::vector<ReadCharacter>& characters, int
   return boxes;
 }
 
-// From one Chinese character to the next, in pixels: at least an em. 0 where too
-// few of them stand side by side.
+// From one Chinese character to the next, in pixels: at least an em. Over the longest
+// row of them, as the places of single ones are known roughly. 0 where it is short.
 float han_pitch(const std::vector<ReadCharacter>& characters) {
   constexpr std::size_t kFewest = 4;
-  std::vector<float> steps;
-  for (std::size_t i = 1; i < characters.size(); ++i) {
-    const ReadCharacter& a = characters[i - 1];
-    const ReadCharacter& b = characters[i];
-    if (!is_han(code_of(a)) || !is_han(code_of(b))) continue;
-    steps.push_back(static_cast<float>(b.box.left + b.box.right - a.box.left - a.box.right) / 2);
+  std::size_t first = 0;
+  std::size_t last = 0;
+  for (std::size_t i = 0, begin = 0; i < characters.size(); ++i) {
+    if (!is_han(code_of(characters[i]))) begin = i + 1;
+    if (begin <= i && i - begin > last - first) std::tie(first, last) = std::pair(begin, i);
   }
-  return steps.size() < kFewest ? 0 : median(std::move(steps));
+  if (last - first < kFewest) return 0;
+  const PixelBox& from = characters[first].box;
+  const PixelBox& to = characters[last].box;
+  return static_cast<float>(to.left + to.right - from.left - from.right) / 2 /
+         static_cast<float>(last - first);
 }
 
 // FoundLine::height was told from the shapes alone, which take characters that
-// come apart for Latin letters; that they are Chinese is known by now.
+// come apart for Latin letters; that they are Chinese is known by now. One among
+// letters may be a letter taken for it, one among digits (2016年1—11) is not.
 float han_height(const std::vector<ReadCharacter>& characters, const FoundLine& line) {
   constexpr int kFewest = 2;
-  const auto han = std::ranges::count_if(
-      characters, [](const ReadCharacter& character) { return is_han(code_of(character)); });
+  const auto count = [&](auto is_one) {
+    return std::ranges::count_if(
+        characters, [&](const ReadCharacter& character) { return is_one(code_of(character)); });
+  };
+  const auto han = count([](char32_t code) { return is_han(code); });
+  const bool has_letters = count([](char32_t code) { return is_latin_letter(code); }) > 0;
   const bool is_dash = line.ink.height() * 2 < line.height;
-  return static_cast<float>(han < kFewest || is_dash ? line.height : line.ink.height());
+  const bool shapes = han == 0 || (han < kFewest && has_letters) || is_dash;
+  return static_cast<float>(shapes ? line.height : line.ink.height());
 }
 
-// The em of a line that has only characters of full width, from the width of its
-// ink; 0 for other lines and short ones. More exact than its height, which depends
-// on the characters: 一 has none. Marks at the ends fill half their square.
+// The em of a line that has characters of full width, and digits among them, from the
+// width of its ink; 0 for other lines and short ones. More exact than its height, which
+// depends on the characters: 一 has none, and brackets are higher than the rest. Marks at
+// the ends fill half their square.
 float solid_em(const std::vector<ReadCharacter>& characters, const FoundLine& line) {
   constexpr std::size_t kFewest = 3;
   constexpr float kBearings = 0.08F;
   constexpr std::u32string_view kClosing = U"，。；：、！？）》〉〕】”’";
   constexpr std::u32string_view kOpening = U"（《〈〔【“‘";
   if (characters.size() < kFewest) return 0;
+  constexpr float kDigit = 0.53F;  // between those of Song and Hei
+  std::size_t digits = 0;
   for (const ReadCharacter& character : characters) {
-    if (!is_wide(code_of(character))) return 0;
+    const char32_t code = code_of(character);
+    if (!is_wide(code) && !is_digit(code)) return 0;
+    digits += is_digit(code) ? 1 : 0;
   }
+  if (2 * digits > characters.size()) return 0;
   const auto is_one = [](std::u32string_view marks, const ReadCharacter& character) {
     return marks.find(code_of(character)) != marks.npos;
   };
-  float squares = static_cast<float>(characters.size()) - kBearings;
+  float squares = static_cast<float>(characters.size() - digits) - kBearings;
+  squares += kDigit * static_cast<float>(digits);
   if (is_one(kClosing, characters.back())) squares -= 0.5F;
   if (is_one(kOpening, characters.front())) squares -= 0.5F;
   return static_cast<float>(line.ink.width()) / squares;
+}
+
+bool has_wide(const std::vector<ReadCharacter>& characters) {
+  return std::ranges::any_of(
+      characters, [](const ReadCharacter& character) { return is_wide(code_of(character)); });
 }
 
 // The em of the line in pixels. The ink is higher than that where brackets or
@@ -134,12 +155,15 @@ Box PagePlace::box(const PixelBox& pixels) const {
           top + static_cast<float>(pixels.bottom) / pixels_per_point};
 }
 
+float em_of(const std::vector<ReadCharacter>& characters, const FoundLine& line) {
+  return em_of(characters, line, has_wide(characters));
+}
+
 void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& line,
                 const PagePlace& place, PageContent& content) {
   if (characters.empty()) return;
   const Box ink = place.box(line.ink);
-  const bool wide = std::ranges::any_of(
-      characters, [](const ReadCharacter& character) { return is_wide(code_of(character)); });
+  const bool wide = has_wide(characters);
   // Half points: what a person would call the size.
   const float em = em_of(characters, line, wide) / place.pixels_per_point;
   const float size = std::round(2 * em) / 2;

@@ -18,6 +18,10 @@ struct PagePlace {
   Box box(const PixelBox& pixels) const;
 };
 
+// The type size of a line in pixels, from the height of its ink and from what it says.
+// `characters` is not empty.
+float em_of(const std::vector<ReadCharacter>& characters, const FoundLine& line);
+
 // Adds the characters of `line`, their boxes in pixels of the page, to
 // `content`. The type size is measured from the height of the line's ink.
 void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& line,

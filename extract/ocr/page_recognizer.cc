@@ -3,6 +3,8 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "extract/ocr/cell_stacks.h"
 #include "extract/ocr/ink_area.h"
@@ -24,16 +26,32 @@ constexpr float kNoText = 45;
 // Two lines read as one give less.
 constexpr float kSureOfOneLine = 85;
 
-// Dots that lead to a page number, two to an em as they are typeset.
-void add_leaders(const std::vector<PixelBox>& leaders, const std::vector<FoundLine>& lines,
+// The line whose dots these are: what they lead from, else what stands beside them.
+const ReadLine* line_beside(const PixelBox& leader, const std::vector<ReadLine>& read) {
+  const ReadLine* nearest = nullptr;
+  const auto distance = [&](const ReadLine& one) {
+    const bool before = one.line.ink.left < leader.left;
+    return std::pair(!before, -overlap_x(one.line.ink, leader));
+  };
+  for (const ReadLine& one : read) {
+    if (overlap_y(one.line.ink, leader) <= 0 || one.line.ink.height() * 2 <= one.line.height)
+      continue;
+    if (!nearest || distance(one) < distance(*nearest)) nearest = &one;
+  }
+  return nearest;
+}
+
+// Dots that lead to a page number, two to an em as they are typeset, of the size of
+// their line.
+void add_leaders(const std::vector<PixelBox>& leaders, const std::vector<ReadLine>& read,
                  const PagePlace& place, PageContent& content) {
   constexpr float kSureOfDots = 99;
   for (const PixelBox& leader : leaders) {
-    const auto beside = std::ranges::find_if(lines, [&](const FoundLine& line) {
-      return overlap_y(line.ink, leader) > 0 && line.ink.height() * 2 > line.height;
-    });
-    if (beside == lines.end()) continue;
-    const int count = std::max(1, leader.width() / std::max(1, beside->height));
+    const ReadLine* beside = line_beside(leader, read);
+    if (!beside) continue;
+    const int em =
+        std::max(1, static_cast<int>(std::lround(em_of(beside->characters, beside->line))));
+    const int count = std::max(1, leader.width() / em);
     std::vector<ReadCharacter> dots;
     for (int i = 0; i < count; ++i) {
       const int left = leader.left + leader.width() * i / count;
@@ -42,8 +60,9 @@ void add_leaders(const std::vector<PixelBox>& leaders, const std::vector<FoundLi
                       .box = {left, leader.top, right, leader.bottom},
                       .confidence = kSureOfDots});
     }
-    const PixelBox ink{leader.left, beside->ink.top, leader.right, beside->ink.bottom};
-    add_glyphs(dots, {ink, beside->height}, place, content);
+    const PixelBox& line = beside->line.ink;
+    const PixelBox ink{leader.left, line.top, leader.right, line.bottom};
+    add_glyphs(dots, {ink, em}, place, content);
   }
 }
 
@@ -108,7 +127,7 @@ void read_lines(const PageAttempt& page, const PageImage& image, const std::vect
     return reader.read_label(line, alphabet);
   });
   for (const ReadLine& one : read) add_glyphs(one.characters, one.line, place, content);
-  if (regions.empty()) add_leaders(page.leaders, page.lines, place, content);
+  if (regions.empty()) add_leaders(page.leaders, read, place, content);
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
+#include <utility>
 
 namespace zhengbao {
 namespace {
@@ -21,7 +23,9 @@ PrintedPages::PrintedPages(const Document& document) {
   first_page_ = document.pages.front().number;
   last_page_ = document.pages.back().number;
   std::map<int, int> votes;
+  int last = 0;
   for (const Page& page : document.pages) {
+    two_on_a_page_ = two_on_a_page_ || std::exchange(last, page.number) == page.number;
     const auto printed = number_of(page.label);
     if (!printed) continue;
     pages_.emplace(*printed, page.number);
@@ -41,8 +45,23 @@ int PrintedPages::file_page(std::string_view printed) const {
   const auto number = number_of(printed);
   if (!number) return 0;
   if (const auto found = pages_.find(*number); found != pages_.end()) return found->second;
+  if (two_on_a_page_ && observed()) {
+    const int page = page_of_spread(*number);
+    return in_file(page) ? page : 0;
+  }
   if (!offset_ || !in_file(*number + *offset_)) return 0;
   return *number + *offset_;
+}
+
+// Counted from the nearest number below, else above, that was seen.
+int PrintedPages::page_of_spread(int printed) const {
+  const auto above = pages_.upper_bound(printed);
+  if (above != pages_.begin()) {
+    const auto& [number, page] = *std::prev(above);
+    return page + (printed - number + 1) / 2;
+  }
+  const auto& [number, page] = *above;
+  return page - (number - printed + 1) / 2;
 }
 
 }  // namespace zhengbao

@@ -24,10 +24,12 @@ class PrintedPages {
   int file_page(std::string_view printed) const;
 
  private:
+  int page_of_spread(int printed) const;
   bool in_file(int page) const { return page >= first_page_ && page <= last_page_; }
 
   std::map<int, int> pages_;  // printed number to page of the file
   std::optional<int> offset_;
+  bool two_on_a_page_ = false;  // two printed pages lie side by side on pages of the file
   int first_page_ = 1;
   int last_page_ = 0;
 };
