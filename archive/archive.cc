@@ -48,7 +48,12 @@ Result<StoredRecord> find_by_id(Connection& connection, std::string_view id) {
     return fail(ErrorCode::not_found, "no record has the id '" + std::string(id) + "'");
   };
   const auto is_id_character = [](char c) { return c > ' ' && c < '~'; };
-  if (id.size() < kShortestPrefix || !is_id_character(id.back())) return nothing();
+  if (id.empty() || !is_id_character(id.back())) return nothing();
+  if (id.size() < kShortestPrefix) {
+    return fail(ErrorCode::not_found,
+                "no record has the id '" + std::string(id) + "'; of the beginning of one " +
+                    std::to_string(kShortestPrefix) + " characters are needed");
+  }
   const std::vector<std::int64_t> rows = rows_by_prefix(connection, id);
   if (rows.empty()) return nothing();
   if (rows.size() > 1) {

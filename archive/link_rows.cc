@@ -5,7 +5,6 @@
 #include "archive/compression.h"
 #include "archive/connection.h"
 #include "archive/failure.h"
-#include "archive/search_text.h"
 #include "archive/settings.h"
 #include "archive/shingles.h"
 #include "archive/title_key.h"

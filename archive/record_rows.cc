@@ -11,7 +11,6 @@
 #include "archive/source_rows.h"
 #include "archive/store.h"
 #include "core/json.h"
-#include "core/pack.h"
 #include "core/text.h"
 
 namespace zhengbao {

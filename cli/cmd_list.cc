@@ -9,7 +9,6 @@
 #include "cli/record_lines.h"
 #include "cli/text_layout.h"
 #include "cli/words.h"
-#include "core/text_fold.h"
 
 namespace zhengbao {
 namespace {

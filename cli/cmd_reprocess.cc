@@ -11,7 +11,6 @@
 #include "cli/progress.h"
 #include "cli/words.h"
 #include "core/json_text.h"
-#include "core/text_fold.h"
 
 namespace zhengbao {
 namespace {

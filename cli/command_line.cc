@@ -181,7 +181,9 @@ std::optional<int> CommandLine::take_operands(Console& console) {
     taken.push_back(word);
   }
   if (taken.size() < state_->least_operands) {
-    return refuse(console, "missing " + std::string(state_->command.operands));
+    std::string_view missing = state_->command.operands;
+    for (std::size_t i = 0; i < taken.size(); ++i) missing.remove_prefix(missing.find(' ') + 1);
+    return refuse(console, "missing " + std::string(missing));
   }
   if (taken.size() > state_->most_operands) {
     return refuse(console, "unexpected argument '" + taken[state_->most_operands] + "'");

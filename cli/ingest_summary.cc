@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "cli/text_layout.h"
-#include "cli/words.h"
 
 namespace zhengbao {
 

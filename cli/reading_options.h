@@ -4,7 +4,6 @@
 #include <string>
 
 #include "cli/command_line.h"
-#include "cli/read_job.h"
 #include "cli/worker_process.h"
 
 namespace zhengbao {

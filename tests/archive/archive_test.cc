@@ -51,6 +51,9 @@ TEST(Archive, FindsARecordByTheBeginningOfItsId) {
   EXPECT_EQ(archive.archive().find_record(id.substr(0, 6))->record.id, id);
   EXPECT_EQ(archive.archive().find_record("ffff0000").error().code, ErrorCode::not_found);
   EXPECT_EQ(archive.archive().find_record("").error().code, ErrorCode::not_found);
+  EXPECT_EQ(archive.archive().find_record(id.substr(0, 3)).error().message,
+            "no record has the id '" + id.substr(0, 3) +
+                "'; of the beginning of one 4 characters are needed");
   EXPECT_EQ(archive.archive().find_record("\xFF\xFF\xFF\xFF\xFF").error().code,
             ErrorCode::not_found);
 }

@@ -71,6 +71,8 @@ TEST(CliHelp, AWordThatIsFarFromAllPointsToTheHelp) {
 
 TEST(CliHelp, MissingSurplusAndImpossibleArgumentsAreRefused) {
   EXPECT_EQ(run_program({"add"}).err, "zhengbao: missing PATH...; see zhengbao add --help\n");
+  EXPECT_EQ(run_program({"compare", "3f9c0d"}).err,
+            "zhengbao: missing AFTER; see zhengbao compare --help\n");
   EXPECT_EQ(run_program({"show", "a", "b"}).err,
             "zhengbao: unexpected argument 'b'; see zhengbao show --help\n");
 }
