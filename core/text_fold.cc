@@ -6,7 +6,6 @@
 
 #include "core/code_point_pairs.h"
 #include "core/text.h"
-#include "core/text_clean.h"
 
 namespace zhengbao {
 namespace {

@@ -8,7 +8,6 @@
 #include <string_view>
 
 #include "core/record.h"
-#include "core/result.h"
 
 namespace zhengbao {
 

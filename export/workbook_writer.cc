@@ -13,7 +13,6 @@
 #include "core/text.h"
 #include "core/unit_value.h"
 #include "export/check_text.h"
-#include "export/dataset_rows.h"
 #include "export/dataset_writers.h"
 #include "export/form_layout.h"
 #include "export/workbook.h"

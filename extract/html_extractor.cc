@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "core/charset.h"
 #include "core/text_clean.h"
 #include "extract/decoded_source.h"
 #include "extract/head_matter.h"

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/text.h"
-#include "core/text_clean.h"
 #include "extract/label_line.h"
 #include "extract/numbered_heading.h"
 

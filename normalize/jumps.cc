@@ -2,7 +2,6 @@
 
 #include <string>
 
-#include "core/diagnostic.h"
 #include "core/jump_mark.h"
 #include "normalize/make_flag.h"
 

@@ -5,7 +5,6 @@
 
 #include "core/text.h"
 #include "normalize/genres.h"
-#include "normalize/organisations.h"
 
 namespace zhengbao {
 namespace {

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "core/document.h"
-#include "extract/layout/continuation.h"
 
 namespace zhengbao {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "extract/layout/running_matter.h"
+#include "extract/layout/text_line.h"
 #include "extract/table/found_table.h"
 
 namespace zhengbao {

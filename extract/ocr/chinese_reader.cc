@@ -2,6 +2,7 @@
 
 #include <leptonica/allheaders.h>
 
+#include "extract/ocr/character_row.h"
 #include "extract/ocr/line_picture.h"
 #include "extract/ocr/reading_context.h"
 #include "extract/ocr/reading_vote.h"

@@ -1,10 +1,9 @@
 // Reads lines with Tesseract's model of Chinese and, where it doubts, with the network.
 #pragma once
 
-#include "extract/ocr/character_row.h"
 #include "extract/ocr/line_finder.h"
 #include "extract/ocr/page_image.h"
-#include "extract/ocr/page_preparation.h"
+#include "extract/ocr/read_character.h"
 #include "extract/ocr/reading_models.h"
 
 namespace zhengbao {

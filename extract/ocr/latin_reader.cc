@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "extract/ocr/character_gaps.h"
+#include "extract/ocr/character_row.h"
 #include "extract/ocr/ink_area.h"
 #include "extract/ocr/latin_parts.h"
 #include "extract/ocr/letter_count.h"

@@ -3,9 +3,9 @@
 
 #include <cstddef>
 
-#include "extract/ocr/character_row.h"
 #include "extract/ocr/line_finder.h"
 #include "extract/ocr/page_image.h"
+#include "extract/ocr/read_character.h"
 #include "extract/ocr/reading_models.h"
 
 namespace zhengbao {

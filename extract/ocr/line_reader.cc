@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "extract/ocr/character_gaps.h"
+#include "extract/ocr/character_row.h"
 #include "extract/ocr/dot_marks.h"
 #include "extract/ocr/latin_reader.h"
 #include "extract/ocr/line_picture.h"

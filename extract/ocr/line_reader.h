@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "extract/ocr/cell_stacks.h"
-#include "extract/ocr/character_row.h"
 #include "extract/ocr/chinese_reader.h"
 #include "extract/ocr/line_finder.h"
 #include "extract/ocr/page_preparation.h"
+#include "extract/ocr/read_character.h"
 #include "extract/ocr/reading_models.h"
 
 namespace zhengbao {

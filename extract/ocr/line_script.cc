@@ -18,7 +18,7 @@ constexpr std::size_t kFewestLetters = 4;
 // Longer lines than this are no lines of text.
 constexpr std::size_t kMaxLength = 400;
 
-bool is_alphanumeric(const ReadCharacter& character) {
+bool is_letter_or_digit(const ReadCharacter& character) {
   return is_digit(code_of(character)) || is_latin_letter(code_of(character));
 }
 
@@ -134,7 +134,7 @@ void settle_digits(Characters& latin, const Characters& chinese) {
   for (std::size_t from = 0; from < latin.size();) {
     std::size_t to = from;
     bool has_digit = false;
-    while (to < latin.size() && is_alphanumeric(latin[to]) &&
+    while (to < latin.size() && is_letter_or_digit(latin[to]) &&
            (to == from || !latin[to].after_space)) {
       has_digit = has_digit || is_digit(code_of(latin[to]));
       ++to;

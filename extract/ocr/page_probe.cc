@@ -5,7 +5,9 @@
 
 #include "core/text.h"
 #include "core/text_fold.h"
+#include "extract/ocr/character_row.h"
 #include "extract/ocr/form_ink.h"
+#include "extract/ocr/line_reader.h"
 
 namespace zhengbao {
 

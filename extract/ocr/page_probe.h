@@ -4,8 +4,9 @@
 #include <map>
 #include <vector>
 
-#include "extract/ocr/line_reader.h"
 #include "extract/ocr/page_attempt.h"
+#include "extract/ocr/read_character.h"
+#include "extract/ocr/reading_models.h"
 
 namespace zhengbao {
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/ocr/cell_stacks.h"
+#include "extract/ocr/character_row.h"
 #include "extract/ocr/ink_area.h"
 #include "extract/ocr/label_columns.h"
 #include "extract/ocr/line_finder.h"

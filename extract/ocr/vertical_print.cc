@@ -11,10 +11,12 @@
 #include "core/text.h"
 #include "extract/language/han_statistics.h"
 #include "extract/layout/direction_frame.h"
+#include "extract/ocr/character_row.h"
 #include "extract/ocr/column_reader.h"
 #include "extract/ocr/form_ink.h"
 #include "extract/ocr/ink_area.h"
 #include "extract/ocr/line_glyphs.h"
+#include "extract/ocr/line_reader.h"
 #include "extract/ocr/stacked_headings.h"
 #include "extract/ocr/vertical_areas.h"
 

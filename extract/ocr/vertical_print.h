@@ -6,9 +6,9 @@
 
 #include "core/box.h"
 #include "extract/layout/page_content.h"
-#include "extract/ocr/line_reader.h"
 #include "extract/ocr/page_attempt.h"
 #include "extract/ocr/page_image.h"
+#include "extract/ocr/reading_models.h"
 
 namespace zhengbao {
 

@@ -5,7 +5,6 @@
 #include <map>
 
 #include "core/text.h"
-#include "core/text_clean.h"
 #include "normalize/date_forms.h"
 #include "normalize/gazette/cover_page.h"
 #include "normalize/gazette/gazette_name.h"

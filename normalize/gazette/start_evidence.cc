@@ -7,7 +7,6 @@
 
 #include "core/text.h"
 #include "core/text_parts.h"
-#include "normalize/document_head.h"
 #include "normalize/genres.h"
 #include "normalize/organisations.h"
 #include "normalize/section_labels.h"

@@ -2,7 +2,6 @@
 // against each other and against the arithmetic of the forms.
 #pragma once
 
-#include "core/document.h"
 #include "core/record.h"
 #include "normalize/reading.h"
 

@@ -6,7 +6,6 @@
 
 #include "core/indicators.h"
 #include "core/text.h"
-#include "core/text_fold.h"
 
 namespace zhengbao {
 namespace {
