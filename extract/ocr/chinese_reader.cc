@@ -38,6 +38,7 @@ constexpr float kSureOfRough = 97;
 
 CharacterRow ChineseReader::read(const FoundLine& line, Pix* picture) {
   CharacterRow characters = read_once(line, picture);
+  if (characters.empty()) characters = read_at_size(picture, kLineMargin);
   return characters.empty() ? read_larger(line, picture) : characters;
 }
 
@@ -52,7 +53,7 @@ CharacterRow ChineseReader::read_once(const FoundLine& line, Pix* picture) {
 
 CharacterRow ChineseReader::read_twice(const FoundLine& line, Pix* picture) {
   CharacterRow characters = models_.chinese->read(picture);
-  const bool is_sure = least_confidence(characters) >= kSureWithoutNetwork &&
+  const bool is_sure = !characters.empty() && least_confidence(characters) >= kSureWithoutNetwork &&
                        !has_rare_neighbours(characters, kSureOfRare);
   if (!rough_ && is_sure) return characters;
   const PixPtr narrow = with_margin(picture, kLineMargin, kNetworkMargin, line.height);

@@ -30,6 +30,8 @@ constexpr float kSureOfTraditional = 97;
 constexpr float kSureStop = 98;
 // What the network gives more is not given up for what the neighbours like better.
 constexpr float kSureCharacter = 95;
+// What Tesseract sees nothing of, though there is ink: a word alone in its cell.
+constexpr float kSureAlone = 85;
 // Tesseract is surer of wrong characters than the network is: where they differ and the
 // network gives 80 to 95 percent, it was right in nine of ten.
 constexpr float kTesseractShare = 0.2F;
@@ -195,10 +197,19 @@ class Settling {
   Characters settled_;
 };
 
+// Dirt and pictures are marks to the network, or characters it is not sure of.
+Characters read_alone(Characters network) {
+  if (std::ranges::all_of(network, is_mark) || least(network, 0, network.size()) < kSureAlone)
+    return {};
+  for (ReadCharacter& one : network) one.confidence = confidence_of_settled(one.confidence);
+  return network;
+}
+
 }  // namespace
 
 std::vector<ReadCharacter> settle(const Characters& tesseract, const Characters& network,
                                   const NetworkSigns& signs) {
+  if (tesseract.empty()) return read_alone(network);
   const auto stretches =
       align(tesseract, network, signs.forms_are_same ? is_same_character : is_same_ink);
   if (stretches.empty()) return tesseract;

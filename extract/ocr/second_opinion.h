@@ -16,6 +16,7 @@ namespace zhengbao {
 //   like others to the network; what no Chinese text has (* | ") is not kept;
 // - a stop that Tesseract is sure of is kept where the network has none;
 // - an ideograph that Tesseract is sure of and the network has no sign for is kept;
+// - where Tesseract sees nothing, the network is taken if it is sure of all it sees;
 // - of everything else the network's are taken, with Tesseract's as alternatives, so
 //   that the characters around them can settle it.
 // Characters both have keep the surer confidence, the others tell how often such are

@@ -54,6 +54,13 @@ TEST(SecondOpinion, KeepsTheMarksOfTesseractUnlessTheNetworkIsSure) {
   EXPECT_EQ(settled(reading("一带*通", 99), reading("一带。通", 99, 2, 60)), "一带。通");
 }
 
+TEST(SecondOpinion, TakesWhatTheNetworkAloneSeesIfItIsSureOfAll) {
+  EXPECT_EQ(settled({}, reading("涵义", 99)), "涵义");
+  EXPECT_EQ(settled({}, reading("涵义", 99, 1, 60)), "");  // a picture
+  EXPECT_EQ(settled({}, reading("——", 99)), "");            // the rest of a rule
+  EXPECT_LT(settle({}, reading("涵义", 99))[0].confidence, 95);
+}
+
 TEST(SecondOpinion, TakesTwoUnsureRoundMarksForAStop) {
   EXPECT_EQ(settled(reading("判定*现", 99), reading("判定·现", 99, 2, 60)), "判定。现");
   EXPECT_EQ(settled(reading("约翰*洛", 99), reading("约翰·洛", 99)), "约翰·洛");
