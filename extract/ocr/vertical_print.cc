@@ -153,11 +153,26 @@ KnownColumns read_across(const PageAttempt& page, const std::vector<PixelBox>& a
   return read;
 }
 
+// Figures of a table stand below each other as closely as the characters of a column do,
+// and read as well; columns of text are ideographs.
+bool are_ideographs(const std::vector<ReadCharacter>& characters) {
+  const auto count = std::ranges::count_if(
+      characters, [](const ReadCharacter& one) { return is_cjk(one.readings.front().code); });
+  return 2 * static_cast<std::size_t>(count) > characters.size();
+}
+
+bool are_ideographs(const KnownColumns& columns) {
+  std::vector<ReadCharacter> all;
+  for (const auto& [column, characters] : columns)
+    all.insert(all.end(), characters.begin(), characters.end());
+  return are_ideographs(all);
+}
+
 // Spacing alone does not tell verse set wide in narrow lines from columns; what makes
 // words does.
 bool reads_down(const KnownColumns& columns, const PageAttempt& page,
                 const std::vector<PixelBox>& areas, LineRecognizer& model) {
-  if (confidence_of(columns) < kSureOfColumns) return false;
+  if (confidence_of(columns) < kSureOfColumns || !are_ideographs(columns)) return false;
   const auto down = fluency(columns);
   const auto across = down ? fluency(read_across(page, areas, model)) : std::nullopt;
   return !across || *down > *across;
@@ -244,9 +259,8 @@ std::vector<PixelBox> read_headings(const PageImage& image, const std::vector<Pi
     const PixelBox area = turned_left(heading, width);
     for (const auto& [i, characters] : columns.known) {
       const FoundLine& column = columns.turned.lines[i];
-      if (!has_middle_in(column.ink, area) || mean_confidence(characters) < kSureOfHeading) {
-        continue;
-      }
+      if (!has_middle_in(column.ink, area)) continue;
+      if (mean_confidence(characters) < kSureOfHeading || !are_ideographs(characters)) continue;
       add_column(characters, column, image, print.content);
       kept.push_back(heading);
       break;
