@@ -143,7 +143,7 @@ std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings
   const PixPtr text = text_ink(ink, parts, height, pixels_per_point);
   if (!text) return {};
   std::vector<PixelBox> segments = segments_of(text.get(), rulings, height);
-  join_pieces(segments, rulings, height);
+  join_pieces(segments, {parts, rulings, height});
   std::vector<FoundLine> lines;
   for (const PixelBox& segment : segments) {
     const PixelBox box = without_dust(segment, parts, height);

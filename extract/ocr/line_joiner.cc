@@ -26,14 +26,41 @@ bool ruled_apart(const PixelBox& a, const PixelBox& b, const std::vector<PixelBo
   });
 }
 
+struct Piece {
+  PixelBox box;
+  bool is_number = false;
+};
+
+bool is_inside(const PixelBox& part, const PixelBox& box) {
+  return overlap_x(part, box) == part.width() && overlap_y(part, box) == part.height();
+}
+
+// Digits are slim and as high as each other, with marks no higher than half of them.
+bool is_number(const PixelBox& box, const std::vector<PixelBox>& parts) {
+  bool has_digit = false;
+  for (const PixelBox& part : parts) {
+    if (!is_inside(part, box)) continue;
+    const bool is_high = part.height() * 10 >= 7 * box.height();
+    const bool is_slim = part.width() * 10 <= 8 * part.height();
+    const bool is_mark = part.height() * 2 <= box.height();
+    if (is_high ? !is_slim : !is_mark) return false;
+    has_digit = has_digit || is_high;
+  }
+  return has_digit;
+}
+
 // Side by side on one line. Wide gaps are those of a spaced title, whose characters
-// stand alone; between words they part the columns of a table without rulings.
-bool beside(const PixelBox& a, const PixelBox& b, int height) {
+// stand alone; between words they part the columns of a table without rulings, and
+// between numbers, of which two digits are as wide as a character.
+bool beside(const Piece& one, const Piece& other, int height) {
+  const PixelBox& a = one.box;
+  const PixelBox& b = other.box;
   const int small = std::min(a.height(), b.height());
   const int large = std::max(a.height(), b.height());
   const auto em = static_cast<float>(std::max(large, height));
   const auto gap = static_cast<float>(-overlap_x(a, b));
-  const bool has_lone = std::min(a.width(), b.width()) * 10 <= large * 15;
+  const bool has_lone =
+      std::min(a.width(), b.width()) * 10 <= large * 15 && !(one.is_number && other.is_number);
   if (gap > (has_lone ? kSpacedGap : kWordGap) * em) return false;
   if (overlap_y(a, b) * 10 < small * 6) return false;
   // A dash or a dot may be any distance smaller; type of two sizes is two lines.
@@ -72,19 +99,23 @@ bool make_a_square(const PixelBox& a, const PixelBox& b, int height) {
          both.width() * 10 <= both.height() * 13;
 }
 
-bool merge_once(std::vector<PixelBox>& segments, const std::vector<PixelBox>& rulings, int height) {
-  std::ranges::sort(segments, {}, &PixelBox::left);
+bool are_one(const Piece& a, const Piece& b, int height) {
+  return beside(a, b, height) || stacked(a.box, b.box, height) ||
+         make_a_square(a.box, b.box, height);
+}
+
+bool merge_once(std::vector<Piece>& pieces, const LineInk& ink) {
+  std::ranges::sort(pieces, {}, [](const Piece& piece) { return piece.box.left; });
   bool merged = false;
-  const auto reach = static_cast<int>(kSpacedGap * 6 * static_cast<float>(height));
-  for (std::size_t i = 0; i < segments.size(); ++i) {
-    for (std::size_t j = i + 1; j < segments.size();) {
-      if (segments[j].left > segments[i].right + reach) break;
-      const bool one = beside(segments[i], segments[j], height) ||
-                       stacked(segments[i], segments[j], height) ||
-                       make_a_square(segments[i], segments[j], height);
-      if (one && !ruled_apart(segments[i], segments[j], rulings)) {
-        segments[i] = join(segments[i], segments[j]);
-        segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(j));
+  const auto reach = static_cast<int>(kSpacedGap * 6 * static_cast<float>(ink.height));
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    for (std::size_t j = i + 1; j < pieces.size();) {
+      Piece& piece = pieces[i];
+      const Piece& next = pieces[j];
+      if (next.box.left > piece.box.right + reach) break;
+      if (are_one(piece, next, ink.height) && !ruled_apart(piece.box, next.box, ink.rulings)) {
+        piece = {join(piece.box, next.box), piece.is_number && next.is_number};
+        pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(j));
         merged = true;
       } else {
         ++j;
@@ -96,10 +127,15 @@ bool merge_once(std::vector<PixelBox>& segments, const std::vector<PixelBox>& ru
 
 }  // namespace
 
-void join_pieces(std::vector<PixelBox>& pieces, const std::vector<PixelBox>& rulings, int height) {
+void join_pieces(std::vector<PixelBox>& boxes, const LineInk& ink) {
   constexpr int kRounds = 4;
-  for (int round = 0; round < kRounds && merge_once(pieces, rulings, height); ++round) {
+  std::vector<Piece> pieces;
+  pieces.reserve(boxes.size());
+  for (const PixelBox& box : boxes) pieces.push_back({box, is_number(box, ink.parts)});
+  for (int round = 0; round < kRounds && merge_once(pieces, ink); ++round) {
   }
+  boxes.clear();
+  for (const Piece& piece : pieces) boxes.push_back(piece.box);
 }
 
 }  // namespace zhengbao
