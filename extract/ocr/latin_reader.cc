@@ -42,6 +42,11 @@ bool is_too_wide(const PixelBox& ink, const CharacterRow& letters) {
                                                            static_cast<float>(letters.size());
 }
 
+bool is_of_number(const ReadCharacter& character) {
+  const char32_t code = character.readings.front().code;
+  return is_digit(code) || std::u32string_view(U".,-%").find(code) != std::u32string_view::npos;
+}
+
 bool is_same(const CharacterRow& a, const CharacterRow& b) {
   return std::ranges::equal(a, b, [](const ReadCharacter& one, const ReadCharacter& other) {
     return code_of(one) == code_of(other);
@@ -78,6 +83,17 @@ bool LatinReader::has_sign_too_many(const FoundLine& line, const CharacterRow& c
          count_letters(ink_, line.ink) < characters.size();
 }
 
+// 上000 for 1,000: an ideograph stands for two signs of a number. More signs are in the ink
+// than were read, and all but the first of these are figures.
+bool LatinReader::hides_figures(const FoundLine& line, const CharacterRow& characters) const {
+  constexpr std::size_t kFewestFigures = 2;
+  if (characters.size() <= kFewestFigures || !is_han(characters[0].readings.front().code)) {
+    return false;
+  }
+  return std::all_of(characters.begin() + 1, characters.end(), is_of_number) &&
+         count_letters(ink_, line.ink) > characters.size();
+}
+
 CharacterRow LatinReader::read(const FoundLine& line, Pix* picture, CharacterRow chinese) {
   if (seems_latin(chinese)) {
     CharacterRow latin = models_.latin->read(picture);
@@ -86,7 +102,7 @@ CharacterRow LatinReader::read(const FoundLine& line, Pix* picture, CharacterRow
       return latin;
     }
   }
-  const bool may_be_latin = !has_ideograph(chinese) ||
+  const bool may_be_latin = !has_ideograph(chinese) || hides_figures(line, chinese) ||
                             (chinese.size() <= kFew && mean_confidence(chinese) < kSureOfFew) ||
                             has_sign_too_many(line, chinese);
   if (may_be_latin) return choose_by_ink(line, picture, std::move(chinese));
@@ -125,7 +141,8 @@ CharacterRow LatinReader::choose_by_ink(const FoundLine& line, Pix* picture, Cha
   if (has_ideograph(chinese)) {
     drop_surplus(latin, letters);
     const bool are_letters =
-        !latin.empty() && latin.size() == letters && std::ranges::all_of(latin, is_alphanumeric);
+        !latin.empty() && latin.size() == letters &&
+        (std::ranges::all_of(latin, is_alphanumeric) || std::ranges::all_of(latin, is_of_number));
     const bool is_better =
         is_narrow(line.ink, letters) || mean_confidence(latin) > mean_confidence(chinese);
     return are_letters && is_better && !is_too_wide(line.ink, latin) ? latin : chinese;

@@ -24,6 +24,7 @@ class LatinReader {
 
  private:
   bool has_sign_too_many(const FoundLine& line, const CharacterRow& characters) const;
+  bool hides_figures(const FoundLine& line, const CharacterRow& characters) const;
   CharacterRow choose_by_ink(const FoundLine& line, Pix* picture, CharacterRow chinese);
   void read_parts(const FoundLine& line, Pix* picture, CharacterRow& characters);
   CharacterRow read_larger(Pix* picture, std::size_t letters);

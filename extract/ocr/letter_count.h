@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "extract/ocr/page_image.h"
 #include "extract/ocr/pixel_box.h"
@@ -12,5 +13,7 @@ namespace zhengbao {
 // letters, points. What stands above or below a sign, as the dot of an i, belongs
 // to it. Says nothing of Chinese characters, whose parts stand apart.
 std::size_t count_letters(Pix* ink, const PixelBox& line);
+// The ink of each, from left to right.
+std::vector<PixelBox> letter_boxes(Pix* ink, const PixelBox& line);
 
 }  // namespace zhengbao

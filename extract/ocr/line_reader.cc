@@ -13,6 +13,7 @@
 #include "extract/ocr/line_picture.h"
 #include "extract/ocr/lone_letter.h"
 #include "extract/ocr/long_dashes.h"
+#include "extract/ocr/number_marks.h"
 #include "extract/ocr/raised_marks.h"
 #include "extract/ocr/reading_context.h"
 
@@ -88,6 +89,7 @@ CharacterRow LineReader::read(const FoundLine& line) {
   join_dashes(page_.ink.get(), line, characters);
   mend_dots(page_.ink.get(), line.ink, characters);
   mend_bullet(page_.ink.get(), line.ink, characters);
+  mend_number_marks(page_.ink.get(), line.ink, characters);
   choose_readings(characters);
   close_inked_gaps(page_.ink.get(), line.ink, characters);
   check_number_spaces(page_.ink.get(), line.ink, characters);

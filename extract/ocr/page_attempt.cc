@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/ocr/dark_grounds.h"
 #include "extract/ocr/leader_finder.h"
 #include "extract/ocr/line_glyphs.h"
 #include "extract/ocr/ruling_finder.h"
@@ -21,6 +22,18 @@ float print_scale(const PageImage& image) {
   return image.pixels_per_point * shorter / kA4Width;
 }
 
+// Where a ground ends is as good as a line: it closes the header of a table.
+std::vector<PixelBox> edges_of(const std::vector<PixelBox>& grounds) {
+  std::vector<PixelBox> edges;
+  for (const PixelBox& ground : grounds) {
+    edges.push_back({ground.left, ground.top, ground.right, ground.top + 1});
+    edges.push_back({ground.left, ground.bottom - 1, ground.right, ground.bottom});
+    edges.push_back({ground.left, ground.top, ground.left + 1, ground.bottom});
+    edges.push_back({ground.right - 1, ground.top, ground.right, ground.bottom});
+  }
+  return edges;
+}
+
 }  // namespace
 
 PageAttempt prepare_attempt(const PageImage& image, int turns) {
@@ -29,7 +42,8 @@ PageAttempt prepare_attempt(const PageImage& image, int turns) {
   attempt.scale = print_scale(image);
   attempt.pictures = prepare_page(image, turns);
   if (!attempt.pictures.grey || !attempt.pictures.ink) return {};
-  attempt.rulings = take_out_rulings(attempt.pictures, attempt.scale);
+  const auto edges = edges_of(turn_dark_grounds(attempt.pictures, attempt.scale));
+  attempt.rulings = take_out_rulings(attempt.pictures, attempt.scale, edges);
   attempt.leaders = take_out_leaders(attempt.pictures, attempt.scale);
   attempt.lines = find_lines(attempt.pictures.ink.get(), attempt.rulings, attempt.scale);
   return attempt;

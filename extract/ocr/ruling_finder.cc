@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/ocr/character_gaps.h"
+#include "extract/ocr/faint_lines.h"
+#include "extract/ocr/line_sides.h"
+
 namespace zhengbao {
 
 namespace {
@@ -68,6 +72,11 @@ class SideFinder {
     return is_crossed_at(line, line.top) && is_crossed_at(line, line.bottom);
   }
 
+  // Dust on the glass of a scanner draws lines from end to end of the page.
+  bool ends_at_line(const PixelBox& line) const {
+    return is_crossed_at(line, line.top) || is_crossed_at(line, line.bottom);
+  }
+
   // One end is on a line, and the other where `side` ends too, as at the foot of a page
   // that cuts the table; or it goes on where that is worn.
   bool belongs_to(const PixelBox& line, const PixelBox& side) const {
@@ -91,6 +100,20 @@ class SideFinder {
   int gap_;
 };
 
+// The tops or feet of small letters, which stand so close that the gaps between them seem
+// those of a worn line. An underline has characters above it too, but no such gaps.
+void leave_out_letters(Pix* ink, Pix* runs, std::vector<PixelBox>& across) {
+  constexpr int kWhole = 85;  // percent
+  PixPtr other;
+  std::erase_if(across, [&](const PixelBox& line) {
+    const std::vector<bool> columns = inked_columns(ink, line);
+    const auto inked = std::ranges::count(columns, true);
+    if (100 * inked >= kWhole * static_cast<std::ptrdiff_t>(columns.size())) return false;
+    if (!other) other.reset(pixSubtract(nullptr, ink, runs));
+    return other && !has_paper_beside(line, other.get());
+  });
+}
+
 // Keeps upright lines that are long themselves or belong to a table.
 std::vector<PixelBox> confirmed(const std::vector<PixelBox>& upright,
                                 const std::vector<PixelBox>& across, float pixels_per_point) {
@@ -109,6 +132,21 @@ std::vector<PixelBox> confirmed(const std::vector<PixelBox>& upright,
     if (std::ranges::any_of(sides, is_of_it)) kept.push_back(line);
   }
   return kept;
+}
+
+// Those that end at a line, and short ones that reach from line to line.
+void add_faint_sides(const PreparedPage& page, const InkRuns& runs,
+                     const std::vector<PixelBox>& across, float pixels_per_point,
+                     std::vector<PixelBox>& upright) {
+  const SideFinder finder(across, pixels_per_point);
+  const int lone = pixels(kLoneLength, pixels_per_point);
+  const LineSizes sizes{pixels(kJoinedLength, pixels_per_point),
+                        pixels(kMaxThickness, pixels_per_point)};
+  for (const PixelBox& line : find_faint_lines(page, runs, sizes, false)) {
+    const bool is_of_table =
+        line.height() >= lone ? finder.ends_at_line(line) : finder.is_side(line);
+    if (is_of_table) upright.push_back(line);
+  }
 }
 
 void erase(PreparedPage& page, const std::vector<PixelBox>& lines) {
@@ -151,7 +189,8 @@ void take_out_bar_codes(PreparedPage& page, std::vector<PixelBox>& upright,
 
 }  // namespace
 
-std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_point) {
+std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_point,
+                                       const std::vector<PixelBox>& edges) {
   const int thickness = pixels(kMaxThickness, pixels_per_point);
   const int gap = pixels(kWornGap, pixels_per_point);
   const int joined = pixels(kJoinedLength, pixels_per_point);
@@ -160,8 +199,14 @@ std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_poin
   const PixPtr down = long_runs(page.ink.get(), joined, gap, false);
   if (!across || !down) return {};
   std::vector<PixelBox> rulings = boxes_of(across.get(), true, thickness);
+  leave_out_letters(page.ink.get(), across.get(), rulings);
+  const InkRuns runs{across.get(), down.get()};
+  const auto faint = find_faint_lines(page, runs, {lone, thickness}, true);
+  rulings.insert(rulings.end(), faint.begin(), faint.end());
+  rulings.insert(rulings.end(), edges.begin(), edges.end());
   std::vector<PixelBox> upright =
       confirmed(boxes_of(down.get(), false, thickness), rulings, pixels_per_point);
+  add_faint_sides(page, runs, rulings, pixels_per_point, upright);
   take_out_bar_codes(page, upright, pixels_per_point);
   rulings.insert(rulings.end(), upright.begin(), upright.end());
   erase(page, rulings);

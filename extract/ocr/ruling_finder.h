@@ -12,7 +12,9 @@ namespace zhengbao {
 // and shorter upright ones that reach from line to line as the sides of a table's
 // cells do, or go on where such a side was worn.
 // They are erased in both pictures of `page`, so that text beside and on them
-// can be read alone. Bar codes are erased too and are no lines.
-std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_point);
+// can be read alone. Bar codes are erased too and are no lines. `edges` are known to be
+// as good as lines, and come back with them.
+std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_point,
+                                       const std::vector<PixelBox>& edges = {});
 
 }  // namespace zhengbao

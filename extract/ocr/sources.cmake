@@ -8,10 +8,12 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/chinese_marks.cc
   ocr/chinese_reader.cc
   ocr/code_forms.cc
+  ocr/dark_grounds.cc
   ocr/dot_marks.cc
   ocr/column_cells.cc
   ocr/column_reader.cc
   ocr/column_sights.cc
+  ocr/faint_lines.cc
   ocr/form_ink.cc
   ocr/ink_area.cc
   ocr/ink_components.cc
@@ -30,10 +32,12 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/line_reader.cc
   ocr/line_recognizer.cc
   ocr/line_script.cc
+  ocr/line_sides.cc
   ocr/lone_letter.cc
   ocr/long_dashes.cc
   ocr/network.cc
   ocr/onnx_runtime.cc
+  ocr/number_marks.cc
   ocr/page_attempt.cc
   ocr/page_image.cc
   ocr/page_preparation.cc

@@ -46,6 +46,25 @@ TEST(RulingFinder, SidesOfLowCellsReachFromLineToLine) {
   EXPECT_EQ(take_out_rulings(page, kScale).size(), 4U);
 }
 
+// Closed gaps of two pixels make a line of them; the stems below tell them.
+TEST(RulingFinder, TheTopsOfSmallLettersInARowAreNoLine) {
+  PreparedPage page = blank();
+  for (int i = 0; i < 30; ++i) {
+    draw(page, 100 + 10 * i, 100, 7, 3);
+    draw(page, 102 + 10 * i, 103, 3, 12);
+  }
+  EXPECT_TRUE(take_out_rulings(page, kScale).empty());
+  EXPECT_EQ(ink(page), 30 * (7 * 3 + 3 * 12));
+}
+
+TEST(RulingFinder, AWornLineAndAnUnderlineAreLines) {
+  PreparedPage page = blank();
+  for (int i = 0; i < 30; ++i) draw(page, 100 + 10 * i, 100, 7, 3);
+  draw(page, 100, 300, 600, 3);
+  for (int i = 0; i < 30; ++i) draw(page, 100 + 20 * i, 285, 8, 14);
+  EXPECT_EQ(take_out_rulings(page, kScale).size(), 2U);
+}
+
 TEST(RulingFinder, AStrokeOfACharacterThatStandsOnALineIsNoSide) {
   PreparedPage page = blank();
   draw(page, 100, 200, 800, 3);
