@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/median.h"
 #include "core/text.h"
 #include "core/text_fold.h"
 #include "extract/ocr/character_row.h"
@@ -15,7 +16,8 @@ namespace {
 
 constexpr const char* kTraditionalModel = "chi_tra";
 // Percent. Upright pages give more: 97 and above of eight scans, five of them worn or
-// noisy; turned ones 0 to 85.
+// noisy; turned ones 0 to 85, and figures on their side 92. The longest of what stands on a
+// page need not be text: half of them are.
 constexpr float kUpright = 92;
 // Latin letters have likenesses on their head, which the models are nearly sure of: lines
 // that were read upside down gave 92 to 97.5, upright ones 98 to 99.6. Columns of letters on
@@ -37,7 +39,7 @@ constexpr float kSurerOfForms = 1;
 constexpr float kTraditionalShare = 0.12F;
 // Lines that are read to see how well a page can be read, and to tell its forms.
 constexpr std::size_t kProbeLines = 3;
-constexpr std::size_t kFormLines = 8;
+constexpr std::size_t kFormLines = 8;  // and where it seems to be turned
 
 // Reads the first `count` of `lines` that are not known yet.
 void extend(PageProbe& probe, const PageAttempt& page, const std::vector<std::size_t>& lines,
@@ -48,10 +50,11 @@ void extend(PageProbe& probe, const PageAttempt& page, const std::vector<std::si
       probe.known.emplace(lines[n], reader.read(page.lines[lines[n]]));
     }
   }
-  probe.confidence = 0;
+  std::vector<float> confidences;
   for (const auto& [line, characters] : probe.known) {
-    probe.confidence += mean_confidence(characters) / static_cast<float>(probe.known.size());
+    confidences.push_back(mean_confidence(characters));
   }
+  probe.confidence = median(std::move(confidences));
 }
 
 // See FormInk.
@@ -154,10 +157,13 @@ PageProbe probe_page(const PageAttempt& page, const std::vector<std::size_t>& li
 
 PageProbe turn_upright(const PageImage& image, PageAttempt& page, PageProbe first,
                        const ReadingModels& models) {
+  extend(first, page, longest_lines(page, image, {}), kFormLines, models);
   for (const int turns : {2, 1, 3}) {
+    if (!may_be_turned(first)) break;
     PageAttempt turned = prepare_attempt(image, turns);
     if (!turned.pictures.ink) continue;
-    PageProbe other = probe_page(turned, longest_lines(turned, image, {}), models);
+    PageProbe other;
+    extend(other, turned, longest_lines(turned, image, {}), kFormLines, models);
     if (!is_clearly_better(other, first)) continue;
     page = std::move(turned);
     first = std::move(other);

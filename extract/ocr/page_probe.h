@@ -11,7 +11,7 @@
 namespace zhengbao {
 
 struct PageProbe {
-  float confidence = 0;  // percent; 100 where nothing is to be read
+  float confidence = 0;  // percent, of the lines in the middle; 100 where there is nothing to read
   // What was read, by place in the lines of the page: it need not be read again.
   std::map<std::size_t, std::vector<ReadCharacter>> known;
 
@@ -31,8 +31,8 @@ std::vector<std::size_t> longest_lines(const PageAttempt& page, const PageImage&
 PageProbe probe_page(const PageAttempt& page, const std::vector<std::size_t>& lines,
                      const ReadingModels& models);
 
-// Turns `page` when its lines are read clearly better so; returns the probe of the
-// page as it then is.
+// Turns `page` when its lines are read clearly better so, more of them than a probe has;
+// returns the probe of the page as it then is.
 PageProbe turn_upright(const PageImage& image, PageAttempt& page, PageProbe first,
                        const ReadingModels& models);
 
