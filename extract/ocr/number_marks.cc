@@ -12,8 +12,6 @@ namespace zhengbao {
 
 namespace {
 
-char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
-
 bool is_mark(const ReadCharacter& character) {
   return std::u32string_view(U".,，．").find(code_of(character)) != std::u32string_view::npos;
 }
