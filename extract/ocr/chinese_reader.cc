@@ -107,6 +107,13 @@ CharacterRow ChineseReader::read_larger(const FoundLine& line, Pix* picture) {
   return characters;
 }
 
+CharacterRow ChineseReader::read_label(const FoundLine& line, Pix* picture) {
+  if (!models_.network) return read_once(line, picture);
+  const PixPtr narrow = with_margin(picture, kLineMargin, kNetworkMargin, line.height);
+  const CharacterRow characters = models_.chinese->read(picture);
+  return narrow ? settle_with_network(characters, narrow.get(), line.height) : characters;
+}
+
 CharacterRow ChineseReader::read_row(Pix* picture, int em) {
   const CharacterRow characters = models_.chinese->read(picture);
   return models_.network ? settle_with_network(characters, picture, em) : characters;

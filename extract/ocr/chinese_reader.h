@@ -21,6 +21,9 @@ class ChineseReader {
   // pixels of it. A character alone (吨 in a cell) is at times seen by no model, and by
   // each when it is twice as large: so it is read where nothing else is.
   CharacterRow read(const FoundLine& line, Pix* picture);
+  // The same of a label, whose few characters say little about each other: read by both
+  // where there is the network.
+  CharacterRow read_label(const FoundLine& line, Pix* picture);
   // Of lines set one behind the other; `em` is the height of their characters.
   CharacterRow read_row(Pix* picture, int em);
 

@@ -6,9 +6,12 @@
 #include <cmath>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "extract/ocr/character_gaps.h"
 #include "extract/ocr/character_row.h"
 #include "extract/ocr/dot_marks.h"
+#include "extract/ocr/label_characters.h"
+#include "extract/ocr/label_picture.h"
 #include "extract/ocr/latin_reader.h"
 #include "extract/ocr/line_picture.h"
 #include "extract/ocr/lone_letter.h"
@@ -148,6 +151,44 @@ std::vector<CharacterRow> LineReader::read_stack(const std::vector<FoundLine>& l
   if (!all_ideographs || mean_confidence(characters) < kSureOfStack) return {};
   choose_readings(characters);
   return part_among_lines(characters, lines, stack);
+}
+
+void LineReader::read_unseen_rows(const LabelCell& label, std::vector<CharacterRow>& rows) {
+  if (!label.is_column) return;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!rows[i].empty()) continue;
+    CharacterRow alone = read({label.rows[i].ink, label.em});
+    if (alone.size() != 1) continue;
+    alone.front().box = line_of_row(label, label.rows[i]).ink;
+    rows[i] = std::move(alone);
+  }
+}
+
+std::vector<CharacterRow> LineReader::read_cell(const LabelCell& label) {
+  constexpr float kSureOfLabel = 70;  // percent; figures below each other give less
+  std::vector<PixelBox> places;
+  const PixPtr picture = picture_of_label(page_.grey.get(), label, kLineMargin, places);
+  if (!picture) return {};
+  const PixelBox box{0, 0, static_cast<int>(pixGetWidth(picture.get())), label.em};
+  const CharacterRow characters = chinese_.read_label({box, label.em}, picture.get());
+  std::vector<CharacterRow> rows = part_among_rows(characters, label, places);
+  read_unseen_rows(label, rows);
+  mend_number(label, rows);
+  CharacterRow all;
+  for (const CharacterRow& row : rows) {
+    if (row.empty()) return {};
+    all.insert(all.end(), row.begin(), row.end());
+  }
+  const auto han = std::ranges::count_if(
+      all, [](const ReadCharacter& one) { return is_han(one.readings.front().code); });
+  if (2 * static_cast<std::size_t>(han) < all.size()) return {};
+  if (mean_confidence(all) < kSureOfLabel) return {};
+  choose_readings(all);
+  auto next = all.begin();
+  for (CharacterRow& row : rows) {
+    for (ReadCharacter& character : row) character = *next++;
+  }
+  return rows;
 }
 
 }  // namespace zhengbao

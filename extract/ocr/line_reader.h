@@ -6,6 +6,7 @@
 
 #include "extract/ocr/cell_stacks.h"
 #include "extract/ocr/chinese_reader.h"
+#include "extract/ocr/label_cells.h"
 #include "extract/ocr/line_finder.h"
 #include "extract/ocr/page_preparation.h"
 #include "extract/ocr/read_character.h"
@@ -27,12 +28,17 @@ class LineReader {
   // where they do not come out as one.
   std::vector<CharacterRow> read_stack(const std::vector<FoundLine>& lines, const CellStack& stack);
 
+  // The characters of each row of a stacked label; empty where they are not sure or no
+  // words: then its lines are to be read one by one.
+  std::vector<CharacterRow> read_cell(const LabelCell& label);
+
   // The character of `lone`, read behind the end of the line above it; empty where
   // that does not give one ideograph it is sure of.
   CharacterRow read_tail(const FoundLine& above, const FoundLine& lone);
 
  private:
   std::vector<CharacterRow> read_marks(const FoundLine& line);
+  void read_unseen_rows(const LabelCell& label, std::vector<CharacterRow>& rows);
 
   const PreparedPage& page_;
   const ReadingModels& models_;

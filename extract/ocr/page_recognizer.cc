@@ -10,6 +10,8 @@
 #include "extract/ocr/character_row.h"
 #include "extract/ocr/ink_area.h"
 #include "extract/ocr/label_columns.h"
+#include "extract/ocr/label_picture.h"
+#include "extract/ocr/labels_apart.h"
 #include "extract/ocr/line_finder.h"
 #include "extract/ocr/line_glyphs.h"
 #include "extract/ocr/line_reader.h"
@@ -103,11 +105,52 @@ std::vector<bool> read_stacks(const PageAttempt& page, const PageImage& image,
   return done;
 }
 
-void read_lines(const PageAttempt& page, const PageImage& image, const std::vector<Box>& regions,
-                const ReadingModels& models, const PageProbe& probed, PageContent& content) {
+// The glyphs from `first` on, which share one place of a column ("1."), in it.
+void set_below_each_other(const Box& cell, std::size_t first, PageContent& content) {
+  const auto count = static_cast<float>(content.glyphs.size() - first);
+  for (std::size_t i = first; i < content.glyphs.size(); ++i) {
+    Glyph& glyph = content.glyphs[i];
+    const float top = cell.top + cell.height() * static_cast<float>(i - first) / count;
+    glyph.box = {cell.left, top, cell.right, top + cell.height() / count};
+    glyph.direction = Direction::down;
+  }
+}
+
+// A column of characters is one line that runs down; of two, lines one below the other.
+void add_label(const LabelCell& label, const std::vector<CharacterRow>& rows,
+               const PagePlace& place, PageContent& content) {
+  constexpr std::size_t kLeastDown = 3;
+  const bool runs_down = label.is_column && rows.size() >= kLeastDown;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::size_t first = content.glyphs.size();
+    add_glyphs(rows[i], line_of_row(label, label.rows[i]), place, content);
+    if (!runs_down) continue;
+    set_below_each_other(place.box(line_of_row(label, label.rows[i]).ink), first, content);
+  }
+}
+
+// What does not read as labels comes back as lines.
+void read_labels(const LabelsApart& labels, const PageImage& image, const std::vector<Box>& regions,
+                 LineReader& reader, PageAttempt& page, PageContent& content) {
+  const PagePlace place{image.left, image.top, image.pixels_per_point};
+  for (const LabelCell& label : labels.cells) {
+    if (!is_wanted(label.rows.front().ink, image, regions)) continue;
+    const auto rows = reader.read_cell(label);
+    if (rows.empty()) {
+      put_back(label, labels, page);
+    } else {
+      add_label(label, rows, place, content);
+    }
+  }
+}
+
+void read_lines(const LabelsApart& labels, const PageImage& image, const std::vector<Box>& regions,
+                const ReadingModels& models, const PageProbe& probed, PageAttempt& page,
+                PageContent& content) {
   const PagePlace place{image.left, image.top, image.pixels_per_point};
   for (const PixelBox& ruling : page.rulings) content.rulings.push_back({place.box(ruling), 0});
   LineReader reader(page.pictures, models);
+  read_labels(labels, image, regions, reader, page, content);
   const std::vector<bool> done = read_stacks(page, image, regions, reader, content);
   std::vector<ReadLine> read;
   for (std::size_t i = 0; i < page.lines.size(); ++i) {
@@ -169,6 +212,7 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
   ReadingModels models{*chinese, latin ? *latin : nullptr, network ? *network : nullptr};
   PageAttempt page = prepare_attempt(image, 0);
   if (!page.pictures.ink) return fail(ErrorCode::too_large, "no memory to read the picture");
+  LabelsApart labels = set_labels_apart(page);
   const VerticalPrint columns = read_vertical_print(image, options.regions, state_->models, page);
   std::vector<std::size_t> lines = longest_lines(page, image, options.regions);
   if (columns.is_traditional) use_traditional(state_->models, models);
@@ -178,6 +222,7 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
   if (may_lie && may_be_turned(probed)) {
     probed = turn_upright(image, page, std::move(probed), models);
     if (page.turns != 0) {
+      labels = set_labels_apart(page);
       lines = longest_lines(page, image, {});
       try_traditional(page, lines, state_->models, models, probed);
     }
@@ -186,7 +231,7 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
   content.quarter_turns = page.turns;
   content.width = page.turns % 2 == 0 ? image.page_width : image.page_height;
   content.height = page.turns % 2 == 0 ? image.page_height : image.page_width;
-  read_lines(page, image, options.regions, models, probed, content);
+  read_lines(labels, image, options.regions, models, probed, page, content);
   if (page.turns == 0) append_print(columns.content, content);
   return content;
 }

@@ -13,11 +13,16 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/column_cells.cc
   ocr/column_reader.cc
   ocr/column_sights.cc
+  ocr/even_cuts.cc
   ocr/faint_lines.cc
   ocr/form_ink.cc
   ocr/ink_area.cc
   ocr/ink_components.cc
+  ocr/label_cells.cc
+  ocr/label_characters.cc
   ocr/label_columns.cc
+  ocr/label_picture.cc
+  ocr/labels_apart.cc
   ocr/latin_parts.cc
   ocr/latin_reader.cc
   ocr/layer_comparison.cc
@@ -35,6 +40,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/line_sides.cc
   ocr/lone_letter.cc
   ocr/long_dashes.cc
+  ocr/narrow_cells.cc
   ocr/network.cc
   ocr/onnx_runtime.cc
   ocr/number_marks.cc
