@@ -119,6 +119,18 @@ std::optional<DocumentNumber> first_of_several(std::string_view text) {
   return end == text.size() ? std::optional(std::move(numbers.front())) : std::nullopt;
 }
 
+// A recogniser takes the white between number and date for a mark.
+std::string_view without_stray_marks(std::string_view text) {
+  constexpr std::u32string_view kMarks = U"”“\"'’‘、，,·.|丨-—";
+  const std::u32string letters = to_utf32(text);
+  std::size_t begin = 0, end = letters.size();
+  const auto is_stray = [&](char32_t c) { return is_one_of(c, kMarks) || is_space(c); };
+  while (begin < end && is_stray(letters[begin])) ++begin;
+  while (end > begin && is_stray(letters[end - 1])) --end;
+  const std::size_t first = to_utf8(letters.substr(0, begin)).size();
+  return text.substr(first, to_utf8(letters.substr(begin, end - begin)).size());
+}
+
 // 青政发〔2021〕5号 2021年3月5日, （2021年3月5日 青政发〔2021〕5号）: the number without
 // the date beside it.
 std::string_view without_date(std::string_view text) {
@@ -128,8 +140,8 @@ std::string_view without_date(std::string_view text) {
   const auto dates = find_dates(inner);
   if (dates.empty() || !dates.back().when.date.is_full()) return text;
   const DateMatch& date = dates.back();
-  const std::string_view before = trim(inner.substr(0, date.offset));
-  const std::string_view after = trim(inner.substr(date.offset + date.length));
+  const std::string_view before = without_stray_marks(inner.substr(0, date.offset));
+  const std::string_view after = without_stray_marks(inner.substr(date.offset + date.length));
   if (before.empty() == after.empty()) return text;
   return before.empty() ? after : before;
 }

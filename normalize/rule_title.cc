@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "core/text_clean.h"
 #include "core/text_fold.h"
+#include "core/text_parts.h"
 #include "normalize/citations.h"
 #include "normalize/genres.h"
 #include "normalize/organisations.h"
@@ -210,6 +211,16 @@ std::size_t choose(const std::vector<Candidate>& candidates) {
   return chosen;
 }
 
+// From row `i` to the end of the sentence, which narrow columns cut into rows.
+std::string sentence_from(const Reading& reading, std::size_t i, std::size_t end) {
+  std::string sentence(reading.rows[i].text);
+  for (std::size_t next = i + 1; next < end && !sentence.ends_with("。"); ++next) {
+    if (reading.rows[next].is_table()) break;
+    sentence += reading.rows[next].text;
+  }
+  return sentence;
+}
+
 // An order prints only 青岚市人民政府令 above its number; what a citizen cites is the
 // document it promulgates: 《青岚市市容管理办法》已经…通过，现予公布.
 std::optional<Candidate> promulgated(const Reading& reading) {
@@ -219,13 +230,13 @@ std::optional<Candidate> promulgated(const Reading& reading) {
       reading.head.has_title() ? reading.head.title_end : reading.head.body_begin;
   for (std::size_t i = std::min(begin, reading.head.body_begin); i < end; ++i) {
     const TextRow& row = reading.rows[i];
-    const bool published = row.text.find("公布") != std::string_view::npos ||
-                           row.text.find("发布") != std::string_view::npos;
-    if (!published) continue;
-    for (const FoundCitation& found : find_citations(row.text)) {
-      if (found.citation.title.empty()) continue;
+    const std::string sentence = sentence_from(reading, i, end);
+    if (!contains(sentence, "公布") && !contains(sentence, "发布")) continue;
+    for (const FoundCitation& found : find_citations(sentence)) {
+      if (found.citation.title.empty() || found.offset >= row.text.size()) continue;
+      const std::size_t length = std::min(found.length, row.text.size() - found.offset);
       return Candidate{found.citation.title,
-                       evidence_of(row, "promulgated", 0.85, found.offset, found.length)};
+                       evidence_of(row, "promulgated", 0.85, found.offset, length)};
     }
   }
   return std::nullopt;

@@ -115,6 +115,7 @@ void mend_dots(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& chara
 void mend_bullet(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters) {
   constexpr std::u32string_view kTakenFor = U"¢©®°*•·●«»@eo。.";
   constexpr double kDisc = 0.7;
+  constexpr double kSquare = 0.93;
   constexpr float kUnsure = 80;
   if (characters.size() < 2 || !is_one_of(code_of(characters[0]), kTakenFor)) return;
   const int em = line.height();
@@ -122,14 +123,20 @@ void mend_bullet(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& cha
   const auto end = std::ranges::find(columns, false);
   const auto next = std::find(end, columns.end(), true);
   const int width = static_cast<int>(end - columns.begin());
-  if (2 * width > em || 6 * (next - end) < em) return;
+  if (width > em || next == columns.end() || 6 * (next - end) < em) return;
   const Mark mark = measure(ink, {line.left, line.top, line.left + width, line.bottom});
   const int height = mark.box.height();
   const bool is_even = 4 * width >= 3 * height && 4 * height >= 3 * width;
+  const bool is_large = 2 * width > em;
   const bool stands_low =
       2 * (mark.box.top - line.top) > em || 5 * (line.bottom - mark.box.bottom) < em;
-  if (!is_even || mark.filled < kDisc || 8 * width < em || stands_low) return;
-  put_first(characters[0], U'•');
+  const bool is_solid = is_even && mark.filled >= kDisc;
+  if (!is_solid || 8 * width < em || (stands_low && !is_large)) return;
+  if (is_large && (mark.filled >= kSquare || !is_one_of(code_of(characters[0]), U"@●©®*"))) return;
+  // As wide as a character, it is taken for two.
+  if (is_large && characters.size() > 2 && code_of(characters[1]) == code_of(characters[0]))
+    characters.erase(characters.begin() + 1);
+  put_first(characters[0], is_large ? U'●' : U'•');
   characters[0].confidence = std::min(characters[0].confidence, kUnsure);
   characters[1].after_space = true;
 }

@@ -17,7 +17,8 @@ namespace zhengbao {
 void mend_dots(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters);
 
 // The disc before an item of a list, which the models do not know (¢, ©, e, 。): • where the
-// first ink of `line` is round, solid and set apart from what follows.
+// first ink of `line` is round, solid and set apart from what follows, ● where it is as
+// wide as half a character and more (@@ before the name of a column).
 void mend_bullet(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters);
 
 }  // namespace zhengbao

@@ -19,6 +19,7 @@ struct ReadCharacter {
   PixelBox box;                            // in the picture of the line
   float confidence = 0;                    // percent, of the best reading
   char32_t raw = 0;                        // the first reading, where context chose another
+  bool agreed = false;                     // two recognisers read it, neither by chance
   bool after_space = false;                // the model saw a space before it
 };
 

@@ -92,7 +92,7 @@ void doubt_rare_neighbours(std::vector<ReadCharacter>& line) {
   constexpr float kUsual = 96;
   constexpr float kDoubtful = 75;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    if (!is_han(code_of(line[i])) || line[i].confidence >= kUsual) continue;
+    if (!is_han(code_of(line[i])) || line[i].agreed || line[i].confidence >= kUsual) continue;
     const bool doubted = (i > 0 && is_seldom(line, i - 1)) || is_seldom(line, i);
     if (doubted) line[i].confidence = std::min(line[i].confidence, kDoubtful);
   }

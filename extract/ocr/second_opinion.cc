@@ -32,6 +32,10 @@ constexpr float kSureStop = 98;
 constexpr float kSureCharacter = 95;
 // What Tesseract sees nothing of, though there is ink: a word alone in its cell.
 constexpr float kSureAlone = 85;
+// Two recognisers of different making that read the same, each with more than this, are
+// right: a rare name (白渚) is read so by both.
+constexpr float kNoChance = 40;
+constexpr float kAgreed = 90;
 // Tesseract is surer of wrong characters than the network is: where they differ and the
 // network gives 80 to 95 percent, it was right in nine of ten.
 constexpr float kTesseractShare = 0.2F;
@@ -103,7 +107,11 @@ class Settling {
   void add_agreed(const Stretch& stretch) {
     settled_.push_back(tesseract_[stretch.first_begin]);
     float& confidence = settled_.back().confidence;
-    confidence = std::max(confidence, network_[stretch.second_begin].confidence);
+    const float other = network_[stretch.second_begin].confidence;
+    settled_.back().agreed = std::min(confidence, other) >= kNoChance &&
+                             !is_one_of(code_of(settled_.back()), U"一二三");  // dust is
+    confidence = std::max(confidence, other);
+    if (settled_.back().agreed) confidence = std::max(confidence, kAgreed);
     settled_.back().readings.resize(1);
     settled_.back().readings.front().probability = confidence / 100;
   }

@@ -52,14 +52,20 @@ std::size_t drop_leaders(Text& text) {
 // 〔2016〕 at the end: a document number is broken there.
 bool ends_in_year(Text text) {
   constexpr std::size_t kYear = 6;  // with its brackets
-  if (text.size() < kYear || !is_one_of(text.back(), U"〕］]）)")) return false;
+  if (text.size() < kYear || !is_one_of(text.back(), U"〕］]】）)")) return false;
   const Text year = text.substr(text.size() - kYear + 1, 2);
   return (year == U"19" || year == U"20") && is_digit(text[text.size() - 2]);
 }
 
+// The same, but not （2016）, which ends titles too: behind it a number with white before
+// it is the serial, not a page.
+bool ends_in_bracketed_year(Text text) {
+  return ends_in_year(text) && is_one_of(text.back(), U"〕］]】");
+}
+
 bool begins_in_year(Text text) {
   constexpr std::size_t kYear = 6;
-  return text.size() >= kYear && is_one_of(text[kYear - 1], U"〕］]）)") &&
+  return text.size() >= kYear && is_one_of(text[kYear - 1], U"〕］]】）)") &&
          ends_in_year(text.substr(0, kYear));
 }
 
@@ -79,7 +85,7 @@ bool find_trailing(Text line, Found& found) {
   const bool opened = closed ? drop_back(rest, U"（([〔【《〈<")
                              : drop_back(rest, page_sign ? U"/／PpＰ第" : U"/／PpＰ");
   if (closed && !opened) return false;
-  if (!closed && !spaced && ends_in_year(rest)) return false;
+  if (!closed && (spaced ? ends_in_bracketed_year(rest) : ends_in_year(rest))) return false;
   const std::size_t leaders = drop_leaders(rest);
   if (digits == kMaxDigits && leaders < 2) return false;
   // 2019年1 is no page, nor is the day of a date.
@@ -90,6 +96,17 @@ bool find_trailing(Text line, Found& found) {
   return true;
 }
 
+// 102016年…: a title that begins with a year, and its page before it, which lost the
+// white between them. How many digits are the page's.
+std::size_t digits_before_year(Text text, std::size_t digits) {
+  constexpr std::size_t kYear = 4;
+  if (digits <= kYear || digits > kMaxDigits + kYear) return digits;
+  const Text century = text.substr(digits - kYear, 2);
+  const Text behind = trimmed(text.substr(digits));
+  const bool is_year = (century == U"19" || century == U"20") && behind.starts_with(U'年');
+  return is_year ? digits - kYear : digits;
+}
+
 bool find_leading(Text line, Found& found) {
   Text rest = trimmed(line);
   if (begins_in_year(rest)) return false;
@@ -97,6 +114,7 @@ bool find_leading(Text line, Found& found) {
   if (!opened) drop_front(rest, U"PpＰ·•");
   std::size_t digits = 0;
   while (digits < rest.size() && is_digit(rest[digits])) ++digits;
+  digits = digits_before_year(rest, digits);
   if (digits == 0 || digits > kMaxDigits) return false;
   found.page = rest.substr(0, digits);
   rest.remove_prefix(digits);

@@ -12,6 +12,7 @@ constexpr double kSamePage = 0.3;  // what the right page adds in a choice
 constexpr double kFarPage = -0.2;
 // An order is called by what it promulgates; its own words come first.
 constexpr double kByPromulgated = 0.98;
+constexpr double kMisread = 0.99;  // one character of it was
 constexpr std::size_t kMostHolders = 400;
 constexpr std::size_t kMostLike = 12;  // heads compared for one entry
 
@@ -64,7 +65,9 @@ class Matcher {
   void score(const ListedTitle& entry, std::size_t number, std::size_t s,
              std::vector<Scored>& out) const {
     const double own = likeness(entry.key, starts_[s].key);
-    const double like = std::max(own, kByPromulgated * likeness(entry.key, starts_[s].promulgated));
+    const bool misread = starts_[s].recognised && differs_in_one(entry.key, starts_[s].promulgated);
+    const double called = misread ? kMisread : likeness(entry.key, starts_[s].promulgated);
+    const double like = std::max(own, kByPromulgated * called);
     if (like < kLeastLikeness) return;
     const int away = distance(entry, s);
     const double place = entry.page == 0 ? 0 : away == 0 ? kSamePage : away > 1 ? kFarPage : 0;

@@ -30,14 +30,14 @@ void add_name(std::string_view name, StartCandidate& start) {
   start.names.push_back(title_key(name));
 }
 
-// 《A》 of the row; nested 〈〉 stay inside.
-void add_quoted(std::string_view row, StartCandidate& start) {
+// 《A》 that begin in the first `bytes` of the sentence; nested 〈〉 stay inside.
+void add_quoted(std::string_view sentence, std::size_t bytes, StartCandidate& start) {
   constexpr std::string_view kOpen = "《", kClose = "》";
-  for (std::size_t at = row.find(kOpen); at != std::string_view::npos; at = row.find(kOpen, at)) {
+  for (std::size_t at = sentence.find(kOpen); at < bytes; at = sentence.find(kOpen, at)) {
     at += kOpen.size();
-    const std::size_t end = row.find(kClose, at);
+    const std::size_t end = sentence.find(kClose, at);
     if (end == std::string_view::npos) return;
-    add_name(row.substr(at, end - at), start);
+    add_name(sentence.substr(at, end - at), start);
     at = end;
   }
 }
@@ -67,6 +67,26 @@ void add_listed(const IssueText& text, std::size_t limit, StartCandidate& start)
   }
 }
 
+bool promulgates(std::string_view sentence) {
+  static constexpr std::array<std::string_view, 6> kWords = {"公布", "发布", "通过",
+                                                             "施行", "印发", "转发"};
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [sentence](std::string_view word) { return contains(sentence, word); });
+}
+
+// From row `i` to the end of the sentence, which the layout may have cut into rows.
+std::string sentence_from(const IssueText& text, std::size_t i, std::size_t end) {
+  const auto closes = [](std::string_view row) {
+    return row.ends_with("。") || row.ends_with("：") || row.ends_with("；");
+  };
+  std::string sentence(text.rows[i].text);
+  for (std::size_t next = i + 1; next < end && !closes(sentence); ++next) {
+    if (text.rows[next].is_table() || text.facts[next].title_like) break;
+    sentence += text.rows[next].text;
+  }
+  return sentence;
+}
+
 }  // namespace
 
 void read_named_texts(const IssueText& text, std::size_t limit, StartCandidate& start) {
@@ -76,13 +96,10 @@ void read_named_texts(const IssueText& text, std::size_t limit, StartCandidate& 
       genre && (genre->name == "公告" || genre->name == "令" || genre->name == "决定");
   const std::size_t end = std::min(limit, start.end + kSentenceRows);
   for (std::size_t i = start.end; i < end; ++i) {
-    const std::string_view row = text.rows[i].text;
-    const bool promulgates = contains(row, "公布") || contains(row, "发布") ||
-                             contains(row, "通过") || contains(row, "施行") ||
-                             contains(row, "印发") || contains(row, "转发");
-    if (!promulgates) continue;
+    const std::string sentence = sentence_from(text, i, end);
+    if (!promulgates(sentence)) continue;
     start.forwards = start.forwards || announces;
-    add_quoted(row, start);
+    add_quoted(sentence, text.rows[i].text.size(), start);
   }
   if (start.order && !start.names.empty()) start.promulgated = start.names.front();
   add_listed(text, limit, start);

@@ -175,6 +175,7 @@ bool is_named(const StartCandidate& before, const StartCandidate& start) {
     return true;
   }
   return std::any_of(before.names.begin(), before.names.end(), [&](const TitleKey& name) {
+    if (start.recognised && differs_in_one(name, start.key)) return true;
     if (lacks(name)) return false;
     return likeness(name, start.key) >= 0.9 || share_within(start.key, name) >= 0.95;
   });

@@ -128,11 +128,14 @@ class StartFinder {
            (!facts(next).section.empty() && next + 1 < text_.rows.size() && opens(next + 1));
   }
 
+  bool is_recognised(std::size_t i) const {
+    const TextOrigin origin = text_.document.pages[facts(i).page].origin;
+    return origin == TextOrigin::ocr || origin == TextOrigin::mixed;
+  }
+
   bool same_size(std::size_t a, std::size_t b) const {
     const float x = row(a).font_size, y = row(b).font_size;
-    const TextOrigin origin = text_.document.pages[facts(a).page].origin;
-    const bool measured = origin == TextOrigin::ocr || origin == TextOrigin::mixed;
-    return std::abs(x - y) <= (measured ? kSameMeasured : kSameSize) * std::max(x, y);
+    return std::abs(x - y) <= (is_recognised(a) ? kSameMeasured : kSameSize) * std::max(x, y);
   }
 
   // …的通知（青政发〔2021: the bracket closes in the next line.
@@ -223,6 +226,7 @@ class StartFinder {
     if (!head.number) head.number = number_behind(head.title);
     if (head.number && head.number->form == NumberForm::order) head.order = true;
     head.key = title_key(head.title);
+    head.recognised = is_recognised(begin);
     return head;
   }
 

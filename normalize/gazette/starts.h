@@ -31,6 +31,7 @@ struct StartCandidate {
   bool order = false;           // 令, and what else promulgates under a number of its own
   bool forwards = false;        // 印发, 转发, 公布: another text follows
   std::vector<TitleKey> names;  // what the text says it forwards, promulgates or annexes
+  bool recognised = false;      // read from a picture: characters of it may be others
   TitleKey promulgated;         // of an order: what a citizen calls it
 
   bool numbered() const { return number && number->complete; }

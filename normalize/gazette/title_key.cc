@@ -50,6 +50,18 @@ bool surely_lacks(const TitleKey& part, const TitleKey& whole, double share) {
   return std::popcount(part.mask & ~whole.mask) > share * static_cast<double>(part.pairs.size());
 }
 
+bool differs_in_one(const TitleKey& a, const TitleKey& b) {
+  constexpr std::size_t kFewest = 5;
+  if (a.letters.size() != b.letters.size() || a.letters.size() < kFewest) return false;
+  std::size_t differing = 0;
+  for (std::size_t i = 0; i < a.letters.size() && differing < 2; ++i) {
+    if (a.letters[i] == b.letters[i]) continue;
+    if (!is_han(a.letters[i]) || !is_han(b.letters[i])) return false;
+    ++differing;
+  }
+  return differing == 1;
+}
+
 double likeness(const TitleKey& a, const TitleKey& b) {
   if (a.empty() || b.empty()) return 0;
   if (a.letters == b.letters) return 1;

@@ -26,6 +26,10 @@ TitleKey title_key(std::string_view title);
 // common (Dice), below 1. 0 where one of them is empty.
 double likeness(const TitleKey& a, const TitleKey& b);
 
+// Of the same length, five letters at least, and one ideograph of them is another: the
+// same title, where a recogniser read one of the two.
+bool differs_in_one(const TitleKey& a, const TitleKey& b);
+
 // Whether more than `share` of the pairs of `part` are surely missing in
 // `whole`: a quick look before the careful ones.
 bool surely_lacks(const TitleKey& part, const TitleKey& whole, double share);

@@ -39,6 +39,13 @@ TEST(DocumentHead, TellsWhatARowIs) {
   EXPECT_EQ(role_of_text("关于加强文件管理的通知"), RowRole::plain);
 }
 
+TEST(DocumentHead, ANumberMayHaveTheDateBesideIt) {
+  EXPECT_EQ(role_of_text("青政办发〔2021〕17号 2021年3月5日"), RowRole::number);
+  // The white between them read as a mark.
+  EXPECT_EQ(role_of_text("青政办发〔2021〕17号”2021年3月5日"), RowRole::number);
+  EXPECT_EQ(role_of_text("青政办发〔2021〕17号文件2021年3月5日印发"), RowRole::plain);
+}
+
 TEST(DocumentHead, BylineIsNoPartOfTheTitle) {
   PrintedDocument page;
   page.title("青岚市城乡发展统计公报").title("青岚市统计局").paragraph("全市经济平稳。");

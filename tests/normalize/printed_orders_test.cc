@@ -35,6 +35,16 @@ TEST(PrintedForm, OrderIsNamedAfterWhatItPromulgates) {
             "1 |; 1 |青岚市市容管理办法; 1 第一章|总则; 2 第一条|; 1 第二章|附则; 2 第二条|");
 }
 
+TEST(PrintedForm, OrderInANarrowColumnIsNamedAfterWhatItPromulgatesToo) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府令").centered("第12号");
+  page.paragraph("《青岚市市容管理办法》已经2019").left("年3月2日市人民政府常务会议审议通");
+  page.left("过，现予公布，自2020年1月1日起施行。");
+  page.right("市长 顾云帆").right("2019年11月28日");
+  page.title("青岚市市容管理办法").paragraph("第一条 为了加强市容管理，制定本办法。");
+  EXPECT_EQ(value(record_of(page.build()), Field::title), "青岚市市容管理办法");
+}
+
 TEST(PrintedForm, AnnouncementCountsUnderItsMasthead) {
   PrintedDocument page;
   page.masthead("青岚市税务局公告").centered("2019年第12号");

@@ -101,6 +101,35 @@ TEST(DotMarks, ASolidSignBeforeAnItemIsABullet) {
   EXPECT_EQ(item("eT", 14, false), "•");
 }
 
+// A disc of 28 pixels, or a square, then the letter T.
+std::string large_item(const char* read, bool round) {
+  constexpr int kSide = 28;
+  const PixPtr page(pixCreate(200, 40, 1));
+  for (int y = 0; y < kSide; ++y) {
+    for (int x = 0; x < kSide; ++x) {
+      const int dx = 2 * x + 1 - kSide;
+      const int dy = 2 * y + 1 - kSide;
+      if (!round || dx * dx + dy * dy <= kSide * kSide) pixSetPixel(page.get(), x, y + 6, 1);
+    }
+  }
+  pixRasterop(page.get(), 50, 4, 20, 32, PIX_SET, nullptr, 0, 0);
+  std::vector<ReadCharacter> line;
+  for (const char32_t code : to_utf32(read)) {
+    line.push_back({.readings = {{code, 0.99F}}, .confidence = 99});
+  }
+  mend_bullet(page.get(), kLine, line);
+  std::u32string text;
+  for (const ReadCharacter& character : line) text += code_of(character);
+  return to_utf8(text);
+}
+
+TEST(DotMarks, ADiscAsWideAsACharacterIsNotTwo) {
+  EXPECT_EQ(large_item("@@T", true), "●T");
+  EXPECT_EQ(large_item("@T", true), "●T");
+  EXPECT_EQ(large_item("@T", false), "@T");
+  EXPECT_EQ(large_item("oT", true), "oT");
+}
+
 TEST(DotMarks, SignsThatAreHollowLowOrPartOfAWordAreNone) {
   EXPECT_EQ(item("©T", 14, true), "©");
   EXPECT_EQ(item(".T", 27, false), ".");

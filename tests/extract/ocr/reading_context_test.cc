@@ -53,6 +53,14 @@ TEST(ReadingContext, DoubtsWhatSeldomStandsTogether) {
   EXPECT_EQ(line[3].confidence, 75);
 }
 
+TEST(ReadingContext, LeavesWhatTwoRecognisersReadAlike) {
+  auto line = sure("国务院酚");
+  for (ReadCharacter& character : line) character.confidence = 92;
+  line[3].agreed = true;
+  choose_readings(line);
+  EXPECT_EQ(line[3].confidence, 92);
+}
+
 TEST(ReadingContext, KnowsWhatSeldomStandsTogether) {
   EXPECT_FALSE(has_rare_neighbours(sure("办公厅"), 99.5F));
   EXPECT_TRUE(has_rare_neighbours(sure("办公打"), 99.5F));

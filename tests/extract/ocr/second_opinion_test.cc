@@ -37,6 +37,17 @@ TEST(SecondOpinion, KeepsWhatBothReadWithTheSurerConfidence) {
   EXPECT_EQ(line[1].confidence, 99);
 }
 
+TEST(SecondOpinion, IsSureOfARareCharacterThatBothReadNotByChance) {
+  const Line both = settle(reading("白渚市", 97, 1, 80), reading("白渚市", 97, 1, 60));
+  EXPECT_TRUE(both[1].agreed);
+  EXPECT_EQ(both[1].confidence, 90);
+  const Line chance = settle(reading("白渚市", 97, 1, 80), reading("白渚市", 97, 1, 30));
+  EXPECT_FALSE(chance[1].agreed);
+  EXPECT_EQ(chance[1].confidence, 80);
+  const Line dust = settle(reading("白一市", 97, 1, 80), reading("白一市", 97, 1, 60));
+  EXPECT_FALSE(dust[1].agreed);
+}
+
 TEST(SecondOpinion, TakesTheIdeographsOfTheNetworkAndDoubtsThem) {
   const Line sure = settle(reading("交换分值", 99), reading("交换价值", 99));
   EXPECT_EQ(text_of(sure), "交换价值");

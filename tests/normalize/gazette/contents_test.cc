@@ -27,6 +27,12 @@ TEST(ContentsLine, ReadsThePageInFront) {
   EXPECT_EQ(parsed("13 2019年1月份人事任免"), "2019年1月份人事任免 @13");
 }
 
+TEST(ContentsLine, PartsThePageFromTheYearThatATitleBeginsWith) {
+  EXPECT_EQ(parsed("102019年1月份人事任免"), "2019年1月份人事任免 @10");
+  EXPECT_EQ(parsed("102019 年1月份人事任免"), "2019年1月份人事任免 @10");
+  EXPECT_EQ(parsed("102019个窗口开放"), "102019个窗口开放 @");
+}
+
 TEST(ContentsLine, DropsTheOrdinalOfAnEntry) {
   EXPECT_EQ(parsed("3.关于做好春耕工作的通知……7"), "关于做好春耕工作的通知 @7");
 }
@@ -39,6 +45,8 @@ TEST(ContentsLine, LeavesNumbersOfTitlesAlone) {
 
 TEST(ContentsLine, ANumberBrokenOverTwoLinesNamesNoPage) {
   EXPECT_EQ(parsed("关于春耕的通知（青政办发〔2019〕5"), "关于春耕的通知（青政办发〔2019〕5 @");
+  EXPECT_EQ(parsed("关于春耕的通知（青政办发【2019】 27"), "关于春耕的通知（青政办发【2019】27 @");
+  EXPECT_EQ(parsed("关于春耕的工作要点（2019） 27"), "关于春耕的工作要点（2019） @27");
   EXPECT_EQ(parsed("〔2019〕5号）……3"), "〔2019〕5号） @3");
   EXPECT_EQ(parsed("关于春耕的通知（2019）……5"), "关于春耕的通知（2019） @5");
 }

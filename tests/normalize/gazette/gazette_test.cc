@@ -49,6 +49,24 @@ TEST(Gazette, KeepsAnOrderWithTheRuleItPromulgates) {
             (Titles{"青岚市停车管理办法", "青岚市人民政府办公室关于做好防汛工作的通知"}));
 }
 
+// A recogniser reads one character of the name otherwise here and there.
+TEST(Gazette, KeepsAnOrderWithTheRuleWhoseNameWasMisread) {
+  PrintedDocument page;
+  cover(page);
+  page.new_page().title("青岚市人民政府令").centered("第12号");
+  page.paragraph(
+      "《青罡市停车管理办法》已经市人民政府常务会议通过，现予公布，自2020年1月1日起施行。");
+  page.right("市长 顾云帆").right("2019年2月8日");
+  page.title("青岚市停车管理办法").paragraph("第一条 为了规范停车，制定本办法。");
+  page.new_page();
+  notice(page, "青岚市人民政府办公室关于做好防汛工作的通知", "青政办发〔2019〕6号");
+  Document document = page.build();
+  for (Page& one : document.pages) one.origin = TextOrigin::ocr;
+  SourceFile source;
+  source.sha256 = std::string(64, 'a');
+  EXPECT_EQ(normalize(document, source).records.size(), 2U);
+}
+
 TEST(Gazette, KeepsANoticeWithWhatItForwards) {
   PrintedDocument page;
   cover(page);
