@@ -59,7 +59,7 @@ std::string sniff_file(const std::filesystem::path& file, std::string_view name)
   std::ifstream in(file, std::ios::binary);
   in.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
   beginning.resize(static_cast<std::size_t>(in.gcount()));
-  return std::string(media_type_name(sniff_media_type(beginning, name)));
+  return std::string(media_type_name(sniff_media_type(beginning, name), beginning));
 }
 
 }  // namespace zhengbao

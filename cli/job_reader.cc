@@ -88,7 +88,7 @@ ReadReply JobReader::read_file(const ReadJob& job) {
   if (!document) return fail(std::move(document).error());
   ReadOutcome outcome;
   outcome.sha256 = source->sha256;
-  outcome.media_type = media_type_name(source->media_type);
+  outcome.media_type = media_type_name(source->media_type, source->bytes());
   outcome.pages = static_cast<int>(document->pages.size());
   if (!job.complete) outcome.awaiting = awaiting_pages(*document);
   if (!outcome.awaiting.empty()) return outcome;

@@ -103,7 +103,8 @@ constexpr DiagnosticInfo kTable[] = {
      "nor other bodies move so."},
     {"value-unsure", warning,
      "A value was read from text that may not be what the page shows, such as a scan's text layer, "
-     "or stands on a character that the recogniser doubted and nothing else settles."},
+     "or stands on a character that the recogniser doubted and nothing else settles; or a title is "
+     "only the name of a section (法规)."},
 };
 
 }  // namespace

@@ -33,39 +33,41 @@ constexpr std::array<TypeName, 8> kTypeNames = {{
 struct Magic {
   std::string_view bytes;
   MediaType type;
+  std::string_view name = {};  // of the format, where the type has several
 };
 
 constexpr std::array<Magic, 13> kMagic = {{
     {"PK\x03\x04", MediaType::zip},
     {"PK\x05\x06", MediaType::zip},
     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", MediaType::ole},
-    {"\x89PNG\r\n\x1A\n", MediaType::image},
-    {"\xFF\xD8\xFF", MediaType::image},
-    {"GIF87a", MediaType::image},
-    {"GIF89a", MediaType::image},
-    {std::string_view("II*\0", 4), MediaType::image},
-    {std::string_view("MM\0*", 4), MediaType::image},
-    {std::string_view("\0\0\0\x0CjP  ", 8), MediaType::image},
-    {"\x97JB2\r\n\x1A\n", MediaType::image},
-    {"\x97\x4A\x42\x32", MediaType::image},
-    {"8BPS", MediaType::image},
+    {"\x89PNG\r\n\x1A\n", MediaType::image, "image/png"},
+    {"\xFF\xD8\xFF", MediaType::image, "image/jpeg"},
+    {"GIF87a", MediaType::image, "image/gif"},
+    {"GIF89a", MediaType::image, "image/gif"},
+    {std::string_view("II*\0", 4), MediaType::image, "image/tiff"},
+    {std::string_view("MM\0*", 4), MediaType::image, "image/tiff"},
+    {std::string_view("\0\0\0\x0CjP  ", 8), MediaType::image, "image/jp2"},
+    {"\x97JB2\r\n\x1A\n", MediaType::image, "image/x-jbig2"},
+    {"\x97\x4A\x42\x32", MediaType::image, "image/x-jbig2"},
+    {"8BPS", MediaType::image, "image/vnd.adobe.photoshop"},
 }};
 
-MediaType from_magic(std::string_view head) {
+// The magic number that `head` begins with; nothing where it begins with none.
+Magic find_magic(std::string_view head) {
   // Readers accept rubbish before the header (PDF 1.7, H.3 note 13).
-  if (head.substr(0, 1024).find("%PDF-") != std::string_view::npos) return MediaType::pdf;
+  if (head.substr(0, 1024).find("%PDF-") != std::string_view::npos) return {{}, MediaType::pdf};
   for (const Magic& magic : kMagic) {
-    if (head.starts_with(magic.bytes)) return magic.type;
+    if (head.starts_with(magic.bytes)) return magic;
   }
   if (head.starts_with("RIFF") && head.size() >= 12 && head.substr(8, 4) == "WEBP") {
-    return MediaType::image;
+    return {{}, MediaType::image, "image/webp"};
   }
   // "BM" alone could begin a word: the reserved bytes of the header are zero.
   if (head.starts_with("BM") && head.size() > 26 &&
       head.substr(6, 4) == std::string_view("\0\0\0\0", 4)) {
-    return MediaType::image;
+    return {{}, MediaType::image, "image/bmp"};
   }
-  return MediaType::unknown;
+  return {{}, MediaType::unknown};
 }
 
 bool is_html_element(std::string_view name) {
@@ -168,7 +170,7 @@ bool is_plain_text(const DecodedText& decoded, std::size_t byte_count) {
 MediaType sniff_media_type(std::string_view bytes, std::string_view name) {
   const std::string_view head = bytes.substr(0, kSample);
   if (head.empty()) return MediaType::unknown;
-  if (const MediaType type = from_magic(head); type != MediaType::unknown) return type;
+  if (const MediaType type = find_magic(head).type; type != MediaType::unknown) return type;
 
   const DecodedText decoded = decode_text(head, {});
   const std::string lowercase = in_small(decoded.text);
@@ -178,7 +180,10 @@ MediaType sniff_media_type(std::string_view bytes, std::string_view name) {
   return is_plain_text(decoded, head.size()) ? MediaType::text : MediaType::unknown;
 }
 
-std::string_view media_type_name(MediaType type) {
+std::string_view media_type_name(MediaType type, std::string_view head) {
+  if (type == MediaType::image) {
+    if (const Magic magic = find_magic(head); !magic.name.empty()) return magic.name;
+  }
   const auto row = std::ranges::find(kTypeNames, type, &TypeName::type);
   return row != kTypeNames.end() ? row->name : kTypeNames.front().name;
 }

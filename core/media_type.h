@@ -16,6 +16,7 @@ enum class MediaType { unknown, pdf, html, text, zip, ole, xml, image };
 MediaType sniff_media_type(std::string_view bytes, std::string_view name);
 
 // "application/pdf", "text/html", "text/plain", "application/octet-stream" …
-std::string_view media_type_name(MediaType type);
+// Of an image `head`, its first bytes, tell which: "image/png"; "image/*" without them.
+std::string_view media_type_name(MediaType type, std::string_view head = {});
 
 }  // namespace zhengbao

@@ -7,4 +7,4 @@ set(zhengbao_records_sources
   rule_index_number.cc rule_information_source.cc rule_issuers.cc rule_keywords.cc
   rule_labelled.cc rule_openness.cc rule_period.cc rule_published_at.cc rule_region.cc
   rule_site_name.cc rule_summary.cc rule_title.cc rule_unified_number.cc rule_url.cc
-  rule_validity.cc rule_written_on.cc settled_doubts.cc doubted_letters.cc unsure_values.cc)
+  rule_validity.cc rule_written_on.cc section_title.cc settled_doubts.cc doubted_letters.cc unsure_values.cc)

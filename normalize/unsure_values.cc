@@ -7,6 +7,7 @@
 #include "normalize/cut_title.h"
 #include "normalize/misread_place.h"
 #include "normalize/reading.h"
+#include "normalize/section_title.h"
 #include "normalize/settled_doubts.h"
 
 namespace zhengbao {
@@ -42,6 +43,8 @@ class DoubtFinder {
   // What is doubtful about the value; "" if nothing.
   std::string_view doubt_about(const FieldValue& value, const Page* page) {
     if (has_meaningless_character(value.value)) return "a character of the value cannot be told";
+    if (value.field == Field::title && is_section_title(value.value))
+      return "the title is the name of a section, not of a document";
     if (!page) return {};
     if (page->confidence < kSurePage) return "read from text that may not be what is printed";
     if (value.field == Field::title && is_recognised(*page) && is_cut_title(value.value))

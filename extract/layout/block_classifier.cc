@@ -91,9 +91,20 @@ bool is_numbered_heading(std::u32string_view text, const Block& block, const Lis
   return false;
 }
 
+// • before an item of a list, and sentences in Latin letters, which end with a full stop: of
+// larger type they are the opening of a text.
+bool is_item_or_sentence(std::u32string_view text) {
+  constexpr std::ptrdiff_t kWords = 6;
+  if (text.starts_with(U"•")) return true;
+  if (!ends_with_any(text, U".!;,-")) return false;
+  return std::ranges::none_of(text, is_han) && std::ranges::count(text, U' ') + 1 >= kWords;
+}
+
 bool is_heading_by_looks(std::u32string_view text, const Block& block, float body) {
-  if (text.size() > kMaxHeading || !has_letters(text) || ends_with_any(text, U"。；，、："))
+  if (text.size() > kMaxHeading || !has_letters(text) || ends_with_any(text, U"。；，、：") ||
+      is_item_or_sentence(text)) {
     return false;
+  }
   if (ends_with_any(text, U"日") && text.find(U'年') != text.npos && text.size() < 16) return false;
   const bool larger = block.font_size > kLarger * body;
   const bool centered = block.alignment == Alignment::center;

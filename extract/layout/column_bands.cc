@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <utility>
 
 #include "extract/layout/gutter_finder.h"
@@ -54,6 +55,31 @@ void leave_out_edges(const std::vector<Row>& rows, const SpanTable& spans, float
                      Band& band) {
   if (is_edge_apart(rows, spans, gutter, band, false)) ++band.begin;
   if (is_edge_apart(rows, spans, gutter, band, true)) --band.end;
+}
+
+// A short last row of the left side, below all of the right one, set apart from the rows above
+// it and nearer to the text across the columns below: the heading of that text.
+bool is_heading_below(const std::vector<Row>& rows, const SpanTable& spans, float gutter,
+                      const Band& band) {
+  constexpr float kSetApart = 1.3F;  // of the distance between the baselines above it
+  constexpr float kNearer = 0.9F;    // of its distance from the row above
+  constexpr float kShort = 0.75F;    // of the column
+  const std::vector<std::size_t> left = rows_of_side(spans, gutter, band, true, true);
+  const std::vector<std::size_t> right = rows_of_side(spans, gutter, band, false, true);
+  if (left.size() < 3 || right.empty() || band.end >= rows.size()) return false;
+  const std::size_t last = left[0];
+  if (last + 1 != band.end || right[0] >= last) return false;
+  const Row& heading = rows[last];
+  const Row& below = rows[band.end];
+  const bool is_text = heading.table < 0 && rows[left[1]].table < 0 && rows[left[2]].table < 0;
+  const bool is_short = heading.box.width() < kShort * band.sides.left.width();
+  if (!is_text || !is_short || spans[last].size() != 1) return false;
+  constexpr std::u32string_view kStops = U"。；：！？，、.;:,";
+  if (kStops.find(spans[last].back().last) != kStops.npos) return false;
+  const float above = heading.baseline() - rows[left[1]].baseline();
+  const float pitch = rows[left[1]].baseline() - rows[left[2]].baseline();
+  const float next = (below.table < 0 ? below.baseline() : below.box.top) - heading.baseline();
+  return above > kSetApart * pitch && next < kNearer * above;
 }
 
 // The lines drawn across `gutter`, top to bottom: text above one does not flow
@@ -136,6 +162,7 @@ std::vector<Band> find_bands(const std::vector<Row>& rows, const SpanTable& span
       ++band.begin;
     }
     leave_out_edges(rows, spans, gutter, band);
+    if (is_heading_below(rows, spans, gutter, band)) --band.end;
   }
   return bands;
 }

@@ -6,6 +6,7 @@
 #include "extract/layout/block_classifier.h"
 #include "extract/layout/chart_finder.h"
 #include "extract/layout/continuation.h"
+#include "extract/layout/drawing_debris.h"
 #include "extract/layout/facing_layout.h"
 #include "extract/layout/paragraph_builder.h"
 #include "extract/layout/table_placer.h"
@@ -75,6 +76,7 @@ void lay_out(std::vector<LaidOutPage> files_pages, Document& document) {
   for (PageLines& page : lines) {
     order_running_matter(page);
     set_charts_apart(page);
+    set_debris_apart(page);
   }
   const TextArea usual_odd = usual_area(lines, true);
   const TextArea usual_even = usual_area(lines, false);

@@ -8,6 +8,7 @@
 #include "extract/layout/direction_frame.h"
 #include "extract/layout/line_form.h"
 #include "extract/layout/paragraph_break.h"
+#include "extract/layout/quotation_pairs.h"
 
 namespace zhengbao {
 
@@ -197,6 +198,7 @@ PageBlocks build_blocks(const std::vector<TextLine>& lines, const TextArea& usua
     if (open.empty()) return;
     const TextArea& area = areas.of(*open.front());
     page.blocks.push_back(BlockBuilder(page_width, page_height).build(open, area));
+    settle_quotation_marks(page.blocks.back());
     page.settings.push_back(measure_setting(open, area));
     open.clear();
   };

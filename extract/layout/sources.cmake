@@ -9,6 +9,7 @@ set(ZHENGBAO_LAYOUT_SOURCES
   layout/coverage_grid.cc
   layout/direction_frame.cc
   layout/document_layout.cc
+  layout/drawing_debris.cc
   layout/facing_layout.cc
   layout/facing_pages.cc
   layout/framed_text.cc
@@ -21,6 +22,7 @@ set(ZHENGBAO_LAYOUT_SOURCES
   layout/page_number.cc
   layout/paragraph_break.cc
   layout/paragraph_builder.cc
+  layout/quotation_pairs.cc
   layout/row_builder.cc
   layout/running_matter.cc
   layout/side_signs.cc

@@ -103,11 +103,32 @@ bool is_latin_text(const std::vector<ReadCharacter>& line) {
          });
 }
 
+// The model of Chinese gives brackets of full width to any: where a line has words of Latin
+// letters and nothing Chinese but marks, they are of half width.
+void narrow_marks(std::vector<ReadCharacter>& line) {
+  constexpr std::ptrdiff_t kFewestLetters = 6;
+  constexpr std::ptrdiff_t kFewestSpaces = 2;
+  const auto letters = std::ranges::count_if(
+      line, [](const ReadCharacter& one) { return is_latin_letter(code_of(one)); });
+  const auto spaces = std::ranges::count_if(line, &ReadCharacter::after_space);
+  const bool is_latin = letters >= kFewestLetters && spaces >= kFewestSpaces &&
+                        std::ranges::none_of(line, [&](const ReadCharacter& one) {
+                          return is_cjk(code_of(one)) && !is_one_of(code_of(one), kChinese) &&
+                                 !is_one_of(code_of(one), U"…—");
+                        });
+  if (!is_latin) return;
+  for (ReadCharacter& character : line) {
+    const std::size_t at = kFull.find(code_of(character));
+    if (at != kFull.npos) put_first(character, kHalf[at]);
+  }
+}
+
 }  // namespace
 
 void mend_chinese_marks(std::vector<ReadCharacter>& line) {
   mend_page_number(line);
   mend_item_number(line);
+  narrow_marks(line);
   if (is_latin_text(line)) return;
   widen_brackets(line);
   mend_quotes(line);

@@ -85,17 +85,57 @@ int valley(Pix* ink, const PixelBox& box, int height) {
   return box.top + best;
 }
 
+PixPtr joined_along(Pix* ink, float gap, int height) {
+  return PixPtr(
+      pixCloseSafeCompBrick(nullptr, ink, static_cast<int>(gap * static_cast<float>(height)), 1));
+}
+
+bool has_usual_height(const PixelBox& box, int height) {
+  return box.height() * 10 >= 8 * height && box.height() * 10 <= 13 * height;
+}
+
+// Lines that a drawing beside them joined are found by the gaps between their words.
+// Returns nothing where no lines come out of it: it is a drawing, or larger type.
+std::vector<PixelBox> lines_beside_drawing(Pix* text, const PixelBox& box, int height) {
+  constexpr float kLetterGap = 0.45F;
+  constexpr std::ptrdiff_t kFewest = 3;
+  BOX* area = boxCreate(box.left, box.top, box.width(), box.height());
+  const PixPtr part(pixClipRectangle(text, area, nullptr));
+  boxDestroy(&area);
+  const PixPtr joined = part ? joined_along(part.get(), kLetterGap, height) : nullptr;
+  if (!joined) return {};
+  std::vector<PixelBox> pieces = ink_components(joined.get());
+  for (PixelBox& piece : pieces) {
+    piece = {piece.left + box.left, piece.top + box.top, piece.right + box.left,
+             piece.bottom + box.top};
+  }
+  const auto lines = std::ranges::count_if(pieces, [&](const PixelBox& piece) {
+    return has_usual_height(piece, height) && piece.width() >= 4 * height;
+  });
+  if (lines < kFewest) pieces.clear();
+  return pieces;
+}
+
 // Pieces of lines: ink joined along the rows, as far as the characters' gaps.
 std::vector<PixelBox> segments_of(Pix* text, const std::vector<PixelBox>& rulings, int height) {
-  const PixPtr joined(pixCloseSafeCompBrick(
-      nullptr, text, static_cast<int>(kInnerGap * static_cast<float>(height)), 1));
+  constexpr int kManyLines = 4;
+  constexpr int kMostDrawings = 32;
+  const PixPtr joined = joined_along(text, kInnerGap, height);
   if (!joined) return {};
   for (const PixelBox& ruling : rulings) clear_ink(joined.get(), ruling);
   std::vector<PixelBox> segments;
+  int drawings = 0;
   for (const PixelBox& box : ink_components(joined.get())) {
     if (segments.size() >= kMaxSegments) break;
+    const bool is_high = box.height() > kManyLines * height && box.width() > kManyLines * height;
+    if (is_high && ++drawings <= kMostDrawings) {
+      const std::vector<PixelBox> pieces = lines_beside_drawing(text, box, height);
+      segments.insert(segments.end(), pieces.begin(), pieces.end());
+      if (!pieces.empty()) continue;
+    }
     segments.push_back(box);
   }
+  if (segments.size() > kMaxSegments) segments.resize(kMaxSegments);
   return segments;
 }
 

@@ -133,11 +133,45 @@ bool has_wide(const std::vector<ReadCharacter>& characters) {
       characters, [](const ReadCharacter& character) { return is_wide(code_of(character)); });
 }
 
-// The em of the line in pixels. The ink is higher than that where brackets or
+// What the ink of a line of letters and digits reaches above its baseline and below, in ems,
+// blur of the scan included: of Times and Helvetica, their capitals and digits 0.68 and 0.72,
+// small letters 0.45 and 0.52, what hangs down 0.22.
+struct LetterReach {
+  float above = 0;
+  float below = 0;
+};
+
+LetterReach reach_of(const std::vector<ReadCharacter>& characters) {
+  constexpr std::u32string_view kSmall = U"acemnorsuvwxzgpqy";
+  constexpr std::u32string_view kHanging = U"gjpqy,;()[]{}|/QJ$@";
+  constexpr std::u32string_view kLow = U".,;:_-–—…·~=+*\"'“”‘’•";
+  constexpr float kTall = 0.75F, kX = 0.52F, kBelow = 0.21F;
+  LetterReach reach;
+  for (const ReadCharacter& character : characters) {
+    const char32_t code = code_of(character);
+    if (kHanging.find(code) != kHanging.npos) reach.below = kBelow;
+    if (kSmall.find(code) != kSmall.npos) {
+      reach.above = std::max(reach.above, kX);
+    } else if (kLow.find(code) == kLow.npos) {
+      reach.above = kTall;
+    }
+  }
+  return reach;
+}
+
+// The em of a line without Chinese, from its ink: whether it has letters that rise or hang
+// down does not make it another size. What is no line of letters has its height.
+float letter_em(const LetterReach& reach, const FoundLine& line) {
+  const auto height = static_cast<float>(line.height);
+  const bool is_dash = line.ink.height() * 2 < line.height;
+  if (is_dash || reach.above <= 0) return height;
+  return static_cast<float>(line.ink.height()) / (reach.above + reach.below);
+}
+
+// The em of a line with Chinese, in pixels. The ink is higher than that where brackets or
 // title marks of the face reach above and below its characters; the pitch is
 // wider where they are set apart.
-float em_of(const std::vector<ReadCharacter>& characters, const FoundLine& line, bool wide) {
-  if (!wide) return static_cast<float>(line.height);
+float han_em(const std::vector<ReadCharacter>& characters, const FoundLine& line) {
   const float by_ink = han_height(characters, line) / kHanInk;
   constexpr float kSolid = 0.15F;
   const float solid = solid_em(characters, line);
@@ -156,7 +190,7 @@ Box PagePlace::box(const PixelBox& pixels) const {
 }
 
 float em_of(const std::vector<ReadCharacter>& characters, const FoundLine& line) {
-  return em_of(characters, line, has_wide(characters));
+  return has_wide(characters) ? han_em(characters, line) : letter_em(reach_of(characters), line);
 }
 
 void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& line,
@@ -165,9 +199,10 @@ void add_glyphs(const std::vector<ReadCharacter>& characters, const FoundLine& l
   const Box ink = place.box(line.ink);
   const bool wide = has_wide(characters);
   // Half points: what a person would call the size.
-  const float em = em_of(characters, line, wide) / place.pixels_per_point;
+  const float em = em_of(characters, line) / place.pixels_per_point;
   const float size = std::round(2 * em) / 2;
-  const float baseline = wide ? ink.center_y() + (kAscent - 0.5F) * size : ink.bottom;
+  const float baseline = wide ? ink.center_y() + (kAscent - 0.5F) * size
+                              : ink.bottom - reach_of(characters).below * em;
   const std::uint32_t style = style_of(size, content);
   const std::vector<PixelBox> boxes = in_order(characters, line.height, wide);
   for (std::size_t i = 0; i < characters.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "extract/ocr/line_joiner.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace zhengbao {
 
@@ -49,6 +50,21 @@ bool is_number(const PixelBox& box, const std::vector<PixelBox>& parts) {
   return has_digit;
 }
 
+bool has_usual_height(const PixelBox& box, int height) {
+  return box.height() * 10 >= 8 * height && box.height() * 10 <= 13 * height;
+}
+
+// A text line, or dust further from it than a mark is from its character, beside a drawing: the
+// drawing would gather all that stands around it.
+bool stands_beside_drawing(const PixelBox& a, const PixelBox& b, int height) {
+  constexpr int kManyLines = 4;
+  const auto& [low, high] = a.height() < b.height() ? std::tie(a, b) : std::tie(b, a);
+  if (high.height() <= kManyLines * height) return false;
+  const bool is_line = has_usual_height(low, height) && low.width() >= kManyLines * height;
+  const bool is_dust = low.height() * 2 <= height && low.width() * 3 < high.height();
+  return is_line || (is_dust && -overlap_x(a, b) > height);
+}
+
 // Side by side on one line. Wide gaps are those of a spaced title, whose characters
 // stand alone; between words they part the columns of a table without rulings, and
 // between numbers, of which two digits are as wide as a character.
@@ -58,6 +74,7 @@ bool beside(const Piece& one, const Piece& other, int height) {
   const int small = std::min(a.height(), b.height());
   const int large = std::max(a.height(), b.height());
   const auto em = static_cast<float>(std::max(large, height));
+  if (stands_beside_drawing(a, b, height)) return false;
   const auto gap = static_cast<float>(-overlap_x(a, b));
   const bool has_lone =
       std::min(a.width(), b.width()) * 10 <= large * 15 && !(one.is_number && other.is_number);
@@ -74,10 +91,6 @@ bool stacked(const PixelBox& a, const PixelBox& b, int height) {
   return overlap_x(a, b) * 2 > std::min(a.width(), b.width()) && small * 10 < height * 6 &&
          -overlap_y(a, b) * 10 <= height * 4 && both.height() * 10 <= height * 12 &&
          both.width() <= 3 * height;
-}
-
-bool has_usual_height(const PixelBox& box, int height) {
-  return box.height() * 10 >= 8 * height && box.height() * 10 <= 13 * height;
 }
 
 // Lines of their own, 结果维 above 持 in a narrow cell: of the usual height, or as

@@ -16,6 +16,7 @@
 #include "extract/ocr/line_picture.h"
 #include "extract/ocr/lone_letter.h"
 #include "extract/ocr/long_dashes.h"
+#include "extract/ocr/lost_marks.h"
 #include "extract/ocr/number_marks.h"
 #include "extract/ocr/raised_marks.h"
 #include "extract/ocr/reading_context.h"
@@ -90,6 +91,8 @@ CharacterRow LineReader::read(const FoundLine& line) {
   drop_second_sight(line.ink, characters);
   for (const auto& mark : marks) insert_mark(mark, characters);
   join_dashes(page_.ink.get(), line, characters);
+  add_lost_marks(page_.ink.get(), line.ink, characters);
+  drop_letters_seen_twice(page_.ink.get(), line.ink, characters);
   mend_dots(page_.ink.get(), line.ink, characters);
   mend_bullet(page_.ink.get(), line.ink, characters);
   mend_number_marks(page_.ink.get(), line.ink, characters);

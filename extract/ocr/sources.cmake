@@ -40,6 +40,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/line_sides.cc
   ocr/lone_letter.cc
   ocr/long_dashes.cc
+  ocr/lost_marks.cc
   ocr/narrow_cells.cc
   ocr/network.cc
   ocr/onnx_runtime.cc

@@ -36,6 +36,45 @@ void mend_number_brackets(std::vector<ReadCharacter>& line) {
   }
 }
 
+// 国发2016〕33号 and 国发〔2016 33号: the other bracket was not seen. Its place is that of
+// the gap; it is doubted, since nobody saw it.
+void add_lost_number_bracket(std::vector<ReadCharacter>& line) {
+  constexpr std::size_t kYear = 4;
+  constexpr float kUnseen = 50;
+  const auto digits_from = [&](std::size_t at) {
+    std::size_t count = 0;
+    while (is_digit(code_at(line, at + count))) ++count;
+    return count;
+  };
+  const auto insert = [&](std::size_t at, char32_t code) {
+    const PixelBox& before = line[at - 1].box;
+    const PixelBox& after = line[at].box;
+    const PixelBox box{std::min(before.right, after.left), after.top,
+                       std::max(before.right, after.left), after.bottom};
+    line[at].after_space = false;
+    line.insert(line.begin() + static_cast<std::ptrdiff_t>(at),
+                {.readings = {{code, kUnseen / 100}}, .box = box, .confidence = kUnseen});
+  };
+  for (std::size_t at = 1; at + kYear + 2 < line.size(); ++at) {
+    const bool is_open = is_one_of(code_at(line, at), U"[【〔［");
+    const std::size_t year = is_open ? at + 1 : at;
+    const char32_t before = code_at(line, at - 1);
+    if (!is_han(before) || is_one_of(before, U"年月日第")) continue;
+    const std::size_t digits = digits_from(year);
+    if (digits < kYear || (code_at(line, year) != U'1' && code_at(line, year) != U'2')) continue;
+    const std::size_t close = year + kYear;
+    const bool is_closed = digits == kYear && is_one_of(code_at(line, close), U"]】〕］");
+    const std::size_t number = is_closed ? close + 1 : close;
+    const std::size_t length = digits_from(number);
+    const bool ends = length > 0 && code_at(line, number + length) == U'号';
+    if (is_open == is_closed || !ends) continue;
+    // 〔2016 33号 has a gap where the bracket was; 〔201633号 may have lost anything.
+    if (is_open && !line[close].after_space) continue;
+    if (is_closed) line[number].after_space = line[close].after_space = false;
+    insert(is_open ? close : year, is_open ? U'〕' : U'〔');
+  }
+}
+
 void mend_strokes(std::vector<ReadCharacter>& line) {
   constexpr std::u32string_view kDashes = U"-—–－一";
   constexpr std::u32string_view kRings = U"OoО○0";
@@ -206,16 +245,42 @@ void mend_long_dashes(std::vector<ReadCharacter>& line) {
   }
 }
 
-// 各县（市、区）人民政府，市直各部门： names bodies and says nothing.
+// 银行 but not 施行, 单位 but not 地位: what the character before the last must be, where
+// the last one alone ends other words too.
+bool ends_name_of_body(char32_t before, char32_t last) {
+  struct Ending {
+    char32_t last;
+    std::u32string_view before;  // empty: any
+  };
+  constexpr Ending kEndings[] = {
+      {U'行', U"银分支总"}, {U'会', U"员协学商工合联商"},
+      {U'位', U"单"},       {U'门', U"部"},
+      {U'构', U"机"},       {U'府', U"政"},
+      {U'员', U"委人"},     {U'志', U"同"},
+      {U'司', U"公各"},     {U'团', U"集兵师财社"},
+      {U'局', {}},          {U'委', {}},
+      {U'办', {}},          {U'院', {}},
+      {U'厅', {}},          {U'部', {}},
+      {U'校', {}},
+  };
+  const auto* ending = std::ranges::find(kEndings, last, &Ending::last);
+  return ending != std::end(kEndings) &&
+         (ending->before.empty() || is_one_of(before, ending->before));
+}
+
+// 各县（市、区）人民政府，市直各部门： names bodies and says nothing. A comma may stand at
+// the end of the first line of two: where it was seen clearly it stays.
 void mend_salutation(std::vector<ReadCharacter>& line) {
-  constexpr std::u32string_view kBodies = U"府门构会局委办院厅部行位团校司员志";
   constexpr std::u32string_view kMarks = U"、（）(),，";
   constexpr std::size_t kShortest = 4;
   constexpr std::size_t kLongest = 60;
+  constexpr float kSureOfComma = 85;
   if (line.size() < kShortest || line.size() > kLongest) return;
   const std::size_t last = line.size() - 1;
-  if (!is_one_of(code_at(line, last), U";；.,，") || !is_one_of(code_at(line, last - 1), kBodies))
-    return;
+  const bool is_comma =
+      is_one_of(code_at(line, last), U",，") && line[last].confidence < kSureOfComma;
+  if (!is_comma && !is_one_of(code_at(line, last), U";；.")) return;
+  if (!ends_name_of_body(code_at(line, last - 2), code_at(line, last - 1))) return;
   if (!is_han(code_at(line, 0)) || is_one_of(code_at(line, 0), U"一二三四五六七八九十")) return;
   for (std::size_t i = 0; i < last; ++i) {
     if (!is_han(code_at(line, i)) && !is_one_of(code_at(line, i), kMarks)) return;
@@ -246,6 +311,7 @@ void mend_written_forms(std::vector<ReadCharacter>& line) {
   drop_question_marks(line);
   mend_sevens(line);
   mend_stars(line);
+  add_lost_number_bracket(line);
   mend_number_brackets(line);
   mend_lone_angles(line);
   mend_lost_brackets(line);

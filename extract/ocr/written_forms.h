@@ -9,7 +9,8 @@ namespace zhengbao {
 
 // Puts in front, for the characters of one line, what the form they stand in asks
 // for:
-// - the brackets of a document number: 国办发〔1996〕54号 (GB/T 9704-2012, 7.2.5);
+// - the brackets of a document number: 国办发〔1996〕54号 (GB/T 9704-2012, 7.2.5), and the
+//   one of them that was not seen;
 // - round brackets where 〈 has no partner: titles within titles alone have those;
 // - the bracket that opens where one closes and a C stands before a word;
 // - the dash between digits, 一 before 、, 〇 between Chinese numerals;
@@ -20,7 +21,7 @@ namespace zhengbao {
 // - one of two signs that look alike and stand side by side, for one seen twice;
 // - 。 behind a Chinese character where a star was seen, 7 where "7?" was, or "?" before
 //   the unit of a number;
-// - the colon behind the bodies that a document addresses.
+// - the colon behind the bodies that a document addresses, where no clear comma stands.
 // Digits are never exchanged for each other.
 void mend_written_forms(std::vector<ReadCharacter>& line);
 

@@ -72,5 +72,14 @@ TEST(MediaTypeName, DiffersForEveryType) {
   }
 }
 
+TEST(MediaTypeName, NamesTheFormatOfAnImage) {
+  EXPECT_EQ(media_type_name(MediaType::image, "\x89PNG\r\n\x1A\n...."), "image/png");
+  EXPECT_EQ(media_type_name(MediaType::image, "\xFF\xD8\xFF\xE0"), "image/jpeg");
+  EXPECT_EQ(media_type_name(MediaType::image, std::string_view("II*\0....", 8)), "image/tiff");
+  EXPECT_EQ(media_type_name(MediaType::image, "RIFF....WEBPVP8 "), "image/webp");
+  EXPECT_EQ(media_type_name(MediaType::image), "image/*");
+  EXPECT_EQ(media_type_name(MediaType::pdf, "\x89PNG\r\n\x1A\n"), "application/pdf");
+}
+
 }  // namespace
 }  // namespace zhengbao

@@ -412,5 +412,24 @@ TEST(RunningMatter, SmallTextUnderAShortLineIsAFootnote) {
   EXPECT_EQ(blocks_of(without).back().kind, BlockKind::paragraph);
 }
 
+// The kinds of a large line above ten lines of text.
+BlockKind kind_of_large(std::string_view text) {
+  PageWriter page;
+  page.write(text, 100, 90, {.size = 12});
+  for (int i = 0; i < 10; ++i) {
+    page.write("the ferries of the bay sail every twenty minutes from the old pier", 100,
+               130 + 15 * static_cast<float>(i), {.size = 9});
+  }
+  return lay_out_pages({page}).pages[0].blocks[0].kind;
+}
+
+TEST(Headings, ItemsOfAListAndSentencesInLatinLettersAreNone) {
+  EXPECT_EQ(kind_of_large("Winter timetable of the ferries"), BlockKind::heading);
+  EXPECT_EQ(kind_of_large("• All ferries carry bicycles"), BlockKind::paragraph);
+  EXPECT_EQ(kind_of_large("Every ferry carries bicycles and boxes free of charge."),
+            BlockKind::paragraph);
+  EXPECT_EQ(kind_of_large("Qinglan Ferry Inc."), BlockKind::heading);
+}
+
 }  // namespace
 }  // namespace zhengbao

@@ -107,5 +107,25 @@ TEST(ColumnFlow, TheLastOfThreeColumnsMayBeShort) {
   EXPECT_EQ(order_of(page), "左左左左左中中中中中右右");
 }
 
+constexpr std::string_view kAcross = "横跨两栏的一行字从左边一直写到右边的页边为止中间没有空白";
+
+TEST(ColumnFlow, AHeadingBelowTheColumnsBelongsToTheTextAcrossThem) {
+  PageWriter page;
+  write_lines(page, {kLine, kLine, kLine, kLine, kLine, "左栏写完"}, 100);
+  write_lines(page, {"右边这一栏也是写满了一行没有留空", kLine, kLine, kLine, kLine}, 290);
+  page.write("附加功能", 100, 204);
+  page.write(kAcross, 100, 222);
+  page.write(kAcross, 100, 238);
+  EXPECT_EQ(order_of(page), "满满满满满左右满满满满附横横");
+}
+
+TEST(ColumnFlow, ALastLineOfTheLeftColumnStaysInIt) {
+  PageWriter page;
+  write_lines(page, {kLine, kLine, kLine, kLine, kLine, "左栏写完"}, 100);
+  write_lines(page, {"右边这一栏也是写满了一行没有留空", kLine, kLine, kLine}, 290);
+  page.write(kAcross, 100, 222);
+  EXPECT_EQ(order_of(page), "满满满满满左右满满满横");
+}
+
 }  // namespace
 }  // namespace zhengbao

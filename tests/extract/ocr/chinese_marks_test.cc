@@ -66,5 +66,24 @@ TEST(ChineseMarks, QuotationMarksOpenAndClose) {
   EXPECT_EQ(mended("5\" 6"), "5\" 6");
 }
 
+std::string mended_words(const std::u32string& text) {
+  std::vector<ReadCharacter> line;
+  bool space = false;
+  for (const char32_t code : text) {
+    if (code != U' ') {
+      line.push_back({.readings = {{code, 0.99F}}, .confidence = 99, .after_space = space});
+    }
+    space = code == U' ';
+  }
+  mend_chinese_marks(line);
+  return testing::text_of(line);
+}
+
+TEST(ChineseMarks, LatinWordsAloneHaveMarksOfHalfWidth) {
+  EXPECT_EQ(mended_words(U"（818）708 TELEX LINN UR，"), "(818)708TELEXLINNUR,");
+  EXPECT_EQ(mended_words(U"（CPI）"), "（CPI）");
+  EXPECT_EQ(mended_words(U"电话（818）708 TELEX LINN UR"), "电话（818）708TELEXLINNUR");
+}
+
 }  // namespace
 }  // namespace zhengbao

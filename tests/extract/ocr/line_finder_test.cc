@@ -56,6 +56,16 @@ TEST(LineFinder, PartsOfALargeCharacterAreOne) {
   EXPECT_EQ(paper.lines().size(), 2U);
 }
 
+TEST(LineFinder, ADrawingGathersNoLinesBesideIt) {
+  Paper paper;
+  paper.fill(100, 100, 230, 230);
+  for (int top = 110; top < 320; top += 60) paper.characters(355, top, 12, 44);
+  EXPECT_EQ(paper.lines().size(), 5U);
+  paper.fill(400, 400, 200, 210);  // a character of larger type, with a stroke of its own
+  paper.fill(610, 500, 190, 20);
+  EXPECT_EQ(paper.lines().size(), 6U);
+}
+
 TEST(LineFinder, ADottedRuleIsNoLine) {
   Paper paper;
   paper.characters(100, 300, 10, 44);

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 #include "tests/extract/ocr/sure_line.h"
 
 namespace zhengbao {
@@ -35,6 +38,54 @@ TEST(LineGlyphs, WidthTellsTheSizeOfALineWithBrackets) {
   EXPECT_NEAR(em_of_line("免的通知（白政干〔2016〕37号", 28 * 14), 28, 1);
   // More digits than half of it: their width differs from face to face.
   EXPECT_NEAR(em_of_line("2016年10月18日", 28 * 7), kInk / 0.93F, 1);
+}
+
+// A line of type of 40 pixels to the em whose baseline is at 100 pixels: what reaches up and
+// down is the ink.
+PageContent line_of(const std::string& text, int above, int below) {
+  std::vector<ReadCharacter> characters = sure_line(text);
+  int left = 0;
+  for (ReadCharacter& character : characters) {
+    character.box = {left, 100 - above, left + 20, 100 + below};
+    left += 20;
+  }
+  const FoundLine line{{0, 100 - above, left, 100 + below}, above + below};
+  PageContent content;
+  add_glyphs(characters, line, {0, 0, 4}, content);
+  return content;
+}
+
+float size_of(const PageContent& content) { return content.styles.at(0).size; }
+float baseline_of(const PageContent& content) {
+  const Box& box = content.glyphs.at(0).box;
+  return box.bottom - (1 - kAscent) * size_of(content);
+}
+
+TEST(LineGlyphs, LettersThatRiseOrHangDownMakeNoOtherSize) {
+  EXPECT_EQ(size_of(line_of("TheHarbour", 30, 0)), 10);
+  EXPECT_EQ(size_of(line_of("Ferrypiers", 30, 8)), 10);
+  EXPECT_EQ(size_of(line_of("seasonspier", 30, 8)), 10);
+  EXPECT_EQ(size_of(line_of("onceasummer", 21, 0)), 10);
+  EXPECT_EQ(size_of(line_of("maypages", 21, 8)), 10);
+}
+
+TEST(LineGlyphs, TheBaselineIsWhereLettersStand) {
+  EXPECT_NEAR(baseline_of(line_of("TheHarbour", 30, 0)), 25, 0.2);
+  EXPECT_NEAR(baseline_of(line_of("Ferrypiers", 30, 8)), 25, 0.2);
+}
+
+TEST(LineGlyphs, LargerTypeIsLarger) { EXPECT_EQ(size_of(line_of("TheHarbour", 60, 0)), 20); }
+
+TEST(LineGlyphs, ChineseLinesAreMeasuredByTheirSquares) {
+  std::vector<ReadCharacter> characters = sure_line("渡口管理规则");
+  int left = 0;
+  for (ReadCharacter& character : characters) {
+    character.box = {left, 62, left + 40, 100};
+    left += 40;
+  }
+  PageContent content;
+  add_glyphs(characters, {{1, 62, left - 1, 100}, 38}, {0, 0, 4}, content);
+  EXPECT_EQ(size_of(content), 10);
 }
 
 }  // namespace

@@ -82,6 +82,30 @@ TEST(WrittenForms, AddressedBodiesAreFollowedByAColon) {
   EXPECT_EQ(mended("支持20家单位;"), "支持20家单位;");
 }
 
+TEST(WrittenForms, ClearCommasAndOtherWordsAreNoEndOfASalutation) {
+  EXPECT_EQ(mended("自发布之日起施行;"), "自发布之日起施行;");
+  EXPECT_EQ(mended("进一步提高社会地位;"), "进一步提高社会地位;");
+  EXPECT_EQ(mended("各银行;"), "各银行：");
+  EXPECT_EQ(mended("各设区市税务局，"), "各设区市税务局，");
+  std::vector<ReadCharacter> line = testing::sure_line("各设区市税务局，");
+  line.back().confidence = 60;
+  mend_written_forms(line);
+  EXPECT_EQ(testing::text_of(line), "各设区市税务局：");
+}
+
+TEST(WrittenForms, ADocumentNumberHasBothBrackets) {
+  EXPECT_EQ(mended("（国发2016]33号）"), "（国发〔2016〕33号）");
+  EXPECT_EQ(mended("国发〔2016〕33号"), "国发〔2016〕33号");
+  EXPECT_EQ(mended("自2016]33个"), "自2016]33个");
+  EXPECT_EQ(mended("国发2016年33号"), "国发2016年33号");
+  EXPECT_EQ(mended("国发〔201633号"), "国发〔201633号");
+  std::vector<ReadCharacter> line = testing::sure_line("国发〔201633号");
+  line[7].after_space = true;
+  mend_written_forms(line);
+  EXPECT_EQ(testing::text_of(line), "国发〔2016〕33号");
+  EXPECT_EQ(line[7].confidence, 50);
+}
+
 TEST(WrittenForms, AStarBehindASentenceIsItsStop) {
   EXPECT_EQ(mended("各级部门作出了新的贡献*"), "各级部门作出了新的贡献。");
   EXPECT_EQ(mended("李明*"), "李明*");
