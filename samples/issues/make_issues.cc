@@ -14,7 +14,10 @@ namespace zhengbao::samples {
 namespace {
 
 int run(int argc, char** argv) {
-  if (argc < 2) return 2;
+  if (argc < 2 || argv[1][0] == '-') {
+    std::fputs("usage: make_issues FOLDER [--contents N] [--from N]\n", stderr);
+    return 2;
+  }
   const std::filesystem::path folder = argv[1];
   int contents = 1, from = 1;
   for (int i = 2; i + 1 < argc; i += 2) {

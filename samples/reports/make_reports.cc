@@ -1,6 +1,7 @@
 // make_reports FOLDER [--count N] [--seed N]
 // Writes invented disclosure reports as PDF and HTML files and their truth as
 // truth.jsonl: one object a file with form, year, body and every cell.
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -47,7 +48,10 @@ void write_truth(std::ostream& out, const std::string& name, const ReportData& d
 }
 
 int run(int argc, char** argv) {
-  if (argc < 2) return 2;
+  if (argc < 2 || argv[1][0] == '-') {
+    std::fputs("usage: make_reports FOLDER [--count N] [--seed N]\n", stderr);
+    return 2;
+  }
   const std::filesystem::path folder = argv[1];
   int count = 400;
   std::uint64_t seed = 1;
