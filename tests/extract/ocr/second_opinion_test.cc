@@ -68,7 +68,7 @@ TEST(SecondOpinion, KeepsTheMarksOfTesseractUnlessTheNetworkIsSure) {
 TEST(SecondOpinion, TakesWhatTheNetworkAloneSeesIfItIsSureOfAll) {
   EXPECT_EQ(settled({}, reading("涵义", 99)), "涵义");
   EXPECT_EQ(settled({}, reading("涵义", 99, 1, 60)), "");  // a picture
-  EXPECT_EQ(settled({}, reading("——", 99)), "");            // the rest of a rule
+  EXPECT_EQ(settled({}, reading("——", 99)), "");           // the rest of a rule
   EXPECT_LT(settle({}, reading("涵义", 99))[0].confidence, 95);
 }
 
