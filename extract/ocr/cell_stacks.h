@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "extract/ocr/line_finder.h"
-#include "extract/ocr/line_recognizer.h"
 #include "extract/ocr/page_image.h"
 #include "extract/ocr/pixel_box.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao {
 

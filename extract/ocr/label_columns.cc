@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/ascii.h"
 #include "core/text.h"
 
 namespace zhengbao {
@@ -23,8 +24,6 @@ std::u32string text_of(const std::vector<ReadCharacter>& characters) {
   for (const ReadCharacter& one : characters) text += one.readings.front().code;
   return text;
 }
-
-bool is_capital(char32_t code) { return code >= U'A' && code <= U'Z'; }
 
 bool is_number(std::u32string_view text) {
   return !text.empty() && text.size() <= kMostSigns && std::ranges::all_of(text, is_digit);

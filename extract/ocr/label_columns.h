@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "extract/ocr/line_finder.h"
-#include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/read_character.h"
 
 namespace zhengbao {
 

@@ -99,9 +99,7 @@ bool has_usual_height(const PixelBox& box, int height) {
 std::vector<PixelBox> lines_beside_drawing(Pix* text, const PixelBox& box, int height) {
   constexpr float kLetterGap = 0.45F;
   constexpr std::ptrdiff_t kFewest = 3;
-  BOX* area = boxCreate(box.left, box.top, box.width(), box.height());
-  const PixPtr part(pixClipRectangle(text, area, nullptr));
-  boxDestroy(&area);
+  const PixPtr part = cut_out(text, box);
   const PixPtr joined = part ? joined_along(part.get(), kLetterGap, height) : nullptr;
   if (!joined) return {};
   std::vector<PixelBox> pieces = ink_components(joined.get());

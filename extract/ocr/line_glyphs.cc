@@ -182,13 +182,6 @@ float han_em(const std::vector<ReadCharacter>& characters, const FoundLine& line
 
 }  // namespace
 
-Box PagePlace::box(const PixelBox& pixels) const {
-  return {left + static_cast<float>(pixels.left) / pixels_per_point,
-          top + static_cast<float>(pixels.top) / pixels_per_point,
-          left + static_cast<float>(pixels.right) / pixels_per_point,
-          top + static_cast<float>(pixels.bottom) / pixels_per_point};
-}
-
 float em_of(const std::vector<ReadCharacter>& characters, const FoundLine& line) {
   return has_wide(characters) ? han_em(characters, line) : letter_em(reach_of(characters), line);
 }

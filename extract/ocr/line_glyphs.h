@@ -5,18 +5,10 @@
 
 #include "extract/layout/page_content.h"
 #include "extract/ocr/line_finder.h"
+#include "extract/ocr/page_place.h"
 #include "extract/ocr/read_character.h"
 
 namespace zhengbao {
-
-// From pixels of a picture to points of the page.
-struct PagePlace {
-  float left = 0;
-  float top = 0;
-  float pixels_per_point = 1;
-
-  Box box(const PixelBox& pixels) const;
-};
 
 // The type size of a line in pixels, from the height of its ink and from what it says.
 // `characters` is not empty.

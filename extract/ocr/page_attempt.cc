@@ -4,7 +4,7 @@
 
 #include "extract/ocr/dark_grounds.h"
 #include "extract/ocr/leader_finder.h"
-#include "extract/ocr/line_glyphs.h"
+#include "extract/ocr/page_place.h"
 #include "extract/ocr/ruling_finder.h"
 
 namespace zhengbao {

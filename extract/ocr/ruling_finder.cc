@@ -7,6 +7,7 @@
 
 #include "extract/ocr/character_gaps.h"
 #include "extract/ocr/faint_lines.h"
+#include "extract/ocr/ink_components.h"
 #include "extract/ocr/line_sides.h"
 
 namespace zhengbao {
@@ -43,16 +44,10 @@ std::vector<PixelBox> boxes_of(Pix* runs, bool horizontal, int thickness) {
                                  : pixCloseSafeBrick(nullptr, runs, 3, 9));
   std::vector<PixelBox> boxes;
   if (!joined) return boxes;
-  BOXA* all = pixConnCompBB(joined.get(), 8);
-  for (int i = 0; i < boxaGetCount(all) && boxes.size() < kMaxCandidates; ++i) {
-    int x = 0;
-    int y = 0;
-    int w = 0;
-    int h = 0;
-    boxaGetBoxGeometry(all, i, &x, &y, &w, &h);
-    if ((horizontal ? h : w) <= thickness) boxes.push_back({x, y, x + w, y + h});
+  for (const PixelBox& box : ink_components(joined.get())) {
+    if (boxes.size() == kMaxCandidates) break;
+    if ((horizontal ? box.height() : box.width()) <= thickness) boxes.push_back(box);
   }
-  boxaDestroy(&all);
   return boxes;
 }
 

@@ -4,7 +4,9 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <utility>
 
+#include "core/median.h"
 #include "extract/table/aligned_tables.h"
 #include "extract/table/cell_text.h"
 #include "extract/table/filled_grid.h"
@@ -68,9 +70,7 @@ void fill(const std::vector<Glyph>& glyphs, std::vector<FilledGrid>& grids) {
 float median_gap(std::vector<float> edges) {
   for (std::size_t i = 0; i + 1 < edges.size(); ++i) edges[i] = edges[i + 1] - edges[i];
   edges.pop_back();
-  const auto middle = edges.begin() + static_cast<std::ptrdiff_t>(edges.size() / 2);
-  std::nth_element(edges.begin(), middle, edges.end());
-  return *middle;
+  return median(std::move(edges));
 }
 
 // Most rows or columns are too narrow for text: the lines are those of a chart.
