@@ -47,4 +47,13 @@ void move_boxes(CharacterRow& characters, int pixels) {
   }
 }
 
+void keep_within(CharacterRow& characters, int left, int right) {
+  if (right <= left) return;
+  for (ReadCharacter& character : characters) {
+    PixelBox& box = character.box;
+    box.left = std::clamp(box.left, left, right - 1);
+    box.right = std::clamp(box.right, box.left + 1, right);
+  }
+}
+
 }  // namespace zhengbao

@@ -17,5 +17,8 @@ float least_confidence(const CharacterRow& characters);
 void scale_boxes(CharacterRow& characters, float factor);
 // Moves them along the line by `pixels`.
 void move_boxes(CharacterRow& characters, int pixels);
+// Cuts their places off at both ends of the line: a model sees a character beside its ink at
+// times, which in a table is the next cell. Each keeps a pixel.
+void keep_within(CharacterRow& characters, int left, int right);
 
 }  // namespace zhengbao

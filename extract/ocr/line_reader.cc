@@ -14,6 +14,7 @@
 #include "extract/ocr/label_picture.h"
 #include "extract/ocr/latin_reader.h"
 #include "extract/ocr/line_picture.h"
+#include "extract/ocr/lone_figure.h"
 #include "extract/ocr/lone_letter.h"
 #include "extract/ocr/long_dashes.h"
 #include "extract/ocr/lost_marks.h"
@@ -99,6 +100,8 @@ CharacterRow LineReader::read(const FoundLine& line) {
   choose_readings(characters);
   close_inked_gaps(page_.ink.get(), line.ink, characters);
   check_number_spaces(page_.ink.get(), line.ink, characters);
+  mend_lone_figure(page_.ink.get(), line.ink, characters);
+  keep_within(characters, line.ink.left, line.ink.right);
   return characters;
 }
 

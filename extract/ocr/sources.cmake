@@ -38,6 +38,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/line_recognizer.cc
   ocr/line_script.cc
   ocr/line_sides.cc
+  ocr/lone_figure.cc
   ocr/lone_letter.cc
   ocr/long_dashes.cc
   ocr/lost_marks.cc
