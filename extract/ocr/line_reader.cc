@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "core/text_parts.h"
+#include "extract/ocr/bracket_ink.h"
 #include "extract/ocr/character_gaps.h"
 #include "extract/ocr/character_row.h"
 #include "extract/ocr/dot_marks.h"
@@ -97,6 +98,7 @@ CharacterRow LineReader::read(const FoundLine& line) {
   mend_dots(page_.ink.get(), line.ink, characters);
   mend_bullet(page_.ink.get(), line.ink, characters);
   mend_number_marks(page_.ink.get(), line.ink, characters);
+  mend_round_brackets(page_.ink.get(), line.ink, characters);
   choose_readings(characters);
   close_inked_gaps(page_.ink.get(), line.ink, characters);
   check_number_spaces(page_.ink.get(), line.ink, characters);

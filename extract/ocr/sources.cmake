@@ -2,6 +2,7 @@
 set(ZHENGBAO_OCR_SOURCES
   image/image_extractor.cc
   image/image_file.cc
+  ocr/bracket_ink.cc
   ocr/cell_stacks.cc
   ocr/character_gaps.cc
   ocr/character_row.cc
