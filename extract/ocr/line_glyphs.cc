@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 
 namespace zhengbao {
 
@@ -168,14 +169,23 @@ float letter_em(const LetterReach& reach, const FoundLine& line) {
   return static_cast<float>(line.ink.height()) / (reach.above + reach.below);
 }
 
+// They reach above and below the ideographs.
+bool has_brackets(const std::vector<ReadCharacter>& characters) {
+  return std::ranges::any_of(characters, [](const ReadCharacter& character) {
+    return is_one_of(code_of(character), U"（）〔〕《》【】");
+  });
+}
+
 // The em of a line with Chinese, in pixels. The ink is higher than that where brackets or
 // title marks of the face reach above and below its characters; the pitch is
 // wider where they are set apart.
 float han_em(const std::vector<ReadCharacter>& characters, const FoundLine& line) {
   const float by_ink = han_height(characters, line) / kHanInk;
   constexpr float kSolid = 0.15F;
+  constexpr float kBesideBrackets = 0.25F;
   const float solid = solid_em(characters, line);
-  if (std::abs(solid - by_ink) <= kSolid * by_ink) return solid;
+  const float below = has_brackets(characters) ? kBesideBrackets : kSolid;
+  if (solid <= (1 + kSolid) * by_ink && solid >= (1 - below) * by_ink) return solid;
   const float pitch = han_pitch(characters);
   return pitch > kLeastPitch * by_ink ? std::min(by_ink, pitch) : by_ink;
 }

@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "core/text_fold.h"
 #include "core/text_parts.h"
+#include "extract/language/han_statistics.h"
 #include "extract/ocr/reading_alignment.h"
 
 namespace zhengbao {
@@ -28,6 +29,8 @@ constexpr float kSureRare = 85;
 constexpr float kSureOfTraditional = 97;
 // A stop Tesseract gives this, which the network left out, is there.
 constexpr float kSureStop = 98;
+// A rare character it gives this, which the network left out, is there or another was.
+constexpr float kSureLeftOut = 75;
 // What the network gives more is not given up for what the neighbours like better.
 constexpr float kSureCharacter = 95;
 // What Tesseract sees nothing of, though there is ink: a word alone in its cell.
@@ -57,6 +60,12 @@ bool is_mark(const ReadCharacter& character) {
 // Marks that Chinese text has; a worn stop is read as one of the others at times.
 bool is_prose_mark(const ReadCharacter& character) {
   return is_one_of(code_of(character), U"，。、；：？！（）《》〈〉“”‘’—…〔〕·.,:()-");
+}
+
+// Where there is no character Tesseract sees 和, 上, 有, 国 and their like, never a rare one.
+bool is_rare(const ReadCharacter& character) {
+  constexpr float kRare = -11.5F;  // ln P, of one in 100,000
+  return is_han(code_of(character)) && han_log_probability(code_of(character)) < kRare;
 }
 
 bool is_stop(const ReadCharacter& character) { return is_one_of(code_of(character), U"、，。.,"); }
@@ -123,8 +132,9 @@ class Settling {
     if (std::ranges::any_of(first, [&](const auto& one) { return is_unknown(one); })) return true;
     if (signs_.forms_are_same && sure < kSureOfTraditional && is_sure_of_han(first)) return true;
     if (second.empty()) {
-      return std::ranges::all_of(first, is_stop) &&
-             least(tesseract_, stretch.first_begin, stretch.first_end) >= kSureStop;
+      const float least_sure = least(tesseract_, stretch.first_begin, stretch.first_end);
+      if (std::ranges::all_of(first, is_rare)) return least_sure >= kSureLeftOut;
+      return std::ranges::all_of(first, is_stop) && least_sure >= kSureStop;
     }
     if (!std::ranges::all_of(second, is_mark)) {
       return std::ranges::equal(first, second, is_case_alone) ||

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/text.h"
+#include "core/text_parts.h"
 #include "normalize/gazette/gazette_name.h"
 #include "normalize/gazette/title_key.h"
 #include "normalize/genres.h"
@@ -87,6 +88,15 @@ void doubt_number(char32_t usual, Record& record) {
   }
 }
 
+// 于做好…的通知: the line above, which ends in 关, was not taken for one of the title.
+// 于都县 and its like are names.
+bool begins_within(std::string_view title) {
+  std::size_t i = 0;
+  const char32_t first = title.empty() ? 0 : next_code_point(title, i);
+  return is_one_of(first, U"于的及等与之") && leading_organisation(title).empty() &&
+         title.find("同志") == std::string_view::npos;
+}
+
 // Contents pages shorten titles; where theirs is the longer one, a line of the
 // printed title was not recognised as such.
 void doubt_titles(const GazetteReading& reading, std::vector<Record>& records) {
@@ -109,6 +119,8 @@ void doubt_recognised(const GazetteReading& reading, std::vector<Record>& record
   for (std::size_t i = 0; i < records.size() && i < reading.parts.size(); ++i) {
     if (reading.parts[i].is_typed) continue;
     doubt_issuers(reading.issue, records[i]);
+    if (begins_within(records[i].value(Field::title)))
+      doubt("title", "the title begins within a sentence", records[i]);
     if (usual != 0) doubt_number(usual, records[i]);
   }
 }

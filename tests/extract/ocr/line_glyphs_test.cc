@@ -36,6 +36,9 @@ TEST(LineGlyphs, OneChineseCharacterAmongDigitsTellsTheSize) {
 TEST(LineGlyphs, WidthTellsTheSizeOfALineWithBrackets) {
   // Eleven squares and six digits of half an em, 28 pixels each.
   EXPECT_NEAR(em_of_line("免的通知（白政干〔2016〕37号", 28 * 14), 28, 1);
+  // The ink of brackets is higher than the ideographs, by up to a quarter.
+  EXPECT_NEAR(em_of_line("各县（区）人民政府", 25 * 9), 25, 1);
+  EXPECT_NEAR(em_of_line("县、区、市、乡、镇、村、", 286), kInk / 0.93F, 1);
   // More digits than half of it: their width differs from face to face.
   EXPECT_NEAR(em_of_line("2016年10月18日", 28 * 7), kInk / 0.93F, 1);
 }

@@ -83,6 +83,16 @@ TEST(SecondOpinion, KeepsTheStopThatOnlyTesseractSawClearly) {
   EXPECT_EQ(settled(reading("7?月", 99), reading("7月", 99)), "7月");
 }
 
+TEST(SecondOpinion, KeepsAndDoubtsTheRareCharacterThatTheNetworkLeftOut) {
+  const Line rare = settle(reading("白渚市人民政府", 97, 1, 83), reading("白市人民政府", 99));
+  EXPECT_EQ(text_of(rare), "白渚市人民政府");
+  EXPECT_LE(rare[1].confidence, 80);
+  EXPECT_EQ(settled(reading("白和市人民政府", 97, 1, 98), reading("白市人民政府", 99)),
+            "白市人民政府");
+  EXPECT_EQ(settled(reading("白渚市人民政府", 97, 1, 40), reading("白市人民政府", 99)),
+            "白市人民政府");
+}
+
 TEST(SecondOpinion, AddsWhatTesseractLeftOut) {
   EXPECT_EQ(settled(reading("比例即", 99), reading("比例，即", 99)), "比例，即");
   EXPECT_EQ(settled(reading("比例即", 99), reading("比例，即", 99, 2, 40)), "比例即");
