@@ -261,6 +261,22 @@ Document scanned(const PrintedDocument& page) {
   return document;
 }
 
+TEST(OddIssues, RecognisedTitlesThatBeginWithinASentenceAreDoubted) {
+  PrintedDocument page;
+  page.masthead("青岚市人民政府公报").centered("2019年第3期").new_page();
+  notice(page, "青岚市人民政府办公室关于做好春耕工作的通知", "青政办发〔2019〕5号");
+  notice(page, "于做好防汛工作的通知", "青政办发〔2019〕6号");
+  notice(page, "于都县人民政府关于做好造林工作的通知", "青政办发〔2019〕7号");
+  SourceFile source;
+  source.name = "a.pdf";
+  source.sha256 = std::string(64, 'a');
+  const Normalized normalized = normalize(scanned(page), source);
+  ASSERT_EQ(normalized.records.size(), 3U);
+  EXPECT_FALSE(is_doubted(normalized.records[0], "title"));
+  EXPECT_TRUE(is_doubted(normalized.records[1], "title"));
+  EXPECT_FALSE(is_doubted(normalized.records[2], "title"));
+}
+
 TEST(OddIssues, RecognisedValuesAreDoubtedThatTheIssueContradicts) {
   PrintedDocument page;
   page.masthead("青岚市人民政府公报").centered("2019年第3期").new_page();
