@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "../read_page.h"
+#include "tests/extract/read_page.h"
 
 namespace zhengbao {
 namespace {

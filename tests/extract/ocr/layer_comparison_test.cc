@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "../page_writer.h"
+#include "tests/extract/page_writer.h"
 
 namespace zhengbao {
 namespace {

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <utility>
 
-#include "../pdf_writer.h"
-#include "../read_page.h"
+#include "tests/extract/pdf_writer.h"
+#include "tests/extract/read_page.h"
 
 namespace zhengbao {
 namespace {

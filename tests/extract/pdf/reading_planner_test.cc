@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "../page_writer.h"
+#include "tests/extract/page_writer.h"
 
 namespace zhengbao {
 namespace {

@@ -5,8 +5,8 @@
 
 #include <cstdint>
 
-#include "../pdf_writer.h"
 #include "extract/pdf/pdf_file.h"
+#include "tests/extract/pdf_writer.h"
 
 namespace zhengbao {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "../page_writer.h"
+#include "tests/extract/page_writer.h"
 
 namespace zhengbao {
 namespace {

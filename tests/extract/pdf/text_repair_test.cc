@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "../page_writer.h"
 #include "core/text.h"
 #include "extract/pdf/font_table.h"
+#include "tests/extract/page_writer.h"
 
 namespace zhengbao {
 namespace {
