@@ -57,11 +57,13 @@ bool has_usual_height(const PixelBox& box, int height) {
 // A text line, or dust further from it than a mark is from its character, beside a drawing: the
 // drawing would gather all that stands around it.
 bool stands_beside_drawing(const PixelBox& a, const PixelBox& b, int height) {
-  constexpr int kManyLines = 4;
+  constexpr int kLongLine = 4;  // heights
   const auto& [low, high] = a.height() < b.height() ? std::tie(a, b) : std::tie(b, a);
-  if (high.height() <= kManyLines * height) return false;
-  const bool is_line = has_usual_height(low, height) && low.width() >= kManyLines * height;
-  const bool is_dust = low.height() * 2 <= height && low.width() * 3 < high.height();
+  if (high.height() <= 2 * height) return false;
+  const bool is_line = low.width() >= kLongLine * height && low.height() * 10 >= 8 * height &&
+                       low.height() <= 2 * height && high.height() * 10 > low.height() * 18;
+  const bool is_dust =
+      high.height() > 4 * height && low.height() * 2 <= height && low.width() * 3 < high.height();
   return is_line || (is_dust && -overlap_x(a, b) > height);
 }
 
