@@ -12,7 +12,7 @@ namespace zhengbao {
 namespace {
 
 // Another number for every change of what recognisers read out of a picture.
-constexpr std::string_view kSignature = "zhengbao reading 16, ";
+constexpr std::string_view kSignature = "zhengbao reading 17, ";
 constexpr std::size_t kChecksumBytes = 8;
 constexpr std::size_t kMaxItems = 400'000;
 constexpr float kSteps = 64;  // of a point
