@@ -39,15 +39,19 @@ bool assemble_facing(const PageContent& content, LaidOutPage& laid_out) {
   FacingContents halves = part_at(fold, content);
   Assembled left = assembled(halves.left);
   Assembled right = assembled(halves.right);
-  if (!are_facing({left.lines, halves.left.width, content.height},
-                  {right.lines, halves.right.width, content.height})) {
+  const bool sure = are_facing({left.lines, halves.left.width, content.height},
+                               {right.lines, halves.right.width, content.height});
+  FacingPage facing{fold, std::move(right.lines), std::move(right.tables),
+                    std::move(halves.right.rulings)};
+  if (!sure) {
+    laid_out.maybe_facing = {std::move(left.lines), std::move(left.tables),
+                             std::move(halves.left.rulings), std::move(facing)};
     return false;
   }
   laid_out.lines = std::move(left.lines);
   laid_out.tables = std::move(left.tables);
   laid_out.page.rulings = std::move(halves.left.rulings);
-  laid_out.facing = {fold, std::move(right.lines), std::move(right.tables),
-                     std::move(halves.right.rulings)};
+  laid_out.facing = std::move(facing);
   return true;
 }
 

@@ -19,6 +19,14 @@ struct FacingPage {
   std::vector<Ruling> rulings;
 };
 
+// Both halves of a page that has a white fold and nothing else that says it is two.
+struct FacingHalves {
+  std::vector<TextLine> lines;  // of the left one
+  std::vector<FoundTable> tables;
+  std::vector<Ruling> rulings;
+  FacingPage right;
+};
+
 // One page on its way through the layout: `page` has everything but blocks and
 // label, `lines` what is drawn on it.
 struct LaidOutPage {
@@ -26,6 +34,8 @@ struct LaidOutPage {
   std::vector<TextLine> lines;
   std::vector<FoundTable> tables;    // TextLine::table refers to them
   std::optional<FacingPage> facing;  // what is above is the left half then
+  // Taken where other pages of the file, as large as this, are two.
+  std::optional<FacingHalves> maybe_facing;
 };
 
 // Blocks, headings, running matter and title candidates of `pages`, put into

@@ -37,6 +37,32 @@ LaidOutPage right_half(const Page& page, FacingPage facing) {
   return right;
 }
 
+// Cover and contents of a gazette bear no numbers and little text: they are two pages
+// where others of the file, as large as they, are.
+void settle_unsure(std::vector<LaidOutPage>& pages) {
+  constexpr float kSameSize = 0.03F;
+  constexpr std::size_t kMostSizes = 16;
+  std::vector<const Page*> sure;
+  for (const LaidOutPage& page : pages) {
+    if (page.facing && sure.size() < kMostSizes) sure.push_back(&page.page);
+  }
+  const auto is_as_large = [](float a, float b) { return std::abs(a - b) <= kSameSize * b; };
+  for (LaidOutPage& page : pages) {
+    if (!page.maybe_facing) continue;
+    const bool is_two = std::ranges::any_of(sure, [&](const Page* other) {
+      return is_as_large(page.page.width, other->width) &&
+             is_as_large(page.page.height, other->height);
+    });
+    if (is_two) {
+      page.lines = std::move(page.maybe_facing->lines);
+      page.tables = std::move(page.maybe_facing->tables);
+      page.page.rulings = std::move(page.maybe_facing->rulings);
+      page.facing = std::move(page.maybe_facing->right);
+    }
+    page.maybe_facing.reset();
+  }
+}
+
 void append(Page right, Page& page) {
   page.label = joined_label(page.label, right.label);
   std::move(right.blocks.begin(), right.blocks.end(), std::back_inserter(page.blocks));
@@ -46,6 +72,7 @@ void append(Page right, Page& page) {
 }  // namespace
 
 std::vector<LaidOutPage> FacingLayout::part(std::vector<LaidOutPage> pages) {
+  settle_unsure(pages);
   any_ =
       std::ranges::any_of(pages, [](const LaidOutPage& page) { return page.facing.has_value(); });
   if (!any_) return pages;

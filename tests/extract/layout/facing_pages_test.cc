@@ -121,6 +121,23 @@ TEST(FacingPages, AreNoSidesOfATable) {
   EXPECT_TRUE(halves.facing);
 }
 
+TEST(FacingPages, AreWhatIsAsLargeAsOtherFacingPagesOfTheFile) {
+  const auto cover = [](float width) {
+    PageWriter page(width, kHeight);
+    page.write("青岚政报", 150, 300, {.size = 40});
+    page.write("目录", kRight + 200, 200);
+    page.write("关于做好春耕工作的通知 1", kRight, 240);
+    return page;
+  };
+  const auto contents_first = [](const Document& document) {
+    return document.pages.front().blocks.front().text.starts_with("目录");
+  };
+  // Alone, row by row: the heading of the contents stands higher than the name.
+  EXPECT_TRUE(contents_first(lay_out_as_file({cover(kWidth)})));
+  EXPECT_FALSE(contents_first(lay_out_as_file({cover(kWidth), spread(2)})));
+  EXPECT_TRUE(contents_first(lay_out_as_file({cover(kWidth + 120), spread(2)})));
+}
+
 TEST(FacingPages, MayHaveABlankSide) {
   PageWriter left(kWidth, kHeight);
   write_body("左页第一行的文字", 72, left);
