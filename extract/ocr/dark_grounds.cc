@@ -27,8 +27,11 @@ int pixels(float points, float pixels_per_point) {
 }
 
 // Full to its four edges, with white words inside: not a title, a photograph, or a bar.
-bool holds_words(Pix* ink, const PixelBox& box) {
+bool holds_words(Pix* ink, const PixelBox& around) {
   constexpr int kEdge = 2;
+  constexpr int kLean = 3;  // pixels by which a page that leaned takes off its edges
+  const PixelBox box{around.left + kLean, around.top + kLean, around.right - kLean,
+                     around.bottom - kLean};
   constexpr int kFullEdge = 85;  // percent; white lines between cells reach the edges
   constexpr int kLeastInk = 55;
   constexpr int kMostInk = 98;

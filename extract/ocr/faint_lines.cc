@@ -2,6 +2,7 @@
 
 #include <leptonica/allheaders.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "extract/ocr/ink_components.h"
@@ -18,6 +19,24 @@ constexpr double kFaint = 0.17;
 constexpr int kStep = 3;
 constexpr std::size_t kMostLines = 2'000;
 
+// Pixels to both sides, of lines as thick as four points at most.
+int reach_along(int thickness) { return std::max(1, thickness * 5 / 16); }
+
+// The mean of `reach` pixels to both sides along the line: grain and the gaps between dots
+// even out.
+PixPtr evened(Pix* grey, int reach, bool horizontal) {
+  const int count = 2 * reach + 1;
+  L_KERNEL* kernel = kernelCreate(horizontal ? 1 : count, horizontal ? count : 1);
+  if (!kernel) return nullptr;
+  for (int i = 0; i < count; ++i) {
+    kernelSetElement(kernel, horizontal ? 0 : i, horizontal ? i : 0, 1);
+  }
+  kernelSetOrigin(kernel, horizontal ? 0 : reach, horizontal ? reach : 0);
+  PixPtr even(pixConvolve(grey, kernel, 8, 1));
+  kernelDestroy(&kernel);
+  return even;
+}
+
 // What is darker than the ground on both sides of it: paper, or a row that is printed grey.
 PixPtr dark_of(const PreparedPage& page, int thickness, bool horizontal) {
   constexpr int kSampling = 4;
@@ -26,9 +45,11 @@ PixPtr dark_of(const PreparedPage& page, int thickness, bool horizontal) {
       0) {
     return nullptr;
   }
+  const PixPtr even = evened(page.grey.get(), reach_along(thickness), horizontal);
+  if (!even) return nullptr;
   const int reach = 2 * thickness + 1;
   const PixPtr depths(
-      pixTophat(page.grey.get(), horizontal ? 1 : reach, horizontal ? reach : 1, L_TOPHAT_BLACK));
+      pixTophat(even.get(), horizontal ? 1 : reach, horizontal ? reach : 1, L_TOPHAT_BLACK));
   if (!depths) return nullptr;
   const double least = kFaint * (kPaperGrey - static_cast<double>(ink));
   PixPtr paper(pixThresholdToBinary(depths.get(), static_cast<int>(std::lround(least))));
@@ -45,34 +66,65 @@ PixPtr opened(Pix* dark, int length, bool horizontal) {
                            : pixOpenBrick(nullptr, mended.get(), 1, length));
 }
 
-PixPtr widened(Pix* runs, bool horizontal) {
-  constexpr int kAcross = 7;  // what is grey around a black line
-  return PixPtr(horizontal ? pixDilateBrick(nullptr, runs, 1, kAcross)
-                           : pixDilateBrick(nullptr, runs, kAcross, 1));
+// The places of `known` lines, with what is grey around them.
+PixPtr places_of(const std::vector<PixelBox>& known, Pix* page, bool horizontal) {
+  constexpr int kAround = 3;
+  PixPtr places(pixCreateTemplate(page));
+  for (const PixelBox& line : known) {
+    const int x = horizontal ? 0 : kAround;
+    const int y = horizontal ? kAround : 0;
+    if (!places) break;
+    pixRasterop(places.get(), line.left - x, line.top - y, line.width() + 2 * x,
+                line.height() + 2 * y, PIX_SET, nullptr, 0, 0);
+  }
+  return places;
+}
+
+// Dots that lead to the number of a page have words on their own line, at one end or both.
+// `words` is the ink without the sides of tables.
+bool leads_between_words(const PixelBox& line, Pix* words, const LineSizes& sizes) {
+  constexpr int kWord = 12;  // percent of ink
+  const int reach = 2 * sizes.thickness;
+  const auto beyond = [&](int left) {
+    return percent_of_ink(words, {std::max(0, left), std::max(0, line.top - sizes.thickness),
+                                  std::max(0, left) + reach, line.bottom + sizes.thickness / 2});
+  };
+  return beyond(line.left - reach) > kWord || beyond(line.right) > kWord;
 }
 
 }  // namespace
 
 std::vector<PixelBox> find_faint_lines(const PreparedPage& page, const InkRuns& ink,
-                                       const LineSizes& sizes, bool horizontal) {
+                                       const std::vector<PixelBox>& known, const LineSizes& sizes,
+                                       bool horizontal) {
   const PixPtr dark = dark_of(page, sizes.thickness, horizontal);
   if (!dark) return {};
-  pixOr(dark.get(), dark.get(), horizontal ? ink.down : ink.across);
+  // Beside the lines they cross, nothing is darker than its surroundings.
+  const int crossing = 2 * reach_along(sizes.thickness) + 1;
+  const PixPtr crossed(horizontal ? pixDilateBrick(nullptr, ink.down, crossing, 1)
+                                  : pixDilateBrick(nullptr, ink.across, 1, crossing));
+  if (!crossed) return {};
+  pixOr(dark.get(), dark.get(), crossed.get());
   const PixPtr runs = opened(dark.get(), sizes.length, horizontal);
-  const PixPtr taken = widened(horizontal ? ink.across : ink.down, horizontal);
+  const PixPtr taken = places_of(known, page.ink.get(), horizontal);
   if (!runs || !taken) return {};
-  const PixPtr other(pixSubtract(nullptr, dark.get(), runs.get()));
+  PixPtr other(pixOr(nullptr, dark.get(), page.ink.get()));
+  if (!other) return {};
+  pixSubtract(other.get(), other.get(), runs.get());
   pixSubtract(runs.get(), runs.get(), taken.get());
   const PixPtr joined(horizontal ? pixCloseSafeBrick(nullptr, runs.get(), 9, kStep)
                                  : pixCloseSafeBrick(nullptr, runs.get(), kStep, 9));
   if (!other || !joined) return {};
+  const PixPtr words(pixSubtract(nullptr, page.ink.get(), ink.down));
+  if (!words) return {};
   std::vector<PixelBox> lines;
   for (const PixelBox& box : ink_components(joined.get())) {
     const int across = horizontal ? box.height() : box.width();
     const int along = horizontal ? box.width() : box.height();
     if (lines.size() >= kMostLines) break;
     if (across > sizes.thickness || along < 2 * sizes.thickness) continue;
-    if (has_paper_beside(box, other.get())) lines.push_back(box);
+    if (!has_paper_beside(box, other.get())) continue;
+    if (!horizontal || !leads_between_words(box, words.get(), sizes)) lines.push_back(box);
   }
   return lines;
 }

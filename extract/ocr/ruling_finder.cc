@@ -129,18 +129,32 @@ std::vector<PixelBox> confirmed(const std::vector<PixelBox>& upright,
   return kept;
 }
 
-// Those that end at a line, and short ones that reach from line to line.
+// Those that end at a line, short ones that reach from line to line, and what goes on in
+// the column of either: noise breaks them.
 void add_faint_sides(const PreparedPage& page, const InkRuns& runs,
                      const std::vector<PixelBox>& across, float pixels_per_point,
                      std::vector<PixelBox>& upright) {
+  constexpr int kStep = 3;  // pixels by which a leaning line moves
   const SideFinder finder(across, pixels_per_point);
   const int lone = pixels(kLoneLength, pixels_per_point);
   const LineSizes sizes{pixels(kJoinedLength, pixels_per_point),
                         pixels(kMaxThickness, pixels_per_point)};
-  for (const PixelBox& line : find_faint_lines(page, runs, sizes, false)) {
+  std::vector<PixelBox> rests;
+  const auto faint = find_faint_lines(page, runs, upright, sizes, false);
+  for (const PixelBox& line : faint) {
     const bool is_of_table =
         line.height() >= lone ? finder.ends_at_line(line) : finder.is_side(line);
-    if (is_of_table) upright.push_back(line);
+    (is_of_table ? upright : rests).push_back(line);
+  }
+  const std::vector<PixelBox> sides(
+      upright.begin(),
+      upright.begin() + static_cast<std::ptrdiff_t>(std::min(upright.size(), kMaxSides)));
+  for (const PixelBox& rest : rests) {
+    const bool goes_on = std::ranges::any_of(sides, [&](const PixelBox& side) {
+      return rest.left - side.right < kStep && side.left - rest.right < kStep &&
+             -overlap_y(rest, side) < lone;
+    });
+    if (goes_on) upright.push_back(rest);
   }
 }
 
@@ -196,7 +210,7 @@ std::vector<PixelBox> take_out_rulings(PreparedPage& page, float pixels_per_poin
   std::vector<PixelBox> rulings = boxes_of(across.get(), true, thickness);
   leave_out_letters(page.ink.get(), across.get(), rulings);
   const InkRuns runs{across.get(), down.get()};
-  const auto faint = find_faint_lines(page, runs, {lone, thickness}, true);
+  const auto faint = find_faint_lines(page, runs, rulings, {lone, thickness}, true);
   rulings.insert(rulings.end(), faint.begin(), faint.end());
   rulings.insert(rulings.end(), edges.begin(), edges.end());
   std::vector<PixelBox> upright =

@@ -45,6 +45,17 @@ TEST(FaintLines, AreRulingsAndAreTakenOut) {
   EXPECT_EQ(sheet.grey_at(500, 200), kPaperGrey);
 }
 
+TEST(FaintLines, DottedOnesAreRulingsButNotTheDotsThatLeadToANumber) {
+  Sheet table;
+  for (int x = 100; x < 900; x += 10) table.fill(x, 100, 3, 3, kInk);
+  table.fill(900, 50, 8, 200, kInk);
+  EXPECT_EQ(table.rulings().size(), 2U);
+  Sheet contents;
+  for (int x = 300; x < 900; x += 10) contents.fill(x, 100, 3, 3, kInk);
+  for (int x = 150; x < 290; x += 46) contents.fill(x, 75, 40, 40, kInk);
+  EXPECT_TRUE(contents.rulings().empty());
+}
+
 TEST(FaintLines, WhatIsHardlyDarkerThanPaperIsNone) {
   Sheet sheet;
   sheet.fill(100, 100, 800, 2, 235);
