@@ -192,6 +192,16 @@ void mend_lone_angles(std::vector<ReadCharacter>& line) {
   }
 }
 
+// 本年收费金额《单位：万元): what closes is a round bracket, and none opens before it.
+void mend_lone_title_marks(std::vector<ReadCharacter>& line) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (code_at(line, i) != U'《') continue;
+    std::size_t close = i + 1;
+    while (close < line.size() && !is_one_of(code_at(line, close), U"()（）《》〈〉")) ++close;
+    if (is_one_of(code_at(line, close), U")）")) put_first(line[i], U'(');
+  }
+}
+
 // 标识符CObject Identifier): the bracket that closes has none that opens, for which a C was
 // seen between a Chinese character and a word.
 void mend_lost_brackets(std::vector<ReadCharacter>& line) {
@@ -314,6 +324,7 @@ void mend_written_forms(std::vector<ReadCharacter>& line) {
   add_lost_number_bracket(line);
   mend_number_brackets(line);
   mend_lone_angles(line);
+  mend_lone_title_marks(line);
   mend_lost_brackets(line);
   mend_strokes(line);
   mend_long_dashes(line);

@@ -23,6 +23,12 @@ TEST(WrittenForms, AnglesWithoutPartnerAreRoundBrackets) {
   EXPECT_EQ(mended("《关于执行〈条例"), "《关于执行〈条例");
 }
 
+TEST(WrittenForms, TitleMarksThatARoundBracketClosesAreOne) {
+  EXPECT_EQ(mended("收费标准《元)"), "收费标准(元)");
+  EXPECT_EQ(mended("《暂行办法(试行)》"), "《暂行办法(试行)》");
+  EXPECT_EQ(mended("《暂行办法(试"), "《暂行办法(试");
+}
+
 TEST(WrittenForms, BracketsThatCloseHaveOpened) {
   EXPECT_EQ(mended("标识符CObjectIdentifier)"), "标识符(ObjectIdentifier)");
   EXPECT_EQ(mended("光盘CDROM(套)"), "光盘CDROM(套)");
