@@ -18,11 +18,12 @@ struct CloseConverter {
   void operator()(UConverter* converter) const { ucnv_close(converter); }
 };
 
-// Adds what the pairs of bytes with a lead byte of `first` to `last` stand for.
-void add_rows(const char* charset, int first, int last, Table& table) {
+// What the pairs of bytes with a lead byte of `first` to `last` stand for.
+Table rows_of(const char* charset, int first, int last) {
+  Table table;
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(charset, &status));
-  if (U_FAILURE(status)) return;
+  if (U_FAILURE(status)) return table;
   for (int lead = first; lead <= last; ++lead) {
     for (int trail = 0x40; trail <= 0xFE; ++trail) {
       const std::array<char, 2> pair = {static_cast<char>(lead), static_cast<char>(trail)};
@@ -33,20 +34,25 @@ void add_rows(const char* charset, int first, int last, Table& table) {
       table.set(out[0] - kFirst);
     }
   }
+  return table;
 }
 
-Table make_table() {
-  Table table;
-  add_rows("GB2312", 0xB0, 0xF7, table);
-  add_rows("Big5", 0xA4, 0xC6, table);
-  return table;
+bool is_in(const Table& table, char32_t c) {
+  return c >= kFirst && c < kFirst + kSpan && table[c - kFirst];
 }
 
 }  // namespace
 
-bool is_basic_han(char32_t c) {
-  static const Table kTable = make_table();
-  return c >= kFirst && c < kFirst + kSpan && kTable[c - kFirst];
+bool is_simplified_han(char32_t c) {
+  static const Table kTable = rows_of("GB2312", 0xB0, 0xF7);
+  return is_in(kTable, c);
 }
+
+bool is_traditional_han(char32_t c) {
+  static const Table kTable = rows_of("Big5", 0xA4, 0xC6);
+  return is_in(kTable, c);
+}
+
+bool is_basic_han(char32_t c) { return is_simplified_han(c) || is_traditional_han(c); }
 
 }  // namespace zhengbao

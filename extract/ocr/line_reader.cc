@@ -100,6 +100,7 @@ CharacterRow LineReader::read(const FoundLine& line) {
   mend_number_marks(page_.ink.get(), line.ink, characters);
   mend_round_brackets(page_.ink.get(), line.ink, characters);
   choose_readings(characters);
+  if (models_.rare) models_.rare->mend(page_.grey.get(), page_.ink.get(), line.ink, characters);
   close_inked_gaps(page_.ink.get(), line.ink, characters);
   check_number_spaces(page_.ink.get(), line.ink, characters);
   mend_lone_figure(page_.ink.get(), line.ink, characters);

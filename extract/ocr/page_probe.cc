@@ -186,7 +186,7 @@ void try_traditional(const PageAttempt& page, const std::vector<std::size_t>& li
   }
   const auto traditional = shelf.model(kTraditionalModel);
   if (!traditional) return;
-  const ReadingModels others{*traditional, models.latin, models.network, true};
+  const ReadingModels others{*traditional, models.latin, models.network, models.rare, true};
   PageProbe other = probe_page(page, lines, others);
   const bool is_surer = han_confidence(other, other) > han_confidence(first, other) + kSurerOfForms;
   if (!models.network && !is_surer) return;

@@ -2,7 +2,26 @@
 
 #include <algorithm>
 
+#include "extract/language/basic_han.h"
+
 namespace zhengbao {
+
+namespace {
+
+Result<RareReader> load_rare_reader(const Result<LineNetwork*>& network) {
+  if (!network) return fail(network.error());
+  auto book = ShapeBook::load();
+  if (!book) return fail(std::move(book).error());
+  constexpr char32_t kFirst = 0x4E00;
+  constexpr char32_t kLast = 0x9FFF;
+  std::u32string rare;
+  for (char32_t code = kFirst; code <= kLast; ++code) {
+    if (is_simplified_han(code) && !(*network)->knows(code)) rare += code;
+  }
+  return RareReader(std::move(*book), std::move(rare));
+}
+
+}  // namespace
 
 std::string source_of_model(const std::string& name) {
   if (name == kNetworkName) return "scripts/setup";
@@ -29,6 +48,12 @@ Result<LineNetwork*> ModelShelf::network() {
   if (*network_) return &**network_;
   miss(kNetworkName);
   return fail(network_->error());
+}
+
+Result<RareReader*> ModelShelf::rare_reader() {
+  if (!rare_reader_) rare_reader_ = load_rare_reader(network());
+  if (*rare_reader_) return &**rare_reader_;
+  return fail(rare_reader_->error());
 }
 
 void ModelShelf::miss(const std::string& name) {

@@ -10,6 +10,7 @@
 #include "core/result.h"
 #include "extract/ocr/line_network.h"
 #include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/rare_reader.h"
 
 namespace zhengbao {
 
@@ -26,6 +27,9 @@ class ModelShelf {
   Result<LineRecognizer*> model(const std::string& language);
   // Errors: unsupported  the network is not installed
   Result<LineNetwork*> network();
+  // Of the characters that the network has no sign for.
+  // Errors: unsupported  the network or the faces are not installed
+  Result<RareReader*> rare_reader();
   // The models that were asked for since the last call and are not installed.
   std::vector<std::string> take_missing() { return std::exchange(missing_, {}); }
 
@@ -34,6 +38,7 @@ class ModelShelf {
 
   std::vector<std::string> missing_;
   std::optional<Result<LineNetwork>> network_;
+  std::optional<Result<RareReader>> rare_reader_;
   std::map<std::string, LineRecognizer> models_;
 };
 
@@ -42,6 +47,7 @@ struct ReadingModels {
   LineRecognizer* chinese = nullptr;
   LineRecognizer* latin = nullptr;  // may be null
   LineNetwork* network = nullptr;   // may be null
+  RareReader* rare = nullptr;       // may be null
   bool traditional = false;         // `chinese` knows the traditional forms
 };
 

@@ -4,6 +4,7 @@ set(ZHENGBAO_OCR_SOURCES
   image/image_file.cc
   ocr/bracket_ink.cc
   ocr/cell_stacks.cc
+  ocr/character_cut.cc
   ocr/character_gaps.cc
   ocr/character_row.cc
   ocr/chinese_marks.cc
@@ -17,6 +18,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/even_cuts.cc
   ocr/faint_lines.cc
   ocr/form_ink.cc
+  ocr/glyph_shape.cc
   ocr/ink_area.cc
   ocr/ink_components.cc
   ocr/label_cells.cc
@@ -55,6 +57,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/page_recognizer.cc
   ocr/picture_reader.cc
   ocr/raised_marks.cc
+  ocr/rare_reader.cc
   ocr/reading_alignment.cc
   ocr/reading_context.cc
   ocr/reading_merge.cc
@@ -63,8 +66,10 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/ruling_finder.cc
   ocr/seal_remover.cc
   ocr/second_opinion.cc
+  ocr/shape_book.cc
   ocr/step_decoder.cc
   ocr/stacked_headings.cc
+  ocr/type_face.cc
   ocr/vertical_areas.cc
   ocr/vertical_print.cc
   ocr/writing_sign.cc
