@@ -103,6 +103,7 @@ std::string_view substitute_of(std::string_view model) {
   if (model.ends_with("_vert")) return "columns were read with the model of horizontal print alone";
   if (model == "chi_tra") return "traditional characters were read with chi_sim";
   if (model == kNetworkName) return "lines were read with Tesseract alone";
+  if (model == kShapesName) return "rare characters were not read by their shape";
   return "its lines were read with the Chinese model alone";
 }
 

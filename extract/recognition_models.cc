@@ -11,6 +11,7 @@ std::vector<RecognitionModel> recognition_models() {
   }
   models.push_back({kNetworkName, source_of_model(kNetworkName),
                     LineNetwork::load(network_folder()).has_value()});
+  models.push_back({kShapesName, source_of_model(kShapesName), ShapeBook::is_installed()});
   return models;
 }
 

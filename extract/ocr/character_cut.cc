@@ -4,59 +4,36 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 #include <utility>
 
-#include "core/median.h"
-#include "core/text.h"
+#include "extract/ocr/character_grid.h"
 #include "extract/ocr/ink_area.h"
 
 namespace zhengbao {
 
 namespace {
 
-// Ideographs on either side that tell the steps.
-constexpr std::size_t kReach = 5;
 constexpr std::size_t kFewest = 3;
 // In pixels of ink that a cut goes through: a pixel that a character is wider or narrower
 // than a step, and one that the cut is off the middle between two places.
 constexpr float kWidthWeight = 0.3F;
 constexpr float kPlaceWeight = 0.1F;
 
-bool is_ideograph(const ReadCharacter& character) {
-  return is_han(character.readings.front().code);
-}
-
-float seen_middle(const ReadCharacter& character) {
-  return static_cast<float>(character.box.left + character.box.right) / 2;
-}
-
-using Run = std::span<const ReadCharacter>;
-
-// Where an ideograph stands, told from those around it, and from one to the next.
+// Where an ideograph stands, and how far it is to the next.
 struct Stand {
   float middle = 0;
   float step = 0;
 };
 
-// Middle slopes and offsets of all pairs (Theil and Sen): a third of the places may be
-// wrong.
-Stand stand_of(Run run, std::size_t at) {
-  const std::size_t begin = at < kReach ? 0 : at - kReach;
-  const std::size_t end = std::min(run.size(), at + kReach + 1);
-  std::vector<float> steps;
-  for (std::size_t i = begin; i < end; ++i) {
-    for (std::size_t j = i + 1; j < end; ++j) {
-      steps.push_back((seen_middle(run[j]) - seen_middle(run[i])) / static_cast<float>(j - i));
-    }
+std::vector<Stand> stands_of(Ideographs run) {
+  constexpr std::size_t kReach = 5;
+  std::vector<Stand> stands;
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    const std::size_t begin = i < kReach ? 0 : i - kReach;
+    const float step = step_of(run.subspan(begin, std::min(run.size(), i + kReach + 1) - begin));
+    stands.push_back({middle_of(run, i, step), step});
   }
-  const float step = median(steps);
-  std::vector<float> middles;
-  for (std::size_t i = begin; i < end; ++i) {
-    middles.push_back(seen_middle(run[i]) +
-                      step * (static_cast<float>(at) - static_cast<float>(i)));
-  }
-  return {median(middles), step};
+  return stands;
 }
 
 // How many pixels of ink each column of `line` has.
@@ -150,12 +127,10 @@ std::vector<PixelBox> cut_characters(Pix* ink, const PixelBox& line,
   const std::vector<int> counts = column_ink(ink, line);
   std::size_t begin = 0;
   for (std::size_t end = 0; end <= characters.size(); ++end) {
-    if (end < characters.size() && is_ideograph(characters[end])) continue;
-    const Run run = Run(characters).subspan(begin, end - begin);
+    if (end < characters.size() && is_on_grid(characters[end])) continue;
+    const Ideographs run = Ideographs(characters).subspan(begin, end - begin);
     if (run.size() >= kFewest) {
-      std::vector<Stand> stands;
-      for (std::size_t i = 0; i < run.size(); ++i) stands.push_back(stand_of(run, i));
-      const std::vector<int> columns = Cutting(counts, line.left, std::move(stands)).columns();
+      const std::vector<int> columns = Cutting(counts, line.left, stands_of(run)).columns();
       for (std::size_t i = 0; i < run.size(); ++i) {
         places[begin + i] = {columns[i], line.top, columns[i + 1], line.bottom};
       }

@@ -3,7 +3,9 @@
 #include <leptonica/allheaders.h>
 
 #include "extract/ocr/character_row.h"
+#include "extract/ocr/ink_area.h"
 #include "extract/ocr/line_picture.h"
+#include "extract/ocr/missed_characters.h"
 #include "extract/ocr/reading_context.h"
 #include "extract/ocr/reading_vote.h"
 #include "extract/ocr/second_opinion.h"
@@ -31,6 +33,8 @@ constexpr float kSureOfAll = 90;
 constexpr float kSureWithoutNetwork = 94;
 // And for two characters that seldom stand side by side (办公打 for 办公厅).
 constexpr float kSureOfRare = 97;
+// What is darker is ink: half of what lies between it and the paper.
+constexpr int kInkLevel = 128;
 // On rough pages the model is surer than it should be.
 constexpr float kSureOfRough = 97;
 
@@ -54,10 +58,17 @@ CharacterRow ChineseReader::read_once(const FoundLine& line, Pix* picture) {
 CharacterRow ChineseReader::read_twice(const FoundLine& line, Pix* picture) {
   CharacterRow characters = models_.chinese->read(picture);
   const bool is_sure = !characters.empty() && least_confidence(characters) >= kSureWithoutNetwork &&
-                       !has_rare_neighbours(characters, kSureOfRare);
+                       !has_rare_neighbours(characters, kSureOfRare) &&
+                       !is_wider_than_read(line.ink, characters);
   if (!rough_ && is_sure) return characters;
   const PixPtr narrow = with_margin(picture, kLineMargin, kNetworkMargin, line.height);
-  return narrow ? settle_with_network(characters, narrow.get(), line.height) : characters;
+  if (!narrow) return characters;
+  characters = settle_with_network(characters, narrow.get(), line.height);
+  const PixPtr ink(pixThresholdToBinary(narrow.get(), kInkLevel));
+  if (!ink) return characters;
+  const PixelBox all{0, 0, pixGetWidth(ink.get()), pixGetHeight(ink.get())};
+  add_missed(ink.get(), ink_inside(ink.get(), all), characters);
+  return characters;
 }
 
 CharacterRow ChineseReader::settle_with_network(const CharacterRow& characters, Pix* picture,

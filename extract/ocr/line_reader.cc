@@ -19,6 +19,7 @@
 #include "extract/ocr/lone_letter.h"
 #include "extract/ocr/long_dashes.h"
 #include "extract/ocr/lost_marks.h"
+#include "extract/ocr/missed_characters.h"
 #include "extract/ocr/number_marks.h"
 #include "extract/ocr/raised_marks.h"
 #include "extract/ocr/reading_context.h"
@@ -101,6 +102,7 @@ CharacterRow LineReader::read(const FoundLine& line) {
   mend_round_brackets(page_.ink.get(), line.ink, characters);
   choose_readings(characters);
   if (models_.rare) models_.rare->mend(page_.grey.get(), page_.ink.get(), line.ink, characters);
+  drop_missed_at_ends(characters);
   close_inked_gaps(page_.ink.get(), line.ink, characters);
   check_number_spaces(page_.ink.get(), line.ink, characters);
   mend_lone_figure(page_.ink.get(), line.ink, characters);

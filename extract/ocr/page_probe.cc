@@ -175,6 +175,7 @@ void use_traditional(ModelShelf& shelf, ReadingModels& models) {
   const auto traditional = shelf.model(kTraditionalModel);
   if (!traditional) return;
   models.chinese = *traditional;
+  models.rare = shelf.rare_reader(true);
   models.traditional = true;
 }
 
@@ -186,7 +187,8 @@ void try_traditional(const PageAttempt& page, const std::vector<std::size_t>& li
   }
   const auto traditional = shelf.model(kTraditionalModel);
   if (!traditional) return;
-  const ReadingModels others{*traditional, models.latin, models.network, models.rare, true};
+  const ReadingModels others{*traditional, models.latin, models.network, shelf.rare_reader(true),
+                             true};
   PageProbe other = probe_page(page, lines, others);
   const bool is_surer = han_confidence(other, other) > han_confidence(first, other) + kSurerOfForms;
   if (!models.network && !is_surer) return;

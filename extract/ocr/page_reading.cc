@@ -6,13 +6,14 @@
 #include "core/varint.h"
 #include "extract/ocr/line_network.h"
 #include "extract/ocr/line_recognizer.h"
+#include "extract/ocr/shape_book.h"
 
 namespace zhengbao {
 
 namespace {
 
 // Another number for every change of what recognisers read out of a picture.
-constexpr std::string_view kSignature = "zhengbao reading 17, ";
+constexpr std::string_view kSignature = "zhengbao reading 18, ";
 constexpr std::size_t kChecksumBytes = 8;
 constexpr std::size_t kMaxItems = 400'000;
 constexpr float kSteps = 64;  // of a point
@@ -100,7 +101,9 @@ bool is_valid(const Glyph& glyph, const PageContent& content) {
 }
 
 std::string signature() {
-  return std::string(kSignature) + recognizer_version() + (has_network() ? ", network" : "");
+  static const bool kHasShapes = ShapeBook::is_installed();
+  return std::string(kSignature) + recognizer_version() + (has_network() ? ", network" : "") +
+         (kHasShapes ? ", shapes" : "");
 }
 
 void put_content(const PageContent& content, Writer& out) {

@@ -210,7 +210,7 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
   const auto latin = state_->models.model(kLatinModel);
   const auto network = state_->models.network();
   ReadingModels models{*chinese, latin ? *latin : nullptr, network ? *network : nullptr};
-  if (const auto rare = state_->models.rare_reader()) models.rare = *rare;
+  models.rare = state_->models.rare_reader(false);
   PageAttempt page = prepare_attempt(image, 0);
   if (!page.pictures.ink) return fail(ErrorCode::too_large, "no memory to read the picture");
   LabelsApart labels = set_labels_apart(page);

@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "extract/ocr/character_cut.h"
+#include "extract/ocr/character_grid.h"
 #include "extract/ocr/ink_area.h"
 
 namespace zhengbao {
@@ -22,15 +23,17 @@ constexpr float kNear = 0.94F;
 // And nearer by this than to the character they were read as: so were 94 in 100, and none
 // of 700 common ones was to a rare one.
 constexpr float kNearer = 0.01F;
+// Neighbours that may be in the picture of a character, on each side.
+constexpr std::size_t kMostAside = 2;
 // Of so many sure characters around, this many are near to their own shape. Those of a
-// face that is neither Song nor Hei are not.
+// face that is not like one of the book are not.
 constexpr std::size_t kAround = 6;
 constexpr std::size_t kWitnesses = 3;
 
 char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
 
 bool is_doubted(const ReadCharacter& character) {
-  return is_han(code_of(character)) && character.confidence < kSure;
+  return is_on_grid(character) && character.confidence < kSure;
 }
 bool is_witness(const ReadCharacter& character) {
   return is_han(code_of(character)) && character.confidence >= kSure;
@@ -43,7 +46,7 @@ std::optional<GlyphShape> shape_at(Pix* grey, const PixelBox& place) {
 }
 
 void take(ReadCharacter& character, char32_t rare) {
-  if (character.raw == 0) character.raw = code_of(character);
+  if (character.raw == 0 && is_han(code_of(character))) character.raw = code_of(character);
   character.readings = {{rare, kDoubtful / 100}};
   character.confidence = kDoubtful;
 }
@@ -72,6 +75,17 @@ RareReader::Match RareReader::nearest_rare(const GlyphShape& shape) {
   return best;
 }
 
+float RareReader::nearest_around(const CharacterRow& characters, std::size_t at,
+                                 const GlyphShape& shape) {
+  float nearest = 0;
+  const std::size_t end = std::min(characters.size(), at + kMostAside + 1);
+  for (std::size_t i = at - std::min(at, kMostAside); i < end; ++i) {
+    if (!is_han(code_of(characters[i]))) continue;
+    nearest = std::max(nearest, book_.likeness_to(code_of(characters[i]), shape));
+  }
+  return nearest;
+}
+
 void RareReader::mend(Pix* grey, Pix* ink, const PixelBox& line, CharacterRow& characters) {
   if (std::ranges::none_of(characters, is_doubted)) return;
   const std::vector<PixelBox> places = cut_characters(ink, line, characters);
@@ -84,7 +98,7 @@ void RareReader::mend(Pix* grey, Pix* ink, const PixelBox& line, CharacterRow& c
     const auto shape = shape_at(grey, places[i]);
     if (!shape) continue;
     const Match rare = nearest_rare(*shape);
-    const float own = book_.likeness_to(code_of(characters[i]), *shape);
+    const float own = nearest_around(characters, i, *shape);
     if (rare.likeness < kNear || rare.likeness < own + kNearer) continue;
     const auto around = witnesses_around(characters, i, kAround);
     const auto near = std::ranges::count_if(around, is_near_itself);

@@ -1,6 +1,7 @@
 // Reads ideographs that no model has a sign for, by their shape alone.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <utility>
 
@@ -31,6 +32,8 @@ class RareReader {
     float likeness = 0;
   };
   Match nearest_rare(const GlyphShape& shape);
+  // To what was read at `at`, and beside it, since the picture may hold a neighbour.
+  float nearest_around(const CharacterRow& characters, std::size_t at, const GlyphShape& shape);
 
   ShapeBook book_;
   std::u32string rare_;

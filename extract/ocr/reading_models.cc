@@ -8,15 +8,15 @@ namespace zhengbao {
 
 namespace {
 
-Result<RareReader> load_rare_reader(const Result<LineNetwork*>& network) {
-  if (!network) return fail(network.error());
+std::optional<RareReader> load_rare_reader(const LineNetwork& network, bool traditional) {
   auto book = ShapeBook::load();
-  if (!book) return fail(std::move(book).error());
+  if (!book) return std::nullopt;
   constexpr char32_t kFirst = 0x4E00;
   constexpr char32_t kLast = 0x9FFF;
+  const auto is_usual = traditional ? is_traditional_han : is_simplified_han;
   std::u32string rare;
   for (char32_t code = kFirst; code <= kLast; ++code) {
-    if (is_simplified_han(code) && !(*network)->knows(code)) rare += code;
+    if (is_usual(code) && !network.knows(code)) rare += code;
   }
   return RareReader(std::move(*book), std::move(rare));
 }
@@ -25,6 +25,9 @@ Result<RareReader> load_rare_reader(const Result<LineNetwork*>& network) {
 
 std::string source_of_model(const std::string& name) {
   if (name == kNetworkName) return "scripts/setup";
+  if (name == kShapesName) {
+    return "packages fonts-arphic-uming, fonts-wqy-zenhei and fonts-arphic-ukai";
+  }
   std::string package = "package tesseract-ocr-" + name;
   std::ranges::replace(package, '_', '-');
   return package;
@@ -50,10 +53,15 @@ Result<LineNetwork*> ModelShelf::network() {
   return fail(network_->error());
 }
 
-Result<RareReader*> ModelShelf::rare_reader() {
-  if (!rare_reader_) rare_reader_ = load_rare_reader(network());
-  if (*rare_reader_) return &**rare_reader_;
-  return fail(rare_reader_->error());
+RareReader* ModelShelf::rare_reader(bool traditional) {
+  const auto known = network();
+  if (!known) return nullptr;
+  auto [place, is_new] = rare_readers_.try_emplace(traditional);
+  std::optional<RareReader>& reader = place->second;
+  if (is_new) reader = load_rare_reader(**known, traditional);
+  if (reader) return &*reader;
+  miss(kShapesName);
+  return nullptr;
 }
 
 void ModelShelf::miss(const std::string& name) {

@@ -16,6 +16,8 @@ namespace zhengbao {
 
 // The name of the network among the models.
 inline constexpr const char* kNetworkName = "PP-OCRv4";
+// And that of the shapes of characters (shape_book.h).
+inline constexpr const char* kShapesName = "type-faces";
 
 // Where a model comes from: "package tesseract-ocr-chi-tra", "scripts/setup".
 std::string source_of_model(const std::string& name);
@@ -27,9 +29,10 @@ class ModelShelf {
   Result<LineRecognizer*> model(const std::string& language);
   // Errors: unsupported  the network is not installed
   Result<LineNetwork*> network();
-  // Of the characters that the network has no sign for.
-  // Errors: unsupported  the network or the faces are not installed
-  Result<RareReader*> rare_reader();
+  // Of the characters in ordinary use that the network has no sign for, among the
+  // traditional or the simplified ones. Null where the network or the faces are not
+  // installed.
+  RareReader* rare_reader(bool traditional);
   // The models that were asked for since the last call and are not installed.
   std::vector<std::string> take_missing() { return std::exchange(missing_, {}); }
 
@@ -38,7 +41,7 @@ class ModelShelf {
 
   std::vector<std::string> missing_;
   std::optional<Result<LineNetwork>> network_;
-  std::optional<Result<RareReader>> rare_reader_;
+  std::map<bool, std::optional<RareReader>> rare_readers_;  // by whether traditional
   std::map<std::string, LineRecognizer> models_;
 };
 

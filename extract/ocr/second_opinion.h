@@ -15,6 +15,8 @@ namespace zhengbao {
 // - of marks, Tesseract's are kept unless the network is sure, since worn ones look
 //   like others to the network; what no Chinese text has (* | ") is not kept;
 // - a stop that Tesseract is sure of is kept where the network has none;
+// - an ideograph of Tesseract is kept where the network read nothing but left a place
+//   free for it, as it does for characters it has no sign for;
 // - an ideograph that Tesseract is sure of and the network has no sign for is kept;
 // - where Tesseract sees nothing, the network is taken if it is sure of all it sees;
 // - of everything else the network's are taken, with Tesseract's as alternatives, so

@@ -7,8 +7,8 @@ namespace zhengbao {
 
 namespace {
 
-// Both have all of GB 2312 and Big5, and Debian brings both along.
-constexpr std::array kFamilies = {"AR PL UMing CN", "WenQuanYi Zen Hei"};
+// Song, Hei and Kai. All have GB 2312 and Big5, and Debian brings them along.
+constexpr std::array kFamilies = {"AR PL UMing CN", "WenQuanYi Zen Hei", "AR PL UKai CN"};
 constexpr int kEm = 48;  // pixels
 
 }  // namespace

@@ -1,4 +1,4 @@
-// The shapes of characters in a face of Song and one of Hei.
+// The shapes of characters in the faces of official print: Song, Hei and Kai.
 #pragma once
 
 #include <unordered_map>
@@ -15,6 +15,8 @@ class ShapeBook {
  public:
   // Errors: unsupported  one of the faces is not installed
   static Result<ShapeBook> load();
+  // Whether they are.
+  static bool is_installed() { return load().has_value(); }
 
   // One of each face that has the character; drawn when first asked for (0.1 ms).
   const std::vector<GlyphShape>& shapes(char32_t code);

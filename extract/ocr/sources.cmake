@@ -6,6 +6,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/cell_stacks.cc
   ocr/character_cut.cc
   ocr/character_gaps.cc
+  ocr/character_grid.cc
   ocr/character_row.cc
   ocr/chinese_marks.cc
   ocr/chinese_reader.cc
@@ -46,6 +47,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/long_dashes.cc
   ocr/lost_marks.cc
   ocr/narrow_cells.cc
+  ocr/missed_characters.cc
   ocr/network.cc
   ocr/onnx_runtime.cc
   ocr/number_marks.cc

@@ -36,6 +36,8 @@ const std::vector<LibraryRule> kLibraries = {
     {"unicode/",
      {"core/", "extract/language/basic_han", "extract/language/text_quality",
       "extract/pdf/byte_charset"}},
+    {"fontconfig/", {"extract/ocr/type_face"}},
+    {"ft2build.h", {"extract/ocr/type_face"}},
     {"leptonica/", {"extract/image/", "extract/ocr/"}},
     {"tesseract/", {"extract/ocr/line_recognizer"}},
     {"splash/", {"extract/pdf/page_raster"}},

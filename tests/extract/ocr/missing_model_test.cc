@@ -37,6 +37,17 @@ TEST(MissingModel, SaysWhereTheNetworkComesFrom) {
             "the model PP-OCRv4 is missing (scripts/setup); lines were read with Tesseract alone");
 }
 
+TEST(MissingModel, SaysWhichFacesAreMissing) {
+  std::vector<Diagnostic> diagnostics;
+  PictureOutcome outcome;
+  outcome.missing_models = {"type-faces"};
+  report_outcome(outcome, 1, diagnostics);
+  ASSERT_EQ(diagnostics.size(), 1U);
+  EXPECT_EQ(diagnostics[0].message,
+            "the model type-faces is missing (packages fonts-arphic-uming, fonts-wqy-zenhei and "
+            "fonts-arphic-ukai); rare characters were not read by their shape");
+}
+
 TEST(MissingModel, SaysNothingWhereAllAreThere) {
   std::vector<Diagnostic> diagnostics;
   report_outcome({}, 1, diagnostics);

@@ -151,12 +151,39 @@ TEST(SecondOpinion, KeepsTesseractWhereTheNetworkReadNothing) {
   EXPECT_EQ(settled(reading("通知", 90), {}), "通知");
 }
 
-TEST(SecondOpinion, KeepsPlacesOfTesseractWhereBothHaveAsMany) {
-  Line tesseract = reading("院", 99);
-  Line network = reading("皖", 99);
-  tesseract[0].box = {1, 2, 30, 40};
-  network[0].box = {3, 2, 28, 40};
-  EXPECT_EQ(settle(tesseract, network)[0].box, (PixelBox{1, 2, 30, 40}));
+// Characters at steps of 40 pixels from `first` on, with one step left out behind `behind`.
+Line placed(Line line, int first, std::size_t behind = 99) {
+  int left = first;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    line[i].box = {left, 2, left + 40, 40};
+    left += i == behind ? 80 : 40;
+  }
+  return line;
+}
+
+TEST(SecondOpinion, TakesThePlacesOfIdeographsFromTheNetworkAndOfOthersFromTesseract) {
+  const Line agreed = settle(placed(reading("院2", 99), 5), placed(reading("院2", 99), 0));
+  EXPECT_EQ(agreed[0].box, (PixelBox{0, 2, 40, 40}));
+  EXPECT_EQ(agreed[1].box, (PixelBox{45, 2, 85, 40}));
+  const Line differing = settle(placed(reading("院2", 99), 5), placed(reading("皖3", 99), 0));
+  EXPECT_EQ(differing[0].box, (PixelBox{0, 2, 40, 40}));
+  EXPECT_EQ(differing[1].box, (PixelBox{45, 2, 85, 40}));
+}
+
+TEST(SecondOpinion, KeepsTheIdeographThatTheNetworkLeftAPlaceFor) {
+  const Line tesseract = placed(reading("任命王狗为副", 95), 0);
+  const Line free = settle(tesseract, placed(reading("任命王为副", 99), 0, 2));
+  EXPECT_EQ(text_of(free), "任命王狗为副");
+  EXPECT_LE(free[3].confidence, 80);
+  EXPECT_EQ(free[3].box, (PixelBox{120, 2, 160, 40}));
+  const Line tight = settle(tesseract, placed(reading("任命王为副", 99), 0));
+  EXPECT_EQ(text_of(tight), "任命王为副");
+}
+
+TEST(SecondOpinion, KeepsTheIdeographBehindTheLastOfTheNetwork) {
+  const Line tesseract = placed(reading("任命王狗", 95), 0);
+  EXPECT_EQ(text_of(settle(tesseract, placed(reading("任命王", 99), 0))), "任命王狗");
+  EXPECT_EQ(text_of(settle(tesseract, placed(reading("任命王", 99), 20))), "任命王");
 }
 
 }  // namespace
