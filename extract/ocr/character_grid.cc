@@ -12,14 +12,10 @@ namespace {
 
 constexpr std::size_t kReach = 5;
 
-float seen_middle(const ReadCharacter& character) {
-  return static_cast<float>(character.box.left + character.box.right) / 2;
-}
-
 }  // namespace
 
 bool is_on_grid(const ReadCharacter& character) {
-  const char32_t code = character.readings.front().code;
+  const char32_t code = code_of(character);
   return is_han(code) || code == kReplacementCharacter;
 }
 
@@ -29,7 +25,8 @@ float step_of(Ideographs run) {
   std::vector<float> steps;
   for (std::size_t i = 0; i < run.size(); ++i) {
     for (std::size_t j = i + 1; j < run.size(); ++j) {
-      steps.push_back((seen_middle(run[j]) - seen_middle(run[i])) / static_cast<float>(j - i));
+      steps.push_back(static_cast<float>(middle_of(run[j]) - middle_of(run[i])) /
+                      static_cast<float>(j - i));
     }
   }
   return median(std::move(steps));
@@ -41,7 +38,7 @@ float middle_of(Ideographs run, std::size_t at, float step) {
   std::vector<float> middles;
   for (std::size_t i = begin; i < end; ++i) {
     const float away = static_cast<float>(at) - static_cast<float>(i);
-    middles.push_back(seen_middle(run[i]) + step * away);
+    middles.push_back(static_cast<float>(middle_of(run[i])) + step * away);
   }
   return median(std::move(middles));
 }

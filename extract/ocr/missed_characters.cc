@@ -87,8 +87,7 @@ class Search {
   }
 
   float middle(std::size_t index) const {
-    const PixelBox& box = characters_[index].box;
-    return static_cast<float>(box.left + box.right) / 2;
+    return static_cast<float>(middle_of(characters_[index]));
   }
 
   Pix* ink_;
@@ -105,7 +104,7 @@ ReadCharacter unread(const PixelBox& box) {
 }
 
 bool is_unread(const ReadCharacter& character) {
-  return character.readings.front().code == kReplacementCharacter;
+  return code_of(character) == kReplacementCharacter;
 }
 
 }  // namespace

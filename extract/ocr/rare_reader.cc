@@ -30,8 +30,6 @@ constexpr std::size_t kMostAside = 2;
 constexpr std::size_t kAround = 6;
 constexpr std::size_t kWitnesses = 3;
 
-char32_t code_of(const ReadCharacter& character) { return character.readings.front().code; }
-
 bool is_doubted(const ReadCharacter& character) {
   return is_on_grid(character) && character.confidence < kSure;
 }

@@ -76,15 +76,11 @@ bool is_rare(const ReadCharacter& character) {
 
 bool is_stop(const ReadCharacter& character) { return is_one_of(code_of(character), U"、，。.,"); }
 
-float middle_of(const ReadCharacter& character) {
-  return static_cast<float>(character.box.left + character.box.right) / 2;
-}
-
 // From one character to the next, pixels.
 float step_of(const Characters& line) {
   std::vector<float> steps;
   for (std::size_t i = 1; i < line.size(); ++i) {
-    steps.push_back(middle_of(line[i]) - middle_of(line[i - 1]));
+    steps.push_back(static_cast<float>(middle_of(line[i]) - middle_of(line[i - 1])));
   }
   return median(std::move(steps));
 }
@@ -183,10 +179,12 @@ class Settling {
   Room room_of(const Stretch& stretch) const {
     const std::size_t next = stretch.second_end;
     const float half = step_ / 2;
-    return {next > 0 ? middle_of(network_[next - 1]) + half
-                     : middle_of(tesseract_[stretch.first_begin]) - half,
-            next < network_.size() ? middle_of(network_[next]) - half
-                                   : middle_of(tesseract_[stretch.first_end - 1]) + half};
+    const int step = static_cast<int>(std::lround(step_));
+    const int from = next > 0 ? middle_of(network_[next - 1]) + step
+                              : middle_of(tesseract_[stretch.first_begin]);
+    const int to = next < network_.size() ? middle_of(network_[next]) - step
+                                          : middle_of(tesseract_[stretch.first_end - 1]);
+    return {static_cast<float>(from) - half, static_cast<float>(to) + half};
   }
 
   bool is_passed_over(const Stretch& stretch) const {
