@@ -171,9 +171,9 @@ TEST(SecondOpinion, TakesThePlacesOfIdeographsFromTheNetworkAndOfOthersFromTesse
 }
 
 TEST(SecondOpinion, KeepsTheIdeographThatTheNetworkLeftAPlaceFor) {
-  const Line tesseract = placed(reading("任命王狗为副", 95), 0);
+  const Line tesseract = placed(reading("任命王和为副", 95), 0);
   const Line free = settle(tesseract, placed(reading("任命王为副", 99), 0, 2));
-  EXPECT_EQ(text_of(free), "任命王狗为副");
+  EXPECT_EQ(text_of(free), "任命王和为副");
   EXPECT_LE(free[3].confidence, 80);
   EXPECT_EQ(free[3].box, (PixelBox{120, 2, 160, 40}));
   const Line tight = settle(tesseract, placed(reading("任命王为副", 99), 0));
@@ -181,8 +181,8 @@ TEST(SecondOpinion, KeepsTheIdeographThatTheNetworkLeftAPlaceFor) {
 }
 
 TEST(SecondOpinion, KeepsTheIdeographBehindTheLastOfTheNetwork) {
-  const Line tesseract = placed(reading("任命王狗", 95), 0);
-  EXPECT_EQ(text_of(settle(tesseract, placed(reading("任命王", 99), 0))), "任命王狗");
+  const Line tesseract = placed(reading("任命王和", 95), 0);
+  EXPECT_EQ(text_of(settle(tesseract, placed(reading("任命王", 99), 0))), "任命王和");
   EXPECT_EQ(text_of(settle(tesseract, placed(reading("任命王", 99), 20))), "任命王");
 }
 
