@@ -7,10 +7,10 @@
 
 namespace zhengbao {
 
-// 《 or 》 that has no partner in its line is a round bracket where `ink` (1 bit, the page)
-// has a single arc at its place: a title mark has two angles side by side. What is not
-// clear stays as it was read; so does a title that goes on in another line. `line` is the
-// box of the line. What is mended keeps its first reading in `raw`.
+// 《 or 》 that has no partner in its line, a short one as labels are, is a round bracket where
+// `ink` (1 bit, the page) has a single arc at its place: a title mark has two angles side by side.
+// What is not clear stays as it was read; so does a title that goes on in another line. `line` is
+// the box of the line. What is mended keeps its first reading in `raw`.
 void mend_round_brackets(Pix* ink, const PixelBox& line, CharacterRow& characters);
 
 }  // namespace zhengbao

@@ -17,7 +17,7 @@ bool is_mark(const ReadCharacter& character) {
 }
 
 bool is_of_number(const ReadCharacter& character) {
-  constexpr std::u32string_view kSigns = U"-+=%－％()（）";
+  constexpr std::u32string_view kSigns = U"-+%－％()（）";
   return is_digit(code_of(character)) || is_mark(character) ||
          kSigns.find(code_of(character)) != kSigns.npos;
 }
@@ -63,36 +63,25 @@ char32_t sign_of(const PixelBox& mark, const Figures& figures) {
   return is_round && 20 * below <= figures.height ? U'.' : 0;
 }
 
-// A sign of a number stands for ink that is no figure, as the 2 of 2979 for -9.9: the low
-// stroke before a number is its minus, and a dot between figures their point.
-char32_t sign_for(const std::vector<PixelBox>& letters, std::size_t at, const Figures& figures) {
-  constexpr int kLow = 4;  // tenths of the figures
-  const PixelBox& ink = letters[at];
-  if (10 * ink.height() > kLow * figures.height) return 0;
-  if (at > 0) return sign_of(ink, figures);
-  const int middle = figures.foot - (ink.top + ink.bottom) / 2;
-  const bool is_level = 10 * middle >= 3 * figures.height && 10 * middle <= 7 * figures.height;
-  return is_level && 2 * ink.width() >= 3 * ink.height() ? U'-' : 0;
-}
-
 }  // namespace
 
 void mend_number_marks(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters) {
   constexpr float kChanged = 85;
   constexpr std::size_t kLongest = 40;  // a number; what is longer is something else
-  if (characters.size() < 2 || characters.size() > kLongest) return;
+  if (characters.size() < 3 || characters.size() > kLongest) return;
   if (!std::ranges::all_of(characters, is_of_number)) return;
+  if (std::ranges::none_of(characters, is_mark)) return;
   const std::vector<PixelBox> letters = letter_boxes(ink, line);
   drop_doubled(letters.size(), characters);
   if (letters.size() != characters.size()) return;
   const Figures figures = figures_of(letters, characters);
-  for (std::size_t i = 0; i + 1 < characters.size(); ++i) {
+  for (std::size_t i = 1; i + 1 < characters.size(); ++i) {
     ReadCharacter& one = characters[i];
-    const bool may_be_mark = i > 0 && is_mark(one) && is_digit(code_of(characters[i - 1]));
-    const bool may_be_other = is_digit(code_of(one)) || code_of(one) == U'=';
-    if (!is_digit(code_of(characters[i + 1])) || (!may_be_mark && !may_be_other)) continue;
-    const char32_t sign =
-        may_be_mark ? sign_of(letters[i], figures) : sign_for(letters, i, figures);
+    if (!is_mark(one) || !is_digit(code_of(characters[i - 1])) ||
+        !is_digit(code_of(characters[i + 1]))) {
+      continue;
+    }
+    const char32_t sign = sign_of(letters[i], figures);
     if (sign == 0 || sign == code_of(one)) continue;
     put_first(one, sign);
     one.confidence = std::min(one.confidence, kChanged);

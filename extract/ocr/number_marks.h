@@ -11,8 +11,7 @@ namespace zhengbao {
 
 // The models take the comma of 2,036 for a point, which makes another number of it. In a
 // line of figures alone, of which each sign stands apart in `ink` (1 bit, the page), the
-// comma reaches below the feet of the figures and the point does not. Ink too low for a
-// figure is the minus (-9.9 read as 2979) or a point. What is not clear,
+// comma reaches below the feet of the figures and the point does not. What is not clear,
 // and lines whose signs are not those of the ink, stay as they were read.
 void mend_number_marks(Pix* ink, const PixelBox& line, std::vector<ReadCharacter>& characters);
 

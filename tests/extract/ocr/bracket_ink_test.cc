@@ -51,6 +51,15 @@ TEST(BracketInk, IsATitleMarkWhereThereAreTwo) {
   EXPECT_EQ(mended(line_with({56, 66}), U"据《条例"), U"据《条例");
 }
 
+TEST(BracketInk, IsATitleMarkWhereTwoAnglesTouch) {
+  EXPECT_EQ(mended(line_with({58, 60, 62, 64}), U"据《条例"), U"据《条例");
+}
+
+TEST(BracketInk, StaysInLinesThatTitlesGoOver) {
+  EXPECT_EQ(mended(line_with({60}, false), U"开》区分三四五六七八九十零"),
+            U"开》区分三四五六七八九十零");
+}
+
 TEST(BracketInk, StaysWhereTheTitleEndsOrNothingIsClear) {
   EXPECT_EQ(mended(line_with({60}), U"据《法》"), U"据《法》");
   EXPECT_EQ(mended(line_with({}), U"开《区分"), U"开《区分");

@@ -16,7 +16,6 @@ class Number {
   Number& figure() { return fill(10, 30, 12); }
   Number& comma() { return fill(27, 34, 4); }
   Number& point() { return fill(27, 30, 4); }
-  Number& minus() { return fill(19, 22, 8); }
   std::string mended(const std::string& read) {
     std::vector<ReadCharacter> characters;
     for (const char32_t code : to_utf32(read)) {
@@ -49,12 +48,6 @@ TEST(NumberMarks, ACommaReachesBelowTheFigures) {
 TEST(NumberMarks, APointStandsOnTheirFoot) {
   EXPECT_EQ(Number().figure().point().figure().mended("8,5"), "8.5");
   EXPECT_EQ(Number().figure().point().figure().mended("8.5"), "8.5");
-}
-
-TEST(NumberMarks, InkTooLowForAFigureIsAMinusOrAPoint) {
-  EXPECT_EQ(Number().minus().figure().point().figure().mended("2979"), "-9.9");
-  EXPECT_EQ(Number().minus().figure().point().figure().mended("=9.9"), "-9.9");
-  EXPECT_EQ(Number().figure().figure().figure().figure().mended("2979"), "2979");
 }
 
 TEST(NumberMarks, AMarkSeenTwiceIsOne) {
