@@ -8,7 +8,7 @@
 #include "extract/layout/facing_pages.h"
 #include "extract/layout/line_builder.h"
 #include "extract/layout/text_apart.h"
-#include "extract/ocr/reading_models.h"
+#include "extract/ocr/line/reading_models.h"
 #include "extract/table/table_finder.h"
 
 namespace zhengbao {

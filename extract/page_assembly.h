@@ -7,7 +7,7 @@
 #include "core/diagnostic.h"
 #include "extract/layout/document_layout.h"
 #include "extract/layout/page_content.h"
-#include "extract/ocr/picture_reader.h"
+#include "extract/ocr/page/picture_reader.h"
 
 namespace zhengbao {
 

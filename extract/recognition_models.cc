@@ -1,6 +1,6 @@
 #include "extract/recognition_models.h"
 
-#include "extract/ocr/reading_models.h"
+#include "extract/ocr/line/reading_models.h"
 
 namespace zhengbao {
 

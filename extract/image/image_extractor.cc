@@ -4,7 +4,7 @@
 #include <exception>
 
 #include "extract/image/image_file.h"
-#include "extract/ocr/picture_reader.h"
+#include "extract/ocr/page/picture_reader.h"
 #include "extract/page_assembly.h"
 
 namespace zhengbao {

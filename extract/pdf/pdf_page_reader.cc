@@ -5,10 +5,10 @@
 #include <string>
 #include <string_view>
 
-#include "extract/ocr/layer_comparison.h"
-#include "extract/ocr/picture_reader.h"
-#include "extract/ocr/reading_merge.h"
-#include "extract/ocr/writing_sign.h"
+#include "extract/ocr/ink/writing_sign.h"
+#include "extract/ocr/page/layer_comparison.h"
+#include "extract/ocr/page/picture_reader.h"
+#include "extract/ocr/page/reading_merge.h"
 #include "extract/page_assembly.h"
 #include "extract/pdf/hidden_text.h"
 #include "extract/pdf/reading_planner.h"

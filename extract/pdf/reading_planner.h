@@ -3,7 +3,7 @@
 
 #include "extract/extract.h"
 #include "extract/layout/page_content.h"
-#include "extract/ocr/reading_plan.h"
+#include "extract/ocr/page/reading_plan.h"
 #include "extract/pdf/text_layer.h"
 
 namespace zhengbao {

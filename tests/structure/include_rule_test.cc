@@ -24,6 +24,18 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"cli", {"core", "extract", "normalize", "archive", "relate", "export", "cli"}},
 };
 
+// The folders of extract/ocr in the order in which they build on each other; "" is ocr/ itself.
+const std::vector<std::string> kRecogniser = {"",      "models", "ink",    "cut", "characters",
+                                              "label", "line",   "column", "page"};
+
+// The place in kRecogniser of the file `path`; of a folder that is not there, the end.
+std::ptrdiff_t step_of(std::string_view path) {
+  path.remove_prefix(std::string_view("extract/ocr/").size());
+  const std::size_t slash = path.find('/');
+  const std::string_view folder = slash == path.npos ? std::string_view() : path.substr(0, slash);
+  return std::ranges::find(kRecogniser, folder) - kRecogniser.begin();
+}
+
 struct LibraryRule {
   std::string_view header_begins;
   std::vector<std::string_view> allowed;  // beginnings of paths
@@ -36,10 +48,10 @@ const std::vector<LibraryRule> kLibraries = {
     {"unicode/",
      {"core/", "extract/language/basic_han", "extract/language/text_quality",
       "extract/pdf/byte_charset"}},
-    {"fontconfig/", {"extract/ocr/type_face"}},
-    {"ft2build.h", {"extract/ocr/type_face"}},
+    {"fontconfig/", {"extract/ocr/models/type_face"}},
+    {"ft2build.h", {"extract/ocr/models/type_face"}},
     {"leptonica/", {"extract/image/", "extract/ocr/"}},
-    {"tesseract/", {"extract/ocr/line_recognizer"}},
+    {"tesseract/", {"extract/ocr/models/line_recognizer"}},
     {"splash/", {"extract/pdf/page_raster"}},
     {"openssl/", {"core/digest"}},
     {"SQLiteCpp/", {"archive/"}},
@@ -92,6 +104,20 @@ TEST(IncludeRule, FoldersIncludeOnlyWhatStandsBelowThem) {
       if (include.quoted && !kMayInclude.at(source.folder()).contains(target)) {
         broken.push_back(source.path + " includes " + include.file);
       }
+    }
+  }
+  EXPECT_THAT(broken, IsEmpty());
+}
+
+TEST(IncludeRule, FoldersOfTheRecogniserIncludeOnlyThoseBeforeThem) {
+  std::vector<std::string> broken;
+  for (const SourceText& source : source_files(false)) {
+    if (!source.path.starts_with("extract/ocr/")) continue;
+    const std::ptrdiff_t own = step_of(source.path);
+    if (own == std::ssize(kRecogniser)) broken.push_back(source.path + " has no place");
+    for (const Include& include : includes_of(source)) {
+      if (include.file.starts_with("extract/ocr/") && step_of(include.file) > own)
+        broken.push_back(source.path + " includes " + include.file);
     }
   }
   EXPECT_THAT(broken, IsEmpty());

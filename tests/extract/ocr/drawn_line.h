@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "extract/ocr/character_row.h"
+#include "extract/ocr/models/type_face.h"
 #include "extract/ocr/page_image.h"
-#include "extract/ocr/type_face.h"
 
 namespace zhengbao {
 

@@ -1,0 +1,132 @@
+#include "extract/ocr/ink/faint_lines.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/ocr/ink/line_sides.h"
+#include "extract/ocr/ink_components.h"
+
+namespace zhengbao {
+
+namespace {
+
+// Of the depth of ink: a hairline of a quarter point at 200 dpi, turned by the scanner, has
+// a quarter of it. The grain of grey paper stays below, and makes no runs.
+constexpr double kFaint = 0.17;
+// Steps of a line that leans by a few pixels over the page.
+constexpr int kStep = 3;
+constexpr std::size_t kMostLines = 2'000;
+
+// Pixels to both sides, of lines as thick as four points at most.
+int reach_along(int thickness) { return std::max(1, thickness * 5 / 16); }
+
+// The mean of `reach` pixels to both sides along the line: grain and the gaps between dots
+// even out.
+PixPtr evened(Pix* grey, int reach, bool horizontal) {
+  const int count = 2 * reach + 1;
+  L_KERNEL* kernel = kernelCreate(horizontal ? 1 : count, horizontal ? count : 1);
+  if (!kernel) return nullptr;
+  for (int i = 0; i < count; ++i) {
+    kernelSetElement(kernel, horizontal ? 0 : i, horizontal ? i : 0, 1);
+  }
+  kernelSetOrigin(kernel, horizontal ? 0 : reach, horizontal ? reach : 0);
+  PixPtr even(pixConvolve(grey, kernel, 8, 1));
+  kernelDestroy(&kernel);
+  return even;
+}
+
+// What is darker than the ground on both sides of it: paper, or a row that is printed grey.
+PixPtr dark_of(const PreparedPage& page, int thickness, bool horizontal) {
+  constexpr int kSampling = 4;
+  float ink = 0;
+  if (pixGetAverageMasked(page.grey.get(), page.ink.get(), 0, 0, kSampling, L_MEAN_ABSVAL, &ink) !=
+      0) {
+    return nullptr;
+  }
+  const PixPtr even = evened(page.grey.get(), reach_along(thickness), horizontal);
+  if (!even) return nullptr;
+  const int reach = 2 * thickness + 1;
+  const PixPtr depths(
+      pixTophat(even.get(), horizontal ? 1 : reach, horizontal ? reach : 1, L_TOPHAT_BLACK));
+  if (!depths) return nullptr;
+  const double least = kFaint * (kPaperGrey - static_cast<double>(ink));
+  PixPtr paper(pixThresholdToBinary(depths.get(), static_cast<int>(std::lround(least))));
+  if (paper) pixInvert(paper.get(), paper.get());
+  return paper;
+}
+
+PixPtr opened(Pix* dark, int length, bool horizontal) {
+  constexpr int kGap = 2;  // of grain
+  const PixPtr mended(horizontal ? pixCloseSafeBrick(nullptr, dark, kGap, 1)
+                                 : pixCloseSafeBrick(nullptr, dark, 1, kGap));
+  if (!mended) return nullptr;
+  return PixPtr(horizontal ? pixOpenBrick(nullptr, mended.get(), length, 1)
+                           : pixOpenBrick(nullptr, mended.get(), 1, length));
+}
+
+// The places of `known` lines, with what is grey around them.
+PixPtr places_of(const std::vector<PixelBox>& known, Pix* page, bool horizontal) {
+  constexpr int kAround = 3;
+  PixPtr places(pixCreateTemplate(page));
+  for (const PixelBox& line : known) {
+    const int x = horizontal ? 0 : kAround;
+    const int y = horizontal ? kAround : 0;
+    if (!places) break;
+    pixRasterop(places.get(), line.left - x, line.top - y, line.width() + 2 * x,
+                line.height() + 2 * y, PIX_SET, nullptr, 0, 0);
+  }
+  return places;
+}
+
+// Dots that lead to the number of a page have words on their own line, at one end or both.
+// `words` is the ink without the sides of tables.
+bool leads_between_words(const PixelBox& line, Pix* words, const LineSizes& sizes) {
+  constexpr int kWord = 12;  // percent of ink
+  const int reach = 2 * sizes.thickness;
+  const auto beyond = [&](int left) {
+    return percent_of_ink(words, {std::max(0, left), std::max(0, line.top - sizes.thickness),
+                                  std::max(0, left) + reach, line.bottom + sizes.thickness / 2});
+  };
+  return beyond(line.left - reach) > kWord || beyond(line.right) > kWord;
+}
+
+}  // namespace
+
+std::vector<PixelBox> find_faint_lines(const PreparedPage& page, const InkRuns& ink,
+                                       const std::vector<PixelBox>& known, const LineSizes& sizes,
+                                       bool horizontal) {
+  const PixPtr dark = dark_of(page, sizes.thickness, horizontal);
+  if (!dark) return {};
+  // Beside the lines they cross, nothing is darker than its surroundings.
+  const int crossing = 2 * reach_along(sizes.thickness) + 1;
+  const PixPtr crossed(horizontal ? pixDilateBrick(nullptr, ink.down, crossing, 1)
+                                  : pixDilateBrick(nullptr, ink.across, 1, crossing));
+  if (!crossed) return {};
+  pixOr(dark.get(), dark.get(), crossed.get());
+  const PixPtr runs = opened(dark.get(), sizes.length, horizontal);
+  const PixPtr taken = places_of(known, page.ink.get(), horizontal);
+  if (!runs || !taken) return {};
+  PixPtr other(pixOr(nullptr, dark.get(), page.ink.get()));
+  if (!other) return {};
+  pixSubtract(other.get(), other.get(), runs.get());
+  pixSubtract(runs.get(), runs.get(), taken.get());
+  const PixPtr joined(horizontal ? pixCloseSafeBrick(nullptr, runs.get(), 9, kStep)
+                                 : pixCloseSafeBrick(nullptr, runs.get(), kStep, 9));
+  if (!other || !joined) return {};
+  const PixPtr words(pixSubtract(nullptr, page.ink.get(), ink.down));
+  if (!words) return {};
+  std::vector<PixelBox> lines;
+  for (const PixelBox& box : ink_components(joined.get())) {
+    const int across = horizontal ? box.height() : box.width();
+    const int along = horizontal ? box.width() : box.height();
+    if (lines.size() >= kMostLines) break;
+    if (across > sizes.thickness || along < 2 * sizes.thickness) continue;
+    if (!has_paper_beside(box, other.get())) continue;
+    if (!horizontal || !leads_between_words(box, words.get(), sizes)) lines.push_back(box);
+  }
+  return lines;
+}
+
+}  // namespace zhengbao
