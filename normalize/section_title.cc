@@ -11,12 +11,11 @@ namespace zhengbao {
 namespace {
 
 // Parts of gazettes from 1912 on: those of laws, of papers, of what is appended.
-constexpr std::array<std::u32string_view, 30> kSections = {
-    U"法规",     U"法令",     U"法律",     U"规章",       U"章则",       U"例规",
-    U"公牍",     U"公文",     U"公电",     U"电报",       U"训令",       U"指令",
-    U"附录",     U"专载",     U"特载",     U"选载",       U"转载",       U"杂录",
-    U"人事",     U"任免",     U"人事任免", U"政府规章",   U"规范性文件", U"市政府文件",
-    U"部门文件", U"政策解读", U"政务动态", U"市政府规章", U"政府文件",   U"领导讲话",
+constexpr std::array<std::u32string_view, 27> kSections = {
+    U"法规",     U"法令",     U"法律",     U"规章",       U"章则",     U"例规",       U"公牍",
+    U"公文",     U"公电",     U"电报",     U"训令",       U"指令",     U"附录",       U"专载",
+    U"特载",     U"选载",     U"转载",     U"杂录",       U"政府规章", U"规范性文件", U"市政府文件",
+    U"部门文件", U"政策解读", U"政务动态", U"市政府规章", U"政府文件", U"领导讲话",
 };
 
 constexpr std::size_t kLongest = 48;  // bytes
