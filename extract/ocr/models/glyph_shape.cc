@@ -24,7 +24,8 @@ constexpr float kInkLevel = 0.4F;
 
 using Square = std::array<float, std::size_t{kSide} * kSide>;
 
-std::size_t at(int x, int y) { return static_cast<std::size_t>(y * kSide + x); }
+std::size_t index(int i) { return static_cast<std::size_t>(i); }
+std::size_t at(int x, int y) { return index(y * kSide + x); }
 
 // How dark each pixel is, 0 the paper and 255 the darkest: the paper is lighter than
 // what four fifths of the pixels are not.
@@ -100,7 +101,7 @@ std::array<float, 2 * radius + 1> bell(float spread) {
   float sum = 0;
   for (int i = -radius; i <= radius; ++i) {
     const float away = static_cast<float>(i) / spread;
-    sum += weights[static_cast<std::size_t>(i + radius)] = std::exp(-away * away / 2);
+    sum += weights[index(i + radius)] = std::exp(-away * away / 2);
   }
   for (float& weight : weights) weight /= sum;
   return weights;
@@ -114,10 +115,9 @@ void smooth_along(const Square& from, Square& to, int step, int row) {
     for (int i = 0; i < kSide; ++i) {
       float sum = 0;
       for (int k = std::max(-kRadius, -i); k <= std::min(kRadius, kSide - 1 - i); ++k) {
-        sum += kWeights[static_cast<std::size_t>(k + kRadius)] *
-               from[static_cast<std::size_t>(r * row + (i + k) * step)];
+        sum += kWeights[index(k + kRadius)] * from[index(r * row + (i + k) * step)];
       }
-      to[static_cast<std::size_t>(r * row + i * step)] = sum;
+      to[index(r * row + i * step)] = sum;
     }
   }
 }
@@ -133,8 +133,7 @@ std::array<Row, kSide> place_weights() {
   for (int place = 0; place < kPlaces; ++place) {
     const int middle = kBorder + static_cast<int>(std::lround(kStep * static_cast<float>(place)));
     for (int x = std::max(0, middle - kRadius); x <= std::min(kSide - 1, middle + kRadius); ++x) {
-      shares[static_cast<std::size_t>(x)][static_cast<std::size_t>(place)] =
-          weights[static_cast<std::size_t>(x - middle + kRadius)];
+      shares[index(x)][index(place)] = weights[index(x - middle + kRadius)];
     }
   }
   return shares;
@@ -170,11 +169,11 @@ std::array<float, kShapeValues> gather(const Square& ink) {
       if (slope.steep <= 0) continue;
       const auto first = static_cast<std::size_t>(slope.direction);
       const float rest = slope.direction - static_cast<float>(first);
-      const Row& shares = kShares[static_cast<std::size_t>(x)];
+      const Row& shares = kShares[index(x)];
       add_times(slope.steep * (1 - rest), shares, rows[first % kDirections]);
       add_times(slope.steep * rest, shares, rows[(first + 1) % kDirections]);
     }
-    const Row& shares = kShares[static_cast<std::size_t>(y)];
+    const Row& shares = kShares[index(y)];
     for (std::size_t direction = 0; direction < kDirections; ++direction) {
       for (std::size_t place = 0; place < kPlaces; ++place) {
         add_times(shares[place], rows[direction], places[direction][place]);
