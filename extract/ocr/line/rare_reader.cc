@@ -23,6 +23,8 @@ constexpr float kNear = 0.94F;
 // And nearer by this than to the character they were read as: so were 94 in 100, and none
 // of 700 common ones was to a rare one.
 constexpr float kNearer = 0.01F;
+// Rare characters that are compared in every face: the nearest ones in the first.
+constexpr std::size_t kLooked = 24;
 // Neighbours that may be in the picture of a character, on each side.
 constexpr std::size_t kMostAside = 2;
 // Of so many sure characters around, this many are near to their own shape. Those of a
@@ -65,10 +67,20 @@ std::vector<std::size_t> witnesses_around(const CharacterRow& characters, std::s
 }  // namespace
 
 RareReader::Match RareReader::nearest_rare(const GlyphShape& shape) {
-  Match best;
+  std::vector<Match> matches;
+  matches.reserve(rare_.size());
   for (const char32_t code : rare_) {
-    const float likeness = book_.likeness_to(code, shape);
-    if (likeness > best.likeness) best = {code, likeness};
+    if (const GlyphShape* first = book_.first_shape(code)) {
+      matches.push_back({code, likeness(*first, shape)});
+    }
+  }
+  const auto end = matches.begin() + static_cast<std::ptrdiff_t>(std::min(kLooked, matches.size()));
+  std::partial_sort(matches.begin(), end, matches.end(),
+                    [](const Match& a, const Match& b) { return a.likeness > b.likeness; });
+  Match best;
+  for (auto match = matches.begin(); match != end; ++match) {
+    const float nearest = book_.likeness_to(match->code, shape);
+    if (nearest > best.likeness) best = {match->code, nearest};
   }
   return best;
 }

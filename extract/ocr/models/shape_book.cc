@@ -23,6 +23,16 @@ Result<ShapeBook> ShapeBook::load() {
   return ShapeBook(std::move(faces));
 }
 
+const GlyphShape* ShapeBook::first_shape(char32_t code) {
+  const auto [place, is_new] = first_shapes_.try_emplace(code);
+  std::optional<GlyphShape>& shape = place->second;
+  if (is_new) {
+    const PixPtr picture = faces_.front().draw(code, kEm);
+    if (picture) shape = shape_of(picture.get());
+  }
+  return shape ? &*shape : nullptr;
+}
+
 const std::vector<GlyphShape>& ShapeBook::shapes(char32_t code) {
   const auto [place, is_new] = shapes_.try_emplace(code);
   if (!is_new) return place->second;

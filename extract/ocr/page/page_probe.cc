@@ -187,12 +187,12 @@ void try_traditional(const PageAttempt& page, const std::vector<std::size_t>& li
   }
   const auto traditional = shelf.model(kTraditionalModel);
   if (!traditional) return;
-  const ReadingModels others{*traditional, models.latin, models.network, shelf.rare_reader(true),
-                             true};
+  const ReadingModels others{*traditional, models.latin, models.network, nullptr, true};
   PageProbe other = probe_page(page, lines, others);
   const bool is_surer = han_confidence(other, other) > han_confidence(first, other) + kSurerOfForms;
   if (!models.network && !is_surer) return;
   models = others;
+  models.rare = shelf.rare_reader(true);
   first = std::move(other);
 }
 
