@@ -34,8 +34,8 @@ PixPtr long_runs(Pix* ink, int length, int gap, bool horizontal) {
   const PixPtr mended(horizontal ? pixCloseSafeBrick(nullptr, ink, gap, 1)
                                  : pixCloseSafeBrick(nullptr, ink, 1, gap));
   if (!mended) return nullptr;
-  return PixPtr(horizontal ? pixOpenBrick(nullptr, mended.get(), length, 1)
-                           : pixOpenBrick(nullptr, mended.get(), 1, length));
+  return PixPtr(horizontal ? pixOpenCompBrick(nullptr, mended.get(), length, 1)
+                           : pixOpenCompBrick(nullptr, mended.get(), 1, length));
 }
 
 // A line that leans by a pixel falls into steps: those belong together.
@@ -134,6 +134,7 @@ std::vector<PixelBox> confirmed(const std::vector<PixelBox>& upright,
 void add_faint_sides(const PreparedPage& page, const InkRuns& runs,
                      const std::vector<PixelBox>& across, float pixels_per_point,
                      std::vector<PixelBox>& upright) {
+  if (across.empty() && upright.empty()) return;
   constexpr int kStep = 3;  // pixels by which a leaning line moves
   const SideFinder finder(across, pixels_per_point);
   const int lone = pixels(kLoneLength, pixels_per_point);
