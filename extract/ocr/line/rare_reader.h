@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "extract/ocr/character_row.h"
 #include "extract/ocr/models/shape_book.h"
@@ -34,6 +35,9 @@ class RareReader {
   Match nearest_rare(const GlyphShape& shape);
   // To what was read at `at`, and beside it, since the picture may hold a neighbour.
   float nearest_around(const CharacterRow& characters, std::size_t at, const GlyphShape& shape);
+  // The rare character that stands at `at`; 0 where none does, or nothing shows it.
+  char32_t rare_at(Pix* grey, const std::vector<PixelBox>& places, const CharacterRow& characters,
+                   std::size_t at);
 
   ShapeBook book_;
   std::u32string rare_;

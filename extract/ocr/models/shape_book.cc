@@ -7,7 +7,8 @@ namespace zhengbao {
 
 namespace {
 
-// Song, Hei and Kai. All have GB 2312 and Big5, and Debian brings them along.
+// Song, Hei and Kai. All have GB 2312 and Big5, and Debian brings them along. Song stands
+// between the other two: it comes first.
 constexpr std::array kFamilies = {"AR PL UMing CN", "WenQuanYi Zen Hei", "AR PL UKai CN"};
 constexpr int kEm = 48;  // pixels
 
@@ -23,30 +24,21 @@ Result<ShapeBook> ShapeBook::load() {
   return ShapeBook(std::move(faces));
 }
 
-const GlyphShape* ShapeBook::first_shape(char32_t code) {
-  const auto [place, is_new] = first_shapes_.try_emplace(code);
+const GlyphShape* ShapeBook::shape(char32_t code, std::size_t face) {
+  const auto [place, is_new] = drawn_.try_emplace(std::uint64_t{code} * faces_.size() + face);
   std::optional<GlyphShape>& shape = place->second;
   if (is_new) {
-    const PixPtr picture = faces_.front().draw(code, kEm);
-    if (picture) shape = shape_of(picture.get());
+    if (const PixPtr picture = faces_[face].draw(code, kEm)) shape = shape_of(picture.get());
   }
   return shape ? &*shape : nullptr;
 }
 
-const std::vector<GlyphShape>& ShapeBook::shapes(char32_t code) {
-  const auto [place, is_new] = shapes_.try_emplace(code);
-  if (!is_new) return place->second;
-  for (TypeFace& face : faces_) {
-    const PixPtr picture = face.draw(code, kEm);
-    if (!picture) continue;
-    if (const auto shape = shape_of(picture.get())) place->second.push_back(*shape);
-  }
-  return place->second;
-}
-
 float ShapeBook::likeness_to(char32_t code, const GlyphShape& shape) {
   float nearest = 0;
-  for (const GlyphShape& known : shapes(code)) nearest = std::max(nearest, likeness(known, shape));
+  for (std::size_t face = 0; face < faces_.size(); ++face) {
+    const GlyphShape* known = this->shape(code, face);
+    if (known) nearest = std::max(nearest, likeness(*known, shape));
+  }
   return nearest;
 }
 

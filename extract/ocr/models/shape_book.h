@@ -1,6 +1,8 @@
 // The shapes of characters in the faces of official print: Song, Hei and Kai.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -19,10 +21,9 @@ class ShapeBook {
   // Whether they are.
   static bool is_installed() { return load().has_value(); }
 
-  // One of each face that has the character; drawn when first asked for (0.1 ms each).
-  const std::vector<GlyphShape>& shapes(char32_t code);
-  // In the first face, which is drawn alone; null where it does not have the character.
-  const GlyphShape* first_shape(char32_t code);
+  std::size_t faces() const { return faces_.size(); }
+  // Drawn when first asked for (0.1 ms); null where the face does not have the character.
+  const GlyphShape* shape(char32_t code, std::size_t face);
   // That of the nearest of its shapes; 0 of a character without any.
   float likeness_to(char32_t code, const GlyphShape& shape);
 
@@ -30,8 +31,7 @@ class ShapeBook {
   explicit ShapeBook(std::vector<TypeFace> faces) : faces_(std::move(faces)) {}
 
   std::vector<TypeFace> faces_;
-  std::unordered_map<char32_t, std::optional<GlyphShape>> first_shapes_;
-  std::unordered_map<char32_t, std::vector<GlyphShape>> shapes_;
+  std::unordered_map<std::uint64_t, std::optional<GlyphShape>> drawn_;
 };
 
 }  // namespace zhengbao
