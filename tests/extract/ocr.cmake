@@ -3,6 +3,7 @@ zhengbao_test(ocr_test
   image/image_file_test.cc
   ocr/characters/bracket_ink_test.cc
   ocr/label/cell_stacks_test.cc
+  ocr/drawn_line.cc
   ocr/cut/character_cut_test.cc
   ocr/ink/character_gaps_test.cc
   ocr/characters/chinese_marks_test.cc
@@ -45,6 +46,8 @@ zhengbao_test(ocr_test
   ocr/page/page_recognizer_test.cc
   ocr/page/picture_reader_test.cc
   ocr/characters/raised_marks_test.cc
+  ocr/line/latin_reader_test.cc
+  ocr/page/page_probe_test.cc
   ocr/line/rare_reader_test.cc
   ocr/characters/reading_alignment_test.cc
   ocr/characters/reading_context_test.cc

@@ -1,8 +1,7 @@
 // Lines of text drawn in a face, as a scan would have them.
 #pragma once
 
-#include <leptonica/allheaders.h>
-
+#include <cstddef>
 #include <string_view>
 
 #include "extract/ocr/character_row.h"
@@ -20,37 +19,10 @@ struct DrawnLine {
 
 inline constexpr int kDrawnStep = 32;
 
-// Each character in the middle of a square of 32 pixels, on a page with white around.
-inline DrawnLine draw_line(TypeFace& face, std::u32string_view text) {
-  constexpr int kMargin = 20;
-  constexpr int kEm = 28;
-  DrawnLine line;
-  const int width = kDrawnStep * static_cast<int>(text.size());
-  line.box = {kMargin, kMargin, kMargin + width, kMargin + kDrawnStep};
-  line.grey.reset(pixCreate(width + 2 * kMargin, kDrawnStep + 2 * kMargin, 8));
-  pixSetAllArbitrary(line.grey.get(), 255);
-  int left = kMargin;
-  for (const char32_t code : text) {
-    if (const PixPtr glyph = face.draw(code, kEm)) {
-      const int w = pixGetWidth(glyph.get());
-      const int h = pixGetHeight(glyph.get());
-      pixRasterop(line.grey.get(), left + (kDrawnStep - w) / 2, kMargin + (kDrawnStep - h) / 2, w,
-                  h, PIX_SRC, glyph.get(), 0, 0);
-    }
-    ReadCharacter& character = line.characters.emplace_back();
-    character.readings = {{code, 0.99F}};
-    character.confidence = 99;
-    character.box = {left, kMargin, left + kDrawnStep, kMargin + kDrawnStep};
-    left += kDrawnStep;
-  }
-  line.ink.reset(pixThresholdToBinary(line.grey.get(), 128));
-  return line;
-}
+// Each character in the middle of a square of kDrawnStep pixels, on a page with white around.
+DrawnLine draw_line(TypeFace& face, std::u32string_view text);
 
 // What a model would have read: `code` at `at`, without being sure.
-inline void misread(DrawnLine& line, std::size_t at, char32_t code) {
-  line.characters[at].readings = {{code, 0.6F}};
-  line.characters[at].confidence = 60;
-}
+void misread(DrawnLine& line, std::size_t at, char32_t code);
 
 }  // namespace zhengbao

@@ -1,7 +1,14 @@
+#include "extract/ocr/column/vertical_print.h"
+
 #include <gtest/gtest.h>
+#include <leptonica/allheaders.h>
+
+#include <string_view>
+#include <vector>
 
 #include "core/source_file.h"
 #include "extract/extract.h"
+#include "extract/ocr/models/type_face.h"
 
 namespace zhengbao {
 namespace {
@@ -48,6 +55,46 @@ TEST(VerticalPrint, KeepsTiersApart) {
   const std::string text = document_text(read("layout/vertical-text.pdf", OcrMode::always));
   EXPECT_LT(text.find("溪上人家"), text.find("青到山腰绿到根")) << text;
   EXPECT_LT(text.find("青到山腰绿到根"), text.find("渡口晨钟第一声")) << text;
+}
+
+// Signs below each other, `down` pixels from one to the next, in columns `apart`.
+PageImage draw_columns(const std::vector<std::u32string_view>& columns, int down, int apart) {
+  constexpr int kEm = 36;
+  TypeFace face = TypeFace::load("AR PL UMing CN").value();
+  PageImage image;
+  image.pixels.reset(pixCreate(900, 1100, 8));
+  pixSetAllArbitrary(image.pixels.get(), 255);
+  for (std::size_t column = 0; column < columns.size(); ++column) {
+    for (std::size_t i = 0; i < columns[column].size(); ++i) {
+      const PixPtr sign = face.draw(columns[column][i], kEm);
+      const int width = pixGetWidth(sign.get());
+      const int height = pixGetHeight(sign.get());
+      pixRasterop(image.pixels.get(), 700 - apart * static_cast<int>(column) - width / 2,
+                  100 + down * static_cast<int>(i) - height / 2, width, height, PIX_SRC, sign.get(),
+                  0, 0);
+    }
+  }
+  image.pixels_per_point = 200 / 72.F;
+  image.page_width = 900 / image.pixels_per_point;
+  image.page_height = 1100 / image.pixels_per_point;
+  return image;
+}
+
+bool is_read_down(const PageImage& image) {
+  ModelShelf shelf;
+  PageAttempt page = prepare_attempt(image, 0);
+  return read_vertical_print(image, {}, shelf, page).found;
+}
+
+// They stand as close below each other as characters of a column, and read as well.
+TEST(VerticalPrint, FiguresBelowEachOtherAreNone) {
+  EXPECT_TRUE(is_read_down(draw_columns(
+      {U"各县人民政府要加强对渡口安全工作的领导", U"建立健全安全生产责任制落实到每一条渡船",
+       U"每年汛期以前对渡口船只进行一次全面检查", U"发现问题及时整改并将结果报市交通局备案"},
+      40, 60)));
+  EXPECT_FALSE(is_read_down(draw_columns({U"3058264179305826417", U"7241908356724190835",
+                                          U"5096317482509631748", U"8417205639841720563"},
+                                         28, 44)));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "extract/ocr/line/rare_reader.h"
 
 #include <gtest/gtest.h>
+#include <leptonica/allheaders.h>
 
 #include "tests/extract/ocr/drawn_line.h"
 

@@ -1,0 +1,59 @@
+#include "extract/ocr/page/page_probe.h"
+
+#include <gtest/gtest.h>
+#include <leptonica/allheaders.h>
+
+#include <string_view>
+#include <vector>
+
+#include "extract/ocr/models/type_face.h"
+
+namespace zhengbao {
+namespace {
+
+// Lines of text below each other, a character to 40 pixels.
+PageImage draw_page(const std::vector<std::u32string_view>& lines) {
+  constexpr int kStep = 40;
+  constexpr int kEm = 36;
+  TypeFace face = TypeFace::load("AR PL UMing CN").value();
+  PageImage image;
+  image.pixels.reset(pixCreate(1000, 100 + 2 * kStep * static_cast<int>(lines.size()), 8));
+  pixSetAllArbitrary(image.pixels.get(), 255);
+  for (std::size_t row = 0; row < lines.size(); ++row) {
+    for (std::size_t i = 0; i < lines[row].size(); ++i) {
+      const PixPtr glyph = face.draw(lines[row][i], kEm);
+      const int width = pixGetWidth(glyph.get());
+      const int height = pixGetHeight(glyph.get());
+      pixRasterop(image.pixels.get(), 60 + kStep * static_cast<int>(i) + (kStep - width) / 2,
+                  60 + 2 * kStep * static_cast<int>(row) + (kStep - height) / 2, width, height,
+                  PIX_SRC, glyph.get(), 0, 0);
+    }
+  }
+  image.pixels_per_point = 200 / 72.F;
+  image.page_width = 1000 / image.pixels_per_point;
+  image.page_height = static_cast<float>(pixGetHeight(image.pixels.get())) / image.pixels_per_point;
+  return image;
+}
+
+PageProbe probe(const PageImage& image) {
+  ModelShelf shelf;
+  ReadingModels models;
+  models.chinese = shelf.model("chi_sim").value();
+  const PageAttempt page = prepare_attempt(image, 0);
+  return probe_page(page, longest_lines(page, image, {}), models);
+}
+
+constexpr std::u32string_view kText = U"各县人民政府要加强对渡口安全工作的领导";
+// No model reads these as text.
+constexpr std::u32string_view kDrawing = U"※◎▲◇★☆◆○□△▽※◎▲◇★☆◆○□△";
+
+TEST(PageProbeTest, IsThatOfTheLinesInTheMiddle) {
+  EXPECT_FALSE(may_be_turned(probe(draw_page({kText, kText, kDrawing}))));
+}
+
+TEST(PageProbeTest, OfAPageThatIsNoTextMayBeTurned) {
+  EXPECT_TRUE(may_be_turned(probe(draw_page({kDrawing, kText, kDrawing}))));
+}
+
+}  // namespace
+}  // namespace zhengbao
