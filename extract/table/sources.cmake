@@ -15,4 +15,5 @@ set(ZHENGBAO_TABLE_SOURCES
   table/strokes.cc
   table/table_finder.cc
   table/table_joiner.cc
+  table/table_signs.cc
 )
