@@ -2,6 +2,8 @@
 
 #include <leptonica/allheaders.h>
 
+#include <cstddef>
+
 namespace zhengbao {
 
 PixPtr cut_out(Pix* picture, const PixelBox& box) {
@@ -15,6 +17,21 @@ void clear_ink(Pix* ink, const PixelBox& box) {
   BOX* area = boxCreate(box.left, box.top, box.width(), box.height());
   pixClearInRect(ink, area);
   boxDestroy(&area);
+}
+
+std::vector<int> ink_of_columns(Pix* ink, const PixelBox& box) {
+  std::vector<int> counts;
+  const PixPtr part = cut_out(ink, box);
+  NUMA* columns = part ? pixCountPixelsByColumn(part.get()) : nullptr;
+  const int width = columns ? numaGetCount(columns) : 0;
+  counts.reserve(static_cast<std::size_t>(width));
+  for (int x = 0; x < width; ++x) {
+    int count = 0;
+    numaGetIValue(columns, x, &count);
+    counts.push_back(count);
+  }
+  numaDestroy(&columns);
+  return counts;
 }
 
 PixelBox ink_inside(Pix* ink, const PixelBox& box) {

@@ -3,6 +3,7 @@ set(ZHENGBAO_OCR_SOURCES
   image/image_extractor.cc
   image/image_file.cc
   ocr/character_row.cc
+  ocr/characters/bracket_forms.cc
   ocr/characters/bracket_ink.cc
   ocr/characters/chinese_marks.cc
   ocr/characters/code_forms.cc
@@ -15,12 +16,14 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/characters/lost_marks.cc
   ocr/characters/missed_characters.cc
   ocr/characters/number_marks.cc
+  ocr/characters/passed_over.cc
   ocr/characters/raised_marks.cc
   ocr/characters/reading_alignment.cc
   ocr/characters/reading_context.cc
   ocr/characters/reading_vote.cc
   ocr/characters/second_opinion.cc
   ocr/characters/written_forms.cc
+  ocr/column/column_page.cc
   ocr/column/column_reader.cc
   ocr/column/column_sights.cc
   ocr/column/vertical_print.cc
@@ -39,6 +42,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/ink/line_joiner.cc
   ocr/ink/line_noise.cc
   ocr/ink/line_sides.cc
+  ocr/ink/long_runs.cc
   ocr/ink/page_attempt.cc
   ocr/ink/page_preparation.cc
   ocr/ink/ruling_finder.cc

@@ -5,7 +5,6 @@
 #include <optional>
 #include <vector>
 
-#include "core/median.h"
 #include "core/text.h"
 #include "extract/ocr/cut/character_grid.h"
 #include "extract/ocr/ink_area.h"
@@ -25,14 +24,9 @@ constexpr float kLeastHeight = 0.6F;
 // The ink of a line of ideographs fills this part of the step.
 constexpr float kInkOfStep = 0.93F;
 
-// From one ideograph to the next, pixels.
-float step_between(const PixelBox& line, const CharacterRow& characters) {
-  std::vector<float> steps;
-  for (std::size_t i = 1; i < characters.size(); ++i) {
-    if (!is_on_grid(characters[i - 1]) || !is_on_grid(characters[i])) continue;
-    steps.push_back(step_of(Ideographs(characters).subspan(i - 1, 2)));
-  }
-  const float step = median(std::move(steps));
+// Of a line whose ideographs do not show it, the height tells the step.
+float step_on(const PixelBox& line, const CharacterRow& characters) {
+  const float step = step_of_neighbours(characters);
   return step > 0 ? step : static_cast<float>(line.height()) / kInkOfStep;
 }
 
@@ -46,7 +40,7 @@ struct Place {
 class Search {
  public:
   Search(Pix* ink, const PixelBox& line, const CharacterRow& characters)
-      : ink_(ink), line_(line), characters_(characters), step_(step_between(line, characters)) {}
+      : ink_(ink), line_(line), characters_(characters), step_(step_on(line, characters)) {}
 
   // Behind the character before `index` and before that at it.
   std::optional<Place> look(std::size_t index) const {
@@ -112,7 +106,7 @@ bool is_unread(const ReadCharacter& character) {
 bool is_wider_than_read(const PixelBox& line, const CharacterRow& characters) {
   if (characters.empty() || !std::ranges::all_of(characters, is_on_grid)) return false;
   const float places =
-      static_cast<float>(line.width()) / step_between(line, characters) + 1 - kInkOfStep;
+      static_cast<float>(line.width()) / step_on(line, characters) + 1 - kInkOfStep;
   return places >= static_cast<float>(characters.size()) + kFree;
 }
 

@@ -1,15 +1,14 @@
 #include "extract/ocr/characters/second_opinion.h"
 
 #include <algorithm>
-#include <cmath>
 #include <span>
 #include <string_view>
 
-#include "core/median.h"
 #include "core/text.h"
 #include "core/text_fold.h"
 #include "core/text_parts.h"
 #include "extract/language/han_statistics.h"
+#include "extract/ocr/characters/passed_over.h"
 #include "extract/ocr/characters/reading_alignment.h"
 
 namespace zhengbao {
@@ -33,8 +32,6 @@ constexpr float kSureOfTraditional = 97;
 constexpr float kSureStop = 98;
 // A rare character it gives this, which the network left out, is there or another was.
 constexpr float kSureLeftOut = 75;
-// In steps from one character to the next: a place for each that the network passed over.
-constexpr float kRoom = 0.6F;
 // What the network gives more is not given up for what the neighbours like better.
 constexpr float kSureCharacter = 95;
 // What Tesseract sees nothing of, though there is ink: a word alone in its cell.
@@ -56,8 +53,6 @@ bool is_same_character(char32_t a, char32_t b) {
   return is_same_ink(a, b) || (is_han(a) && fold_code_point(a) == fold_code_point(b));
 }
 
-bool is_ideograph(const ReadCharacter& character) { return is_han(code_of(character)); }
-
 bool is_mark(const ReadCharacter& character) {
   const char32_t code = half_width(code_of(character));
   return !is_han(code) && !is_digit(code) && !is_latin_letter(code);
@@ -75,15 +70,6 @@ bool is_rare(const ReadCharacter& character) {
 }
 
 bool is_stop(const ReadCharacter& character) { return is_one_of(code_of(character), U"、，。.,"); }
-
-// From one character to the next, pixels.
-float step_of(const Characters& line) {
-  std::vector<float> steps;
-  for (std::size_t i = 1; i < line.size(); ++i) {
-    steps.push_back(static_cast<float>(middle_of(line[i]) - middle_of(line[i - 1])));
-  }
-  return median(std::move(steps));
-}
 
 float least(const Characters& line, std::size_t begin, std::size_t end) {
   float least = 100;
@@ -105,7 +91,7 @@ float confidence_of_settled(float network) {
 class Settling {
  public:
   Settling(const Characters& tesseract, const Characters& network, const NetworkSigns& signs)
-      : tesseract_(tesseract), network_(network), signs_(signs), step_(step_of(network)) {}
+      : tesseract_(tesseract), network_(network), signs_(signs), room_(tesseract, network) {}
 
   void add(const Stretch& stretch) {
     const std::size_t size = stretch.first_size();
@@ -113,8 +99,8 @@ class Settling {
       for (std::size_t i = 0; i < size; ++i) add(single(stretch, i));
     } else if (stretch.same) {
       add_agreed(stretch);
-    } else if (is_passed_over(stretch)) {
-      add_passed_over(stretch);
+    } else if (const auto places = room_.places_of(stretch); !places.empty()) {
+      add_passed_over(stretch, places);
     } else if (keeps_tesseract(stretch)) {
       add_doubted(tesseract_, stretch.first_begin, stretch.first_end);
       if (stretch.second_size() == 1 && size == 1) place_as_network(stretch.second_begin);
@@ -125,6 +111,15 @@ class Settling {
   Characters take() { return std::move(settled_); }
 
  private:
+  void add_passed_over(const Stretch& stretch, const std::vector<PassedOver::Place>& places) {
+    add_doubted(tesseract_, stretch.first_begin, stretch.first_end);
+    const auto added = std::span(settled_).last(places.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      added[i].box.left = places[i].left;
+      added[i].box.right = places[i].right;
+    }
+  }
+
   static Stretch single(const Stretch& stretch, std::size_t at) {
     const std::size_t first = stretch.first_begin + at;
     const std::size_t second = stretch.second_begin + at;
@@ -141,7 +136,7 @@ class Settling {
     if (settled_.back().agreed) confidence = std::max(confidence, kAgreed);
     settled_.back().readings.resize(1);
     settled_.back().readings.front().probability = confidence / 100;
-    if (is_ideograph(settled_.back())) place_as_network(stretch.second_begin);
+    if (is_han(code_of(settled_.back()))) place_as_network(stretch.second_begin);
   }
 
   // It knows the places of ideographs better.
@@ -168,43 +163,6 @@ class Settling {
     if (signs_.marks_are_turned) return true;
     if (first.empty()) return sure < (is_ascii(second) ? kSureAddedSign : kSureAddedMark);
     return std::ranges::all_of(first, is_prose_mark) && sure < kSureMark;
-  }
-
-  // What stands free between the characters of the network: it passes over characters it
-  // has no sign for.
-  struct Room {
-    float from = 0;
-    float to = 0;
-  };
-  Room room_of(const Stretch& stretch) const {
-    const std::size_t next = stretch.second_end;
-    const float half = step_ / 2;
-    const int step = static_cast<int>(std::lround(step_));
-    const int from = next > 0 ? middle_of(network_[next - 1]) + step
-                              : middle_of(tesseract_[stretch.first_begin]);
-    const int to = next < network_.size() ? middle_of(network_[next]) - step
-                                          : middle_of(tesseract_[stretch.first_end - 1]);
-    return {static_cast<float>(from) - half, static_cast<float>(to) + half};
-  }
-
-  bool is_passed_over(const Stretch& stretch) const {
-    const auto first = std::span(tesseract_).subspan(stretch.first_begin, stretch.first_size());
-    if (step_ <= 0 || first.empty() || stretch.second_size() > 0) return false;
-    const Room room = room_of(stretch);
-    return std::ranges::all_of(first, is_ideograph) &&
-           room.to - room.from >= kRoom * step_ * static_cast<float>(first.size());
-  }
-
-  // In equal parts of the room.
-  void add_passed_over(const Stretch& stretch) {
-    const Room room = room_of(stretch);
-    const float part = (room.to - room.from) / static_cast<float>(stretch.first_size());
-    float left = room.from;
-    add_doubted(tesseract_, stretch.first_begin, stretch.first_end);
-    for (auto& added : std::span(settled_).last(stretch.first_size())) {
-      added.box.left = static_cast<int>(std::lround(left));
-      added.box.right = static_cast<int>(std::lround(left += part));
-    }
   }
 
   bool is_unknown(const ReadCharacter& character) const {
@@ -254,7 +212,7 @@ class Settling {
       if (code_of(taken) == U'·' && taken.confidence < kSureMark) taken.readings = {{U'。', 0.5F}};
       if (one_by_one) {
         const ReadCharacter& other = tesseract_[stretch.first_begin + i];
-        if (!is_ideograph(taken)) taken.box = other.box;
+        if (!is_han(code_of(taken))) taken.box = other.box;
         taken.after_space = other.after_space;
         if (taken.confidence < kSureCharacter) add_alternative(other, taken);
       }
@@ -274,7 +232,7 @@ class Settling {
   const Characters& tesseract_;
   const Characters& network_;
   const NetworkSigns& signs_;
-  float step_;
+  PassedOver room_;
   Characters settled_;
 };
 

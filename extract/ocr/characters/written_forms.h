@@ -9,11 +9,7 @@ namespace zhengbao {
 
 // Puts in front, for the characters of one line, what the form they stand in asks
 // for:
-// - the brackets of a document number: 国办发〔1996〕54号 (GB/T 9704-2012, 7.2.5), and the
-//   one of them that was not seen;
-// - round brackets where 〈 has no partner, since titles within titles alone have those, or
-//   where a round one closes 《;
-// - the bracket that opens where one closes and a C stands before a word;
+// - brackets (bracket_forms.h);
 // - the dash between digits, 一 before 、, 〇 between Chinese numerals;
 // - —— where two 一 follow a stop;
 // - letters and digits of codes (code_forms.h);

@@ -3,8 +3,6 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
-#include <functional>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -12,8 +10,8 @@
 #include "extract/language/han_statistics.h"
 #include "extract/layout/direction_frame.h"
 #include "extract/ocr/character_row.h"
+#include "extract/ocr/column/column_page.h"
 #include "extract/ocr/column/column_reader.h"
-#include "extract/ocr/cut/form_ink.h"
 #include "extract/ocr/ink/stacked_headings.h"
 #include "extract/ocr/ink/vertical_areas.h"
 #include "extract/ocr/ink_area.h"
@@ -24,32 +22,12 @@ namespace zhengbao {
 
 namespace {
 
-constexpr const char* kSimplified = "chi_sim";
-constexpr const char* kTraditional = "chi_tra";
-constexpr int kTurnedLeft = 3;  // quarter turns clockwise: columns become lines
 // Percent. Columns of a page on its side are read with 30 to 60, as are rows of
 // horizontal text taken for columns.
 constexpr float kSureOfColumns = 80;
 constexpr float kSureOfHeading = 88;
 constexpr float kNoText = 45;
 constexpr std::size_t kProbeLines = 3;
-constexpr std::size_t kFormLines = 8;
-// See FormInk. On eight columns each of four pages in simplified characters, drawn at 150
-// to 300 dpi, 1.00 to 1.18, of seven in traditional ones 1.28 to 1.41.
-constexpr float kFuller = 1.23F;
-
-ColumnModels models_of(const std::string& forms, ModelShelf& shelf) {
-  const auto upright = shelf.model(forms);
-  if (!upright) return {};
-  const auto vertical = shelf.model(forms + "_vert");
-  return {*upright, vertical ? *vertical : nullptr, nullptr, forms == kTraditional};
-}
-
-// `box` of the upright picture in the picture turned left.
-PixelBox turned_left(const PixelBox& box, int width) {
-  return {box.top, width - box.right, box.bottom, width - box.left};
-}
-
 std::vector<PixelBox> turned_right(const std::vector<PixelBox>& boxes, int width) {
   std::vector<PixelBox> turned;
   turned.reserve(boxes.size());
@@ -69,46 +47,6 @@ bool has_middle_in(const PixelBox& box, const PixelBox& area) {
   const int x = (box.left + box.right) / 2;
   const int y = (box.top + box.bottom) / 2;
   return x >= area.left && x < area.right && y >= area.top && y < area.bottom;
-}
-
-void keep_only(Pix* ink, const std::vector<PixelBox>& areas) {
-  const PixPtr mask(pixCreateTemplate(ink));
-  if (!mask) return;
-  for (const PixelBox& area : areas) {
-    pixRasterop(mask.get(), area.left, area.top, area.width(), area.height(), PIX_SET, nullptr, 0,
-                0);
-  }
-  pixAnd(ink, ink, mask.get());
-}
-
-// The picture turned left with the ink of `areas` alone, and the columns as lines.
-PageAttempt columns_of(const PageImage& image, std::vector<PixelBox> areas) {
-  PageAttempt turned = prepare_attempt(image, kTurnedLeft);
-  if (!turned.pictures.ink) return turned;
-  const auto width = static_cast<int>(pixGetWidth(image.pixels.get()));
-  for (PixelBox& area : areas) area = turned_left(area, width);
-  keep_only(turned.pictures.ink.get(), areas);
-  turned.lines = find_lines(turned.pictures.ink.get(), turned.rulings, turned.scale);
-  return turned;
-}
-
-std::vector<std::size_t> longest(const std::vector<FoundLine>& lines, std::size_t count) {
-  std::vector<std::size_t> order(lines.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::ranges::sort(order, std::greater{}, [&](std::size_t i) { return lines[i].ink.width(); });
-  order.resize(std::min(count, order.size()));
-  return order;
-}
-
-// The columns that were read, by their places in the lines of the turned page.
-using KnownColumns = std::map<std::size_t, std::vector<ReadCharacter>>;
-
-KnownColumns read_some(const PageAttempt& turned, const std::vector<std::size_t>& which,
-                       const ColumnModels& models) {
-  ColumnReader reader(turned.pictures, models);
-  KnownColumns read;
-  for (const std::size_t i : which) read.emplace(i, reader.read(turned.lines[i]));
-  return read;
 }
 
 float confidence_of(const KnownColumns& read) {
@@ -176,37 +114,6 @@ bool reads_down(const KnownColumns& columns, const PageAttempt& page,
   const auto down = fluency(columns);
   const auto across = down ? fluency(read_across(page, areas, model)) : std::nullopt;
   return !across || *down > *across;
-}
-
-struct ColumnPage {
-  PageAttempt turned;
-  ColumnModels models;
-  bool traditional = false;
-  KnownColumns known;
-};
-
-bool shows_traditional(const ColumnPage& page) {
-  FormInk forms;
-  for (const auto& [column, characters] : page.known) {
-    forms.add(page.turned.pictures.ink.get(), page.turned.lines[column].ink, characters);
-  }
-  return forms.fullness() >= kFuller;
-}
-
-// Reads the longest columns, with the models of the forms they are printed in.
-ColumnPage open_columns(const PageImage& image, const std::vector<PixelBox>& areas,
-                        ModelShelf& shelf) {
-  ColumnPage page{columns_of(image, areas), models_of(kSimplified, shelf), false, {}};
-  const std::vector<std::size_t> lines = longest(page.turned.lines, kFormLines);
-  if (!page.models.upright) return page;
-  page.known = read_some(page.turned, lines, page.models);
-  if (!shows_traditional(page)) return page;
-  const ColumnModels others = models_of(kTraditional, shelf);
-  page.traditional = true;
-  if (!others.upright) return page;
-  page.models = others;
-  page.known = read_some(page.turned, lines, page.models);
-  return page;
 }
 
 // From the frame in which columns run to the right to the page.

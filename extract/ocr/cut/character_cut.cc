@@ -1,7 +1,5 @@
 #include "extract/ocr/cut/character_cut.h"
 
-#include <leptonica/allheaders.h>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -34,21 +32,6 @@ std::vector<Stand> stands_of(Ideographs run) {
     stands.push_back({middle_of(run, i, step), step});
   }
   return stands;
-}
-
-// How many pixels of ink each column of `line` has.
-std::vector<int> column_ink(Pix* ink, const PixelBox& line) {
-  std::vector<int> counts;
-  const PixPtr part = cut_out(ink, line);
-  NUMA* columns = part ? pixCountPixelsByColumn(part.get()) : nullptr;
-  const int width = columns ? numaGetCount(columns) : 0;
-  for (int x = 0; x < width; ++x) {
-    int count = 0;
-    numaGetIValue(columns, x, &count);
-    counts.push_back(count);
-  }
-  numaDestroy(&columns);
-  return counts;
 }
 
 // The places where one cut may be, with the least cost of all cuts up to there.
@@ -124,7 +107,7 @@ class Cutting {
 std::vector<PixelBox> cut_characters(Pix* ink, const PixelBox& line,
                                      const CharacterRow& characters) {
   std::vector<PixelBox> places(characters.size());
-  const std::vector<int> counts = column_ink(ink, line);
+  const std::vector<int> counts = ink_of_columns(ink, line);
   std::size_t begin = 0;
   for (std::size_t end = 0; end <= characters.size(); ++end) {
     if (end < characters.size() && is_on_grid(characters[end])) continue;

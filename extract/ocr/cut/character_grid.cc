@@ -32,6 +32,15 @@ float step_of(Ideographs run) {
   return median(std::move(steps));
 }
 
+float step_of_neighbours(std::span<const ReadCharacter> characters) {
+  std::vector<float> steps;
+  for (std::size_t i = 1; i < characters.size(); ++i) {
+    if (!is_on_grid(characters[i - 1]) || !is_on_grid(characters[i])) continue;
+    steps.push_back(step_of(characters.subspan(i - 1, 2)));
+  }
+  return median(std::move(steps));
+}
+
 float middle_of(Ideographs run, std::size_t at, float step) {
   const std::size_t begin = at < kReach ? 0 : at - kReach;
   const std::size_t end = std::min(run.size(), at + kReach + 1);

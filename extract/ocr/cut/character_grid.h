@@ -17,6 +17,10 @@ using Ideographs = std::span<const ReadCharacter>;
 // From one of `run` to the next, pixels; 0 of fewer than two.
 float step_of(Ideographs run);
 
+// From one ideograph to the next where two are neighbours among `characters`, pixels; 0
+// where no two are.
+float step_of_neighbours(std::span<const ReadCharacter> characters);
+
 // The middle of the ideograph at `at` of `run`, told from those at most five away: models
 // know the place of a single one to half its width.
 float middle_of(Ideographs run, std::size_t at, float step);

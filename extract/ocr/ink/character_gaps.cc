@@ -1,7 +1,5 @@
 #include "extract/ocr/ink/character_gaps.h"
 
-#include <leptonica/allheaders.h>
-
 #include <algorithm>
 #include <cstddef>
 
@@ -11,18 +9,10 @@
 namespace zhengbao {
 
 std::vector<bool> inked_columns(Pix* ink, const PixelBox& line) {
-  std::vector<bool> columns;
-  const PixPtr part = cut_out(ink, line);
-  if (!part) return columns;
-  NUMA* counts = pixCountPixelsByColumn(part.get());
-  const int width = numaGetCount(counts);
-  columns.reserve(static_cast<std::size_t>(width));
-  for (int x = 0; x < width; ++x) {
-    int count = 0;
-    numaGetIValue(counts, x, &count);
-    columns.push_back(count > 0);
-  }
-  numaDestroy(&counts);
+  const std::vector<int> counts = ink_of_columns(ink, line);
+  std::vector<bool> columns(counts.size());
+  std::transform(counts.begin(), counts.end(), columns.begin(),
+                 [](int count) { return count > 0; });
   return columns;
 }
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "extract/ocr/ink/line_sides.h"
+#include "extract/ocr/ink/long_runs.h"
 #include "extract/ocr/ink_components.h"
 
 namespace zhengbao {
@@ -15,8 +16,7 @@ namespace {
 // Of the depth of ink: a hairline of a quarter point at 200 dpi, turned by the scanner, has
 // a quarter of it. The grain of grey paper stays below, and makes no runs.
 constexpr double kFaint = 0.17;
-// Steps of a line that leans by a few pixels over the page.
-constexpr int kStep = 3;
+constexpr int kGap = 2;  // of grain
 constexpr std::size_t kMostLines = 2'000;
 
 // Pixels to both sides, of lines as thick as four points at most.
@@ -92,15 +92,6 @@ PixPtr dark_of(const PreparedPage& page, int thickness, bool horizontal) {
   return paper;
 }
 
-PixPtr opened(Pix* dark, int length, bool horizontal) {
-  constexpr int kGap = 2;  // of grain
-  const PixPtr mended(horizontal ? pixCloseSafeBrick(nullptr, dark, kGap, 1)
-                                 : pixCloseSafeBrick(nullptr, dark, 1, kGap));
-  if (!mended) return nullptr;
-  return PixPtr(horizontal ? pixOpenCompBrick(nullptr, mended.get(), length, 1)
-                           : pixOpenCompBrick(nullptr, mended.get(), 1, length));
-}
-
 // The places of `known` lines, with what is grey around them.
 PixPtr places_of(const std::vector<PixelBox>& known, Pix* page, bool horizontal) {
   constexpr int kAround = 3;
@@ -140,15 +131,14 @@ std::vector<PixelBox> find_faint_lines(const PreparedPage& page, const InkRuns& 
                                   : pixDilateBrick(nullptr, ink.across, 1, crossing));
   if (!crossed) return {};
   pixOr(dark.get(), dark.get(), crossed.get());
-  const PixPtr runs = opened(dark.get(), sizes.length, horizontal);
+  const PixPtr runs = long_runs(dark.get(), sizes.length, kGap, horizontal);
   const PixPtr taken = places_of(known, page.ink.get(), horizontal);
   if (!runs || !taken) return {};
   PixPtr other(pixOr(nullptr, dark.get(), page.ink.get()));
   if (!other) return {};
   pixSubtract(other.get(), other.get(), runs.get());
   pixSubtract(runs.get(), runs.get(), taken.get());
-  const PixPtr joined(horizontal ? pixCloseSafeBrick(nullptr, runs.get(), 9, kStep)
-                                 : pixCloseSafeBrick(nullptr, runs.get(), kStep, 9));
+  const PixPtr joined = with_steps_joined(runs.get(), horizontal);
   if (!other || !joined) return {};
   const PixPtr words(pixSubtract(nullptr, page.ink.get(), ink.down));
   if (!words) return {};

@@ -8,6 +8,7 @@
 #include "extract/ocr/ink/character_gaps.h"
 #include "extract/ocr/ink/faint_lines.h"
 #include "extract/ocr/ink/line_sides.h"
+#include "extract/ocr/ink/long_runs.h"
 #include "extract/ocr/ink_components.h"
 
 namespace zhengbao {
@@ -29,19 +30,8 @@ int pixels(float points, float pixels_per_point) {
   return std::max(1, static_cast<int>(std::lround(points * pixels_per_point)));
 }
 
-// Runs of ink of at least `length` along one axis.
-PixPtr long_runs(Pix* ink, int length, int gap, bool horizontal) {
-  const PixPtr mended(horizontal ? pixCloseSafeBrick(nullptr, ink, gap, 1)
-                                 : pixCloseSafeBrick(nullptr, ink, 1, gap));
-  if (!mended) return nullptr;
-  return PixPtr(horizontal ? pixOpenCompBrick(nullptr, mended.get(), length, 1)
-                           : pixOpenCompBrick(nullptr, mended.get(), 1, length));
-}
-
-// A line that leans by a pixel falls into steps: those belong together.
 std::vector<PixelBox> boxes_of(Pix* runs, bool horizontal, int thickness) {
-  const PixPtr joined(horizontal ? pixCloseSafeBrick(nullptr, runs, 9, 3)
-                                 : pixCloseSafeBrick(nullptr, runs, 3, 9));
+  const PixPtr joined = with_steps_joined(runs, horizontal);
   std::vector<PixelBox> boxes;
   if (!joined) return boxes;
   for (const PixelBox& box : ink_components(joined.get())) {
