@@ -97,7 +97,7 @@ int list(Console& console, const std::string& path, const CorrectCommand& comman
   if (!corrections) return console.fail(corrections.error(), path);
   for (const Correction& correction : *corrections)
     console.out(command.json ? json_line(correction) : text_line(correction, console));
-  return corrections->empty() ? kNothingFound : kDone;
+  return corrections->empty() ? console.find_nothing(path, "no corrections") : kDone;
 }
 
 int set(Console& console, const std::string& path, const CorrectCommand& command) {

@@ -152,7 +152,7 @@ int list_checks(Console& console, const Archive& archive, const StatisticQuery& 
   for (const PanelFlag& flag : flags) {
     if (!console.out(json ? flag_json(flag) : flag_line(flag, console))) break;
   }
-  return flags.empty() ? kNothingFound : kDone;
+  return flags.empty() ? console.find_nothing(place, "no figures stand out") : kDone;
 }
 
 int list_series(Console& console, const Archive& archive, const StatisticQuery& query, bool json,
@@ -163,7 +163,7 @@ int list_series(Console& console, const Archive& archive, const StatisticQuery& 
     return true;
   });
   if (!walked) return console.fail(walked.error(), place);
-  if (all.empty()) return kNothingFound;
+  if (all.empty()) return console.find_nothing(place, "no annual report matches");
   if (!json) {
     console.out(series_table(all, console));
     return kDone;

@@ -129,7 +129,7 @@ int run_export(CommandLine& line, Console& console) {
     if (auto kept = file->commit(); !kept) return console.fail(kept.error());
     if (!command.quiet) console.say(command.output + ": " + count_of(*written, "record"));
   }
-  return *written > 0 ? kDone : kNothingFound;
+  return *written > 0 ? kDone : console.find_nothing(line.archive(), "no record matches");
 }
 
 }  // namespace zhengbao

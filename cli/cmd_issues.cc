@@ -157,7 +157,7 @@ int run_issues(CommandLine& line, Console& console) {
     if (!console.out(command.json ? json_lines(shelf, command) : page(shelf, command, console)))
       break;
   }
-  return found ? kDone : kNothingFound;
+  return found ? kDone : console.find_nothing(line.archive(), "no issue matches");
 }
 
 }  // namespace zhengbao

@@ -54,7 +54,7 @@ int list_records(Console& console, const Archive& archive, const ListCommand& co
         return console.out(text) && shown < most;
       });
   if (!walked) return console.fail(walked.error(), place);
-  return shown > 0 ? kDone : kNothingFound;
+  return shown > 0 ? kDone : console.find_nothing(place, "no record matches");
 }
 
 std::string source_line(const SourceInfo& source, const Console& console) {
@@ -87,7 +87,7 @@ int list_sources(Console& console, const Archive& archive, const ListCommand& co
       text = source_line(source, console);
     if (!console.out(text)) break;
   }
-  return shown > 0 ? kDone : kNothingFound;
+  return shown > 0 ? kDone : console.find_nothing(place, "no file matches");
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ class ReprocessRun {
     const auto sources = archive->list_sources();
     if (!sources) return console_.fail(sources.error(), path);
     const auto files = originals_of(*archive, *sources, command_.words);
-    if (files.empty()) return kNothingFound;
+    if (files.empty()) return console_.find_nothing(path, "no stored file matches");
     const auto totals = ingest(&*archive, files, command_.ingest, events(), interrupt_);
     if (!totals) return console_.fail(totals.error(), path);
     return conclude(*totals);

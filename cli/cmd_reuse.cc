@@ -147,7 +147,8 @@ int run_reuse(CommandLine& line, Console& console) {
                                   : sharer_text(sharer, *list, command.passages, console)))
       break;
   }
-  return list->sharers.empty() ? kNothingFound : kDone;
+  if (!list->sharers.empty()) return kDone;
+  return console.find_nothing(command.ids.front(), "no other record shares its text");
 }
 
 }  // namespace zhengbao

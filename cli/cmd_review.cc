@@ -89,7 +89,7 @@ int run_review(CommandLine& line, Console& console) {
       return review_class_name(item.review_class) != command.only;
     });
   }
-  if (items->empty()) return kNothingFound;
+  if (items->empty()) return console.find_nothing(line.archive(), "nothing to review");
   if (command.count) {
     console.out(counts_text(*items, command.json));
     return kDone;

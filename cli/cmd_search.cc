@@ -64,10 +64,11 @@ int run_search(CommandLine& line, Console& console) {
   if (!page) return console.fail(page.error(), line.archive());
   if (command.search.count_only) {
     console.out((command.json ? count_json_line(page->total) : std::to_string(page->total)) + "\n");
-  } else {
-    print_hits(console, command, *page);
+    return page->total > 0 ? kDone : kNothingFound;
   }
-  return page->total > 0 ? kDone : kNothingFound;
+  if (page->total == 0) return console.find_nothing(line.archive(), "no record matches");
+  print_hits(console, command, *page);
+  return kDone;
 }
 
 }  // namespace zhengbao

@@ -77,7 +77,7 @@ int run_series(CommandLine& line, Console& console) {
     found = true;
     if (!console.out(command.json ? json_line(one) : text_line(one, console))) break;
   }
-  return found ? kDone : kNothingFound;
+  return found ? kDone : console.find_nothing(line.archive(), "no series matches");
 }
 
 }  // namespace zhengbao

@@ -48,7 +48,7 @@ int run_wanted(CommandLine& line, Console& console) {
     if (++shown > limit) break;
     if (!console.out(json ? json_line(document) : text_line(document, console))) break;
   }
-  return shown > 0 ? kDone : kNothingFound;
+  return shown > 0 ? kDone : console.find_nothing(line.archive(), "no document is wanted");
 }
 
 }  // namespace zhengbao

@@ -84,6 +84,11 @@ int Console::fail(const Error& error, std::string_view place) {
   return kFailed;
 }
 
+int Console::find_nothing(std::string_view place, std::string_view what) {
+  say(std::string(place) + ": " + std::string(what));
+  return kNothingFound;
+}
+
 int Console::fail_query(const Error& error) {
   constexpr std::string_view kIndent = "  ";
   std::string message = "query: " + error.message;

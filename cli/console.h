@@ -28,6 +28,9 @@ class Console {
   // The same for an error; `place` stands before its own place. Returns the
   // exit status of a failed command.
   int fail(const Error& error, std::string_view place = {});
+  // That there is nothing to print, since `what`, as "no record matches"; returns the exit
+  // status of that.
+  int find_nothing(std::string_view place, std::string_view what);
   // An error in a query: what is wrong, then the query with a caret below it.
   int fail_query(const Error& error);
   // A line on standard error that the next one replaces; for terminals.

@@ -38,7 +38,9 @@ TEST(CliList, SourcesAreChosenByWordsOfTheirName) {
   FilledArchive archive;
   EXPECT_EQ(lines_of(archive.run({"list", "--sources"}).out).size(), 2u);
   EXPECT_EQ(lines_of(archive.run({"list", "--sources", "B.HTML"}).out).size(), 1u);
-  EXPECT_EQ(archive.run({"list", "--failed"}).status, 1);
+  const ProgramResult failed = archive.run({"list", "--failed"});
+  EXPECT_EQ(failed.status, 1);
+  EXPECT_TRUE(failed.err.ends_with(": no file matches\n")) << failed.err;
 }
 
 TEST(CliStats, CountsWhatIsThere) {

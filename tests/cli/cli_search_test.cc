@@ -22,12 +22,12 @@ TEST(CliSearch, PrintsTheRecordWithNumberTitleSnippetAndId) {
   EXPECT_EQ(run.out.find('\033'), std::string::npos) << "colours in a pipe";
 }
 
-TEST(CliSearch, PrintsNothingAndExitsOneWhenNothingMatches) {
+TEST(CliSearch, SaysSoAndExitsOneWhenNothingMatches) {
   FilledArchive archive;
   const ProgramResult run = archive.run({"search", "不存在的词"});
   EXPECT_EQ(run.status, 1);
   EXPECT_EQ(run.out, "");
-  EXPECT_EQ(run.err, "");
+  EXPECT_THAT(run.err, HasSubstr(": no record matches\n"));
 }
 
 TEST(CliSearch, JsonHasOneObjectALineWithTheMatchMarked) {
@@ -50,6 +50,7 @@ TEST(CliSearch, CountsAndListsIds) {
   EXPECT_EQ(lines_of(archive.run({"search", "--ids", "通知"}).out).size(), 2u);
   const ProgramResult none = archive.run({"search", "--count", "不存在的词"});
   EXPECT_EQ(none.out, "0\n");
+  EXPECT_EQ(none.err, "");
   EXPECT_EQ(none.status, 1);
 }
 
