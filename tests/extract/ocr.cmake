@@ -48,6 +48,7 @@ zhengbao_test(ocr_test
   ocr/characters/raised_marks_test.cc
   ocr/line/latin_reader_test.cc
   ocr/page/page_probe_test.cc
+  ocr/line/line_reader_test.cc
   ocr/line/rare_reader_test.cc
   ocr/characters/reading_alignment_test.cc
   ocr/characters/reading_context_test.cc

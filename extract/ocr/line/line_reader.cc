@@ -121,6 +121,10 @@ CharacterRow LineReader::read_label(const FoundLine& line, const std::string& al
       picture ? at_type_height(picture.get(), kLabelHeight, kLineMargin, scale) : nullptr;
   if (!sized) return {};
   CharacterRow characters = models_.chinese->read_among(sized.get(), alphabet.c_str());
+  // It may see an ideograph alone (了 in 7).
+  if (characters.empty() && models_.latin) {
+    characters = models_.latin->read_among(sized.get(), alphabet.c_str());
+  }
   scale_boxes(characters, 1 / scale);
   move_boxes(characters, line.ink.left - 1 - side);
   return characters;
