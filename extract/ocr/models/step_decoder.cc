@@ -19,6 +19,8 @@ struct Peak {
 };
 
 std::size_t surest_of(std::span<const float> step) {
+  constexpr float kHalf = 0.5F;  // of what all of them are together: no other has more
+  if (step.front() > kHalf) return 0;
   return static_cast<std::size_t>(std::ranges::max_element(step) - step.begin());
 }
 
