@@ -12,6 +12,7 @@ set(ZHENGBAO_OCR_SOURCES
   ocr/characters/line_script.cc
   ocr/characters/lone_figure.cc
   ocr/characters/lone_letter.cc
+  ocr/characters/lone_stroke.cc
   ocr/characters/long_dashes.cc
   ocr/characters/lost_marks.cc
   ocr/characters/missed_characters.cc

@@ -35,6 +35,7 @@ zhengbao_test(ocr_test
   ocr/characters/line_script_test.cc
   ocr/characters/lone_figure_test.cc
   ocr/characters/lone_letter_test.cc
+  ocr/characters/lone_stroke_test.cc
   ocr/characters/long_dashes_test.cc
   ocr/characters/lost_marks_test.cc
   ocr/characters/missed_characters_test.cc

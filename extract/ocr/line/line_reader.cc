@@ -12,6 +12,7 @@
 #include "extract/ocr/characters/dot_marks.h"
 #include "extract/ocr/characters/lone_figure.h"
 #include "extract/ocr/characters/lone_letter.h"
+#include "extract/ocr/characters/lone_stroke.h"
 #include "extract/ocr/characters/long_dashes.h"
 #include "extract/ocr/characters/lost_marks.h"
 #include "extract/ocr/characters/missed_characters.h"
@@ -106,6 +107,7 @@ CharacterRow LineReader::read(const FoundLine& line) {
   close_inked_gaps(page_.ink.get(), line.ink, characters);
   check_number_spaces(page_.ink.get(), line.ink, characters);
   mend_lone_figure(page_.ink.get(), line.ink, characters);
+  mend_lone_stroke(line, characters);
   keep_within(characters, line.ink.left, line.ink.right);
   return characters;
 }
