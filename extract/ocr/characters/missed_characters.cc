@@ -21,13 +21,20 @@ constexpr int kMost = 3;
 // strokes are all known.
 constexpr float kLeastWidth = 0.6F;
 constexpr float kLeastHeight = 0.6F;
-// The ink of a line of ideographs fills this part of the step.
+// The ink of an ideograph fills this part of the step.
 constexpr float kInkOfStep = 0.93F;
 
-// Of a line whose ideographs do not show it, the height tells the step.
-float step_on(const PixelBox& line, const CharacterRow& characters) {
+// Of text that is not spaced.
+float usual_step(int em) { return static_cast<float>(em) / kInkOfStep; }
+
+// Of three steps the middle one is no wider for a character that was not read; where there
+// are fewer, one that is far wider than an em is two.
+float step_on(int em, const CharacterRow& characters) {
+  constexpr std::size_t kFew = 3;  // characters
+  const float usual = usual_step(em);
   const float step = step_of_neighbours(characters);
-  return step > 0 ? step : static_cast<float>(line.height()) / kInkOfStep;
+  if (step <= 0) return usual;
+  return characters.size() <= kFew && step >= (1 + kFree) * usual ? usual : step;
 }
 
 // A stretch of the line without characters, before that at `before`.
@@ -39,8 +46,8 @@ struct Place {
 
 class Search {
  public:
-  Search(Pix* ink, const PixelBox& line, const CharacterRow& characters)
-      : ink_(ink), line_(line), characters_(characters), step_(step_on(line, characters)) {}
+  Search(Pix* ink, const PixelBox& line, int em, const CharacterRow& characters)
+      : ink_(ink), line_(line), characters_(characters), step_(step_on(em, characters)) {}
 
   // Behind the character before `index` and before that at it.
   std::optional<Place> look(std::size_t index) const {
@@ -103,17 +110,19 @@ bool is_unread(const ReadCharacter& character) {
 
 }  // namespace
 
-bool is_wider_than_read(const PixelBox& line, const CharacterRow& characters) {
+bool has_other_count(const PixelBox& line, int em, const CharacterRow& characters) {
   if (characters.empty() || !std::ranges::all_of(characters, is_on_grid)) return false;
-  const float places =
-      static_cast<float>(line.width()) / step_on(line, characters) + 1 - kInkOfStep;
-  return places >= static_cast<float>(characters.size()) + kFree;
+  const auto read = static_cast<float>(characters.size());
+  const auto places = [&](float step) {
+    return static_cast<float>(line.width()) / step + 1 - kInkOfStep;
+  };
+  return places(step_on(em, characters)) >= read + kFree || places(usual_step(em)) + kFree <= read;
 }
 
-void add_missed(Pix* ink, const PixelBox& line, CharacterRow& characters) {
+void add_missed(Pix* ink, const PixelBox& line, int em, CharacterRow& characters) {
   if (characters.empty()) return;
   CharacterRow filled;
-  const Search search(ink, line, characters);
+  const Search search(ink, line, em, characters);
   for (std::size_t i = 0; i <= characters.size(); ++i) {
     if (const auto place = search.look(i)) {
       for (const PixelBox& box : search.boxes_in(*place)) filled.push_back(unread(box));

@@ -7,16 +7,18 @@
 
 namespace zhengbao {
 
-// Whether the ink of a line of nothing but ideographs is wider, by one or more, than those
-// that were read.
-bool is_wider_than_read(const PixelBox& line, const CharacterRow& characters);
+// In what follows `em` is that of the type, in pixels.
+
+// Whether the ink of a line of nothing but ideographs has the width of more of them than
+// were read, or of fewer.
+bool has_other_count(const PixelBox& line, int em, const CharacterRow& characters);
 
 // A model passes over a character it has no sign for. Puts kReplacementCharacter, without any
 // confidence, where ideographs of `line` leave the place of one or more free and `ink`
 // (1 bit) has something as large as an ideograph there; also between them and the ends of
 // the line, but not where nothing was read at all. The places of the characters have to be those
 // the network gave.
-void add_missed(Pix* ink, const PixelBox& line, CharacterRow& characters);
+void add_missed(Pix* ink, const PixelBox& line, int em, CharacterRow& characters);
 
 // Takes away those at the ends of the line that nothing was read for since: there may be
 // a box to tick or a speck.

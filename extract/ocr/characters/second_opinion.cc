@@ -34,6 +34,10 @@ constexpr float kSureStop = 98;
 constexpr float kSureLeftOut = 75;
 // What the network gives more is not given up for what the neighbours like better.
 constexpr float kSureCharacter = 95;
+// Ideographs of a line that Tesseract gives this, of which the network read less than half.
+constexpr float kSureOfLine = 95;
+// What one of the two read and the other did not.
+constexpr float kDisputed = 80;
 // What Tesseract sees nothing of, though there is ink: a word alone in its cell.
 constexpr float kSureAlone = 85;
 // Two recognisers of different making that read the same, each with more than this, are
@@ -197,7 +201,6 @@ class Settling {
   }
 
   void add_doubted(const Characters& line, std::size_t begin, std::size_t end) {
-    constexpr float kDisputed = 80;
     for (std::size_t i = begin; i < end; ++i) {
       settled_.push_back(line[i]);
       settled_.back().confidence = std::min(settled_.back().confidence, kDisputed);
@@ -236,12 +239,29 @@ class Settling {
   Characters settled_;
 };
 
-// Dirt and pictures are marks to the network, or characters it is not sure of.
+// Dirt and pictures are marks to the network, or characters it is not sure of; one of four or
+// more may be a character it does not know (无法提供 for 無法提供).
 Characters read_alone(Characters network) {
-  if (std::ranges::all_of(network, is_mark) || least(network, 0, network.size()) < kSureAlone)
-    return {};
+  constexpr std::ptrdiff_t kEnough = 3;
+  const auto is_sure = [](const ReadCharacter& one) { return one.confidence >= kSureAlone; };
+  const auto sure = std::ranges::count_if(network, is_sure);
+  const auto unsure = std::ssize(network) - sure;
+  const bool is_word = unsure == 0 || (unsure == 1 && sure >= kEnough);
+  if (std::ranges::all_of(network, is_mark) || !is_word) return {};
   for (ReadCharacter& one : network) one.confidence = confidence_of_settled(one.confidence);
   return network;
+}
+
+// Of low ideographs (一二八) it sees the first or none.
+bool saw_little(const Characters& network, const Characters& tesseract) {
+  return 2 * network.size() < tesseract.size() &&
+         least(tesseract, 0, tesseract.size()) >= kSureOfLine &&
+         std::ranges::all_of(tesseract, [](const auto& one) { return is_han(code_of(one)); });
+}
+
+Characters doubted(Characters line) {
+  for (ReadCharacter& one : line) one.confidence = std::min(one.confidence, kDisputed);
+  return line;
 }
 
 }  // namespace
@@ -249,6 +269,7 @@ Characters read_alone(Characters network) {
 std::vector<ReadCharacter> settle(const Characters& tesseract, const Characters& network,
                                   const NetworkSigns& signs) {
   if (tesseract.empty()) return read_alone(network);
+  if (saw_little(network, tesseract)) return doubted(tesseract);
   const auto stretches =
       align(tesseract, network, signs.forms_are_same ? is_same_character : is_same_ink);
   if (stretches.empty()) return tesseract;

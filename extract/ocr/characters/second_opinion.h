@@ -18,7 +18,10 @@ namespace zhengbao {
 // - an ideograph of Tesseract is kept where the network read nothing but left a place
 //   free for it, as it does for characters it has no sign for;
 // - an ideograph that Tesseract is sure of and the network has no sign for is kept;
-// - where Tesseract sees nothing, the network is taken if it is sure of all it sees;
+// - a line of ideographs that Tesseract is sure of is kept where the network read less than
+//   half of it;
+// - where Tesseract sees nothing, the network is taken if it is sure of all it sees, or of
+//   all but one of four or more;
 // - of everything else the network's are taken, with Tesseract's as alternatives, so
 //   that the characters around them can settle it.
 // Characters both have keep the surer confidence, the others tell how often such are

@@ -150,6 +150,19 @@ double weighted_median(std::vector<std::pair<double, double>> weighted) {
   return 0;
 }
 
+// The width of the widest flat stroke of a line: that of 一 in one of low ideographs (一二八)
+// is nearly an em.
+int widest_stroke(const PixelBox& line, const std::vector<PixelBox>& parts) {
+  int widest = 0;
+  for (const PixelBox& part : parts) {
+    const bool is_flat = 5 * part.height() < part.width() && 3 * part.height() < line.height();
+    const bool is_inside =
+        overlap_y(part, line) >= part.height() && overlap_x(part, line) >= part.width();
+    if (is_flat && is_inside) widest = std::max(widest, part.width());
+  }
+  return widest;
+}
+
 // The height an em of this type has: digits and Latin letters, taller than wide,
 // leave a quarter of it free, a lone dash all of it. Weighing by area makes whole
 // characters count more than the upright parts that many of them consist of.
@@ -187,7 +200,8 @@ std::vector<FoundLine> find_lines(Pix* ink, const std::vector<PixelBox>& rulings
     const PixelBox box = without_dust(segment, parts, height);
     if (is_noise(text.get(), box, parts, rulings, height)) continue;
     const bool is_high = box.height() * 10 > 17 * height;
-    lines.push_back({box, em_of(box, parts, height),
+    const int stroke = box.height() < height ? std::min(height, widest_stroke(box, parts)) : 0;
+    lines.push_back({box, std::max(em_of(box, parts, height), stroke),
                      is_high ? std::max(0, valley(text.get(), box, height)) : 0});
   }
   std::ranges::sort(lines, [](const FoundLine& a, const FoundLine& b) {

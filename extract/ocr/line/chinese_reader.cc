@@ -59,7 +59,7 @@ CharacterRow ChineseReader::read_twice(const FoundLine& line, Pix* picture) {
   CharacterRow characters = models_.chinese->read(picture);
   const bool is_sure = !characters.empty() && least_confidence(characters) >= kSureWithoutNetwork &&
                        !has_rare_neighbours(characters, kSureOfRare) &&
-                       !is_wider_than_read(line.ink, characters);
+                       !has_other_count(line.ink, line.height, characters);
   if (!rough_ && is_sure) return characters;
   const PixPtr narrow = with_margin(picture, kLineMargin, kNetworkMargin, line.height);
   if (!narrow) return characters;
@@ -67,7 +67,7 @@ CharacterRow ChineseReader::read_twice(const FoundLine& line, Pix* picture) {
   const PixPtr ink(pixThresholdToBinary(narrow.get(), kInkLevel));
   if (!ink) return characters;
   const PixelBox all{0, 0, pixGetWidth(ink.get()), pixGetHeight(ink.get())};
-  add_missed(ink.get(), ink_inside(ink.get(), all), characters);
+  add_missed(ink.get(), ink_inside(ink.get(), all), line.height, characters);
   return characters;
 }
 

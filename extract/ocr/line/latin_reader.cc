@@ -47,6 +47,15 @@ bool is_of_number(const ReadCharacter& character) {
   return is_digit(code) || std::u32string_view(U".,-%").find(code) != std::u32string_view::npos;
 }
 
+// A letter may be taken for an ideograph, but not for the same one by two recognisers.
+bool may_be_letters(const CharacterRow& characters) {
+  const auto is_agreed = [](const ReadCharacter& one) {
+    return one.agreed && is_han(code_of(one));
+  };
+  return characters.size() <= kFew && mean_confidence(characters) < kSureOfFew &&
+         std::ranges::none_of(characters, is_agreed);
+}
+
 bool is_same(const CharacterRow& a, const CharacterRow& b) {
   return std::ranges::equal(a, b, [](const ReadCharacter& one, const ReadCharacter& other) {
     return code_of(one) == code_of(other);
@@ -103,8 +112,7 @@ CharacterRow LatinReader::read(const FoundLine& line, Pix* picture, CharacterRow
     }
   }
   const bool may_be_latin = !has_ideograph(chinese) || hides_figures(line, chinese) ||
-                            (chinese.size() <= kFew && mean_confidence(chinese) < kSureOfFew) ||
-                            has_sign_too_many(line, chinese);
+                            may_be_letters(chinese) || has_sign_too_many(line, chinese);
   if (may_be_latin) return choose_by_ink(line, picture, std::move(chinese));
   read_parts(line, picture, chinese);
   return chinese;

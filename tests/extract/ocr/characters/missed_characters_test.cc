@@ -4,10 +4,13 @@
 
 #include "core/text.h"
 #include "extract/ocr/cut/character_grid.h"
+#include "extract/ocr/ink_area.h"
 #include "tests/extract/ocr/drawn_line.h"
 
 namespace zhengbao {
 namespace {
+
+constexpr int kEm = kDrawnStep;
 
 class MissedCharacters : public testing::Test {
  protected:
@@ -19,7 +22,7 @@ class MissedCharacters : public testing::Test {
     return line;
   }
   static std::string filled(DrawnLine& line) {
-    add_missed(line.ink.get(), line.box, line.characters);
+    add_missed(line.ink.get(), line.box, kEm, line.characters);
     std::u32string text;
     for (const ReadCharacter& character : line.characters) text += character.readings[0].code;
     return to_utf8(text);
@@ -76,11 +79,34 @@ TEST_F(MissedCharacters, AreNoneWhereNothingWasRead) {
 
 TEST_F(MissedCharacters, MakeALineWiderThanWhatWasRead) {
   const DrawnLine all = draw_line(face_, U"任命王鹨为副局长");
-  EXPECT_FALSE(is_wider_than_read(all.box, all.characters));
+  EXPECT_FALSE(has_other_count(all.box, kEm, all.characters));
   DrawnLine line = line_without(U"任命王鹨为副局长", 3, 3);
-  EXPECT_TRUE(is_wider_than_read(line.box, line.characters));
+  EXPECT_TRUE(has_other_count(line.box, kEm, line.characters));
   line.characters[0].readings = {{U'2', 1}};
-  EXPECT_FALSE(is_wider_than_read(line.box, line.characters));
+  EXPECT_FALSE(has_other_count(line.box, kEm, line.characters));
+}
+
+TEST_F(MissedCharacters, AreThoseOfANarrowerLineWhereOneWasReadTwice) {
+  DrawnLine line = draw_line(face_, U"予以公开");
+  line.characters.insert(line.characters.begin(), line.characters[0]);
+  line.characters[0].box.right = line.characters[1].box.left = line.characters[0].box.left + 14;
+  EXPECT_TRUE(has_other_count(line.box, kEm, line.characters));
+}
+
+// Of one or two steps none tells how wide they are without the gap.
+TEST_F(MissedCharacters, StandInNamesOfThree) {
+  DrawnLine middle = line_without(U"兰屿乡", 1, 1);
+  EXPECT_TRUE(has_other_count(middle.box, kEm, middle.characters));
+  EXPECT_EQ(filled(middle), "兰�乡");
+  DrawnLine third = line_without(U"区分处理", 2, 2);
+  EXPECT_EQ(filled(third), "区分�理");
+  DrawnLine spaced = draw_line(face_, U"户　数");
+  std::erase_if(spaced.characters, [](const auto& one) { return !is_on_grid(one); });
+  EXPECT_EQ(filled(spaced), "户数");
+  DrawnLine low = draw_line(face_, U"一二八");
+  low.box = ink_inside(low.ink.get(), low.box);
+  EXPECT_FALSE(has_other_count(low.box, kEm, low.characters));
+  EXPECT_EQ(filled(low), "一二八");
 }
 
 TEST_F(MissedCharacters, AreTakenAwayAtTheEndsAlone) {

@@ -69,6 +69,8 @@ TEST(SecondOpinion, TakesWhatTheNetworkAloneSeesIfItIsSureOfAll) {
   EXPECT_EQ(settled({}, reading("涵义", 99)), "涵义");
   EXPECT_EQ(settled({}, reading("涵义", 99, 1, 60)), "");  // a picture
   EXPECT_EQ(settled({}, reading("——", 99)), "");           // the rest of a rule
+  EXPECT_EQ(settled({}, reading("无法提供", 99, 0, 60)), "无法提供");
+  EXPECT_EQ(settled({}, reading("无提供", 99, 0, 60)), "");
   EXPECT_LT(settle({}, reading("涵义", 99))[0].confidence, 95);
 }
 
@@ -91,6 +93,14 @@ TEST(SecondOpinion, KeepsAndDoubtsTheRareCharacterThatTheNetworkLeftOut) {
             "白市人民政府");
   EXPECT_EQ(settled(reading("白渚市人民政府", 97, 1, 40), reading("白市人民政府", 99)),
             "白市人民政府");
+}
+
+TEST(SecondOpinion, KeepsAndDoubtsALineThatTheNetworkHardlySaw) {
+  const Line low = settle(reading("一二八", 99), reading("一", 93));
+  EXPECT_EQ(text_of(low), "一二八");
+  EXPECT_LE(low[0].confidence, 80);
+  EXPECT_EQ(settled(reading("一二八", 99), reading("一八", 93)), "一八");
+  EXPECT_EQ(settled(reading("一二八", 90), reading("一", 93)), "一");
 }
 
 TEST(SecondOpinion, AddsWhatTesseractLeftOut) {

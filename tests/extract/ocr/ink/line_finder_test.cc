@@ -134,6 +134,21 @@ TEST(LineFinder, GivesALoneStrokeTheHeightOfTheType) {
   EXPECT_EQ(lines[1].height, 40);
 }
 
+// 一 and 二 of a line, lower than those of the page; an underscore is no wider than high.
+TEST(LineFinder, GivesALineOfLowCharactersTheWidthOfTheirStrokes) {
+  Paper paper;
+  paper.characters(100, 100, 10, 44);
+  paper.fill(100, 300, 36, 4);
+  paper.fill(144, 290, 26, 4);
+  paper.fill(144, 310, 34, 4);
+  paper.fill(100, 400, 20, 24);
+  paper.fill(124, 420, 14, 3);
+  const auto lines = paper.lines();
+  ASSERT_EQ(lines.size(), 3U);
+  EXPECT_EQ(lines[1].height, 36);
+  EXPECT_LT(lines[2].height, 36);
+}
+
 TEST(LineFinder, WhatARulingLeftBesideItselfIsNoLine) {
   Paper paper;
   paper.characters(100, 100, 10, 44);
