@@ -13,7 +13,7 @@ namespace zhengbao {
 namespace {
 
 // Another number for every change of what recognisers read out of a picture.
-constexpr std::string_view kSignature = "zhengbao reading 18, ";
+constexpr std::string_view kSignature = "zhengbao reading 19, ";
 constexpr std::size_t kChecksumBytes = 8;
 constexpr std::size_t kMaxItems = 400'000;
 constexpr float kSteps = 64;  // of a point
