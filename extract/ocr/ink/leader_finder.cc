@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/ocr/ink/line_sides.h"
 #include "extract/ocr/ink_components.h"
 
 namespace zhengbao {
@@ -57,6 +58,15 @@ bool continues(const DotRow& row, const PixelBox& dot, float pixels_per_point) {
   return row.pitch == 0 || is_like(pitch, row.pitch);
 }
 
+// Letters of tiny type, set at equal steps, are no larger than dots, but not solid: a disc
+// fills 78 percent of its square.
+bool are_solid(Pix* ink, const std::vector<PixelBox>& dots) {
+  constexpr int kSolid = 62;  // percent
+  const auto solid = std::ranges::count_if(
+      dots, [&](const PixelBox& dot) { return percent_of_ink(ink, dot) >= kSolid; });
+  return 2 * solid > std::ssize(dots);
+}
+
 void erase(PreparedPage& page, const PixelBox& dot) {
   constexpr int kFringe = 1;
   BOX* area = boxCreate(std::max(0, dot.left - kFringe), std::max(0, dot.top - kFringe),
@@ -96,6 +106,7 @@ std::vector<PixelBox> take_out_leaders(PreparedPage& page, float pixels_per_poin
   for (DotRow& row : open) {
     if (row.dots >= kLeastDots) rows.push_back(std::move(row));
   }
+  std::erase_if(rows, [&](const DotRow& row) { return !are_solid(page.ink.get(), row.members); });
   std::vector<PixelBox> leaders;
   for (const DotRow& row : rows) {
     leaders.push_back(row.box);

@@ -15,6 +15,10 @@ class DottedPage {
     pixSetInRect(page_.ink.get(), box);
     boxDestroy(&box);
   }
+  void ring(int x, int y, int size) {
+    dot(x, y, size);
+    pixRasterop(page_.ink.get(), x + 1, y + 1, size - 2, size - 3, PIX_CLR, nullptr, 0, 0);
+  }
   std::vector<PixelBox> leaders() { return take_out_leaders(page_, kScale); }
   int ink() {
     l_int32 count = 0;
@@ -40,6 +44,13 @@ TEST(LeaderFinder, LeavesAFewDotsAndUnevenOnes) {
   DottedPage page;
   for (int i = 0; i < 6; ++i) page.dot(200 + 18 * i, 100, 5);
   for (int i = 0; i < 20; ++i) page.dot(200 + 18 * i + (i % 3) * 9, 200, 3 + (i % 4) * 2);
+  EXPECT_TRUE(page.leaders().empty());
+}
+
+// Tiny letters of a typewriter: rings as large as dots.
+TEST(LeaderFinder, LeavesLetters) {
+  DottedPage page;
+  for (int i = 0; i < 20; ++i) page.ring(200 + 18 * i, 100, 8);
   EXPECT_TRUE(page.leaders().empty());
 }
 
