@@ -223,8 +223,10 @@ Result<PageContent> PageRecognizer::recognize(const PageImage& image,
   if (may_lie && may_be_turned(probed)) {
     probed = turn_upright(image, page, std::move(probed), models);
     if (page.turns != 0) {
+      // Setting labels apart gives the lines other places than those the probe knows.
       labels = set_labels_apart(page);
       lines = longest_lines(page, image, {});
+      probed = probe_page(page, lines, models);
       try_traditional(page, lines, state_->models, models, probed);
     }
   }

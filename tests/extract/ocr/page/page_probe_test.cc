@@ -55,5 +55,31 @@ TEST(PageProbeTest, OfAPageThatIsNoTextMayBeTurned) {
   EXPECT_TRUE(may_be_turned(probe(draw_page({kDrawing, kText, kDrawing}))));
 }
 
+ReadCharacter read_as(char32_t code, float confidence) {
+  return {.readings = {{code, confidence / 100}}, .confidence = confidence};
+}
+
+// Four lines of text on their side, of which `first` was read as they are; how far they
+// are turned then.
+int turns_after(PageProbe first) {
+  ModelShelf shelf;
+  ReadingModels models;
+  models.chinese = shelf.model("chi_sim").value();
+  PageImage image = draw_page({kText, kText, kText, kText});
+  image.pixels.reset(pixRotateOrth(image.pixels.get(), 1));
+  std::swap(image.page_width, image.page_height);
+  PageAttempt page = prepare_attempt(image, 0);
+  page.lines.clear();
+  (void)turn_upright(image, page, std::move(first), models);
+  return page.turns;
+}
+
+TEST(PageProbeTest, TurnsAPageOfWhichFarMoreReadsWellAnotherWay) {
+  const std::vector<ReadCharacter> chance(4, read_as(U'E', 91.5F));
+  EXPECT_EQ(turns_after({91.5F, {{0, chance}}}), 3);
+  const std::vector<ReadCharacter> much(40, read_as(U'王', 91.5F));
+  EXPECT_EQ(turns_after({91.5F, {{0, much}}}), 0);
+}
+
 }  // namespace
 }  // namespace zhengbao

@@ -92,6 +92,23 @@ TEST(PageRecognizer, TurnsAPageThatStandsOnItsHead) {
   EXPECT_NE(text_of(content).find("等工作人员职务任免的通知"), std::string::npos);
 }
 
+// Its labels in columns are read apart, so that its lines are other ones than when it was
+// looked at which way up it is.
+TEST(PageRecognizer, ReadsEachLineOfATurnedTableInItsPlace) {
+  PageImage image = draw("annual-report-2022.pdf", 2);
+  image.pixels.reset(pixRotateOrth(image.pixels.get(), 1));
+  std::swap(image.page_width, image.page_height);
+  const PageContent content = read(image);
+  EXPECT_EQ(content.quarter_turns, 3);
+  const std::string text = text_of(content);
+  for (const char* part : {"三、收到和处理政府信息公开申请情况", "一、本年新收政府信息公开申请数量",
+                           "3.补正后申请内容仍不明确", "4.无正当理由大量反复申请"}) {
+    const std::size_t found = text.find(part);
+    EXPECT_NE(found, std::string::npos) << part << "\n" << text;
+    EXPECT_EQ(text.find(part, found + 1), std::string::npos) << part << "\n" << text;
+  }
+}
+
 TEST(PageRecognizer, ReadsNothingOutsideTheRegions) {
   const PageContent content = read(draw("appointments.pdf", 1), {.regions = {{0, 0, 595, 100}}});
   for (const Glyph& glyph : content.glyphs) EXPECT_LT(glyph.box.center_y(), 105);
