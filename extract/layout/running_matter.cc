@@ -223,6 +223,43 @@ void mark_single_page(PageLines& page, const std::vector<EdgeLine>& feet) {
   page.label = number;
 }
 
+// Where the numbers of pages stand: on the left of some and on the right of others.
+bool stands_as(const TextLine& line, const TextLine& number, float page_width) {
+  constexpr float kShift = 12;  // points; scans lie this way or that
+  if (std::abs(line.baseline() - number.baseline()) > kShift) return false;
+  const float x = number.box.center_x();
+  return std::abs(line.box.center_x() - x) < kShift ||
+         std::abs(line.box.center_x() - (page_width - x)) < kShift;
+}
+
+// What is read from a picture where other pages have their number is that of this page, if it
+// is as short: - 3 - in thin dashes may come as wae. The page gets no label by it.
+void mark_misread_numbers(std::vector<PageLines>& pages,
+                          const std::vector<std::vector<EdgeLine>>& by_edge) {
+  constexpr std::size_t kLongest = 6;  // characters
+  constexpr std::ptrdiff_t kFewest = 2;
+  std::vector<EdgeLine> numbers;
+  for (const auto& edges : by_edge) {
+    for (const EdgeLine& edge : edges) {
+      if (line_of(pages, edge).role == LineRole::page_number) numbers.push_back(edge);
+    }
+  }
+  for (const auto& edges : by_edge) {
+    if (edges.empty()) continue;
+    const EdgeLine& edge = edges.front();
+    TextLine& line = pages[edge.page].lines[edge.line];
+    if (line.role != LineRole::body || line.origin == TextOrigin::text ||
+        line.text.size() > kLongest) {
+      continue;
+    }
+    const auto alike = std::ranges::count_if(numbers, [&](const EdgeLine& number) {
+      return number.top == edge.top && number.page != edge.page &&
+             stands_as(line, line_of(pages, number), pages[edge.page].width);
+    });
+    if (alike >= kFewest) line.role = LineRole::page_number;
+  }
+}
+
 }  // namespace
 
 void mark_running_matter(std::vector<PageLines>& pages) {
@@ -236,6 +273,7 @@ void mark_running_matter(std::vector<PageLines>& pages) {
   }
   for (const Group& group : group_alike(pages, all)) mark_group(pages, group);
   for (const auto& edges : by_edge) keep_outermost(pages, edges);
+  mark_misread_numbers(pages, by_edge);
   if (pages.size() == 1) mark_single_page(pages.front(), by_edge[1]);
   for (PageLines& page : pages) mark_lone_margins(page);
 }

@@ -22,6 +22,7 @@ struct PageLines {
 //   same height on other pages.
 // - A line is a page number when its form says so ("- 5 -", "第3页 共9页") or
 //   when it is a bare number that counts with the pages.
+// - So is what was read from a picture, short, at the place where other pages have theirs.
 // - What one page alone shows: see lone_margins.h.
 void mark_running_matter(std::vector<PageLines>& pages);
 

@@ -4,7 +4,7 @@ zhengbao_test(pdf_test
   LIBS zhengbao_extract PkgConfig::LEPTONICA)
 
 zhengbao_test(layout_test
-  layout/chart_finder_test.cc layout/column_bands_test.cc layout/column_edges_test.cc layout/column_flow_test.cc layout/column_sides_test.cc layout/drawing_debris_test.cc layout/facing_pages_test.cc layout/framed_text_test.cc layout/lone_margins_test.cc layout/quotation_pairs_test.cc
+  layout/chart_finder_test.cc layout/column_bands_test.cc layout/column_edges_test.cc layout/column_flow_test.cc layout/column_sides_test.cc layout/drawing_debris_test.cc layout/facing_pages_test.cc layout/framed_text_test.cc layout/lone_margins_test.cc layout/quotation_pairs_test.cc layout/running_matter_test.cc
   layout/text_apart_test.cc
   LIBS zhengbao_extract)
 
