@@ -56,6 +56,11 @@ bool may_be_letters(const CharacterRow& characters) {
          std::ranges::none_of(characters, is_agreed);
 }
 
+// 品 for a 0 in two halves: no ideograph that stands alone is so narrow.
+bool may_be_broken_figure(const FoundLine& line, const CharacterRow& chinese) {
+  return chinese.size() == 1 && is_han(code_of(chinese.front())) && is_narrow(line.ink, 1);
+}
+
 bool is_same(const CharacterRow& a, const CharacterRow& b) {
   return std::ranges::equal(a, b, [](const ReadCharacter& one, const ReadCharacter& other) {
     return code_of(one) == code_of(other);
@@ -153,7 +158,8 @@ CharacterRow LatinReader::choose_by_ink(const FoundLine& line, Pix* picture, Cha
         (std::ranges::all_of(latin, is_alphanumeric) || std::ranges::all_of(latin, is_of_number));
     const bool is_better =
         is_narrow(line.ink, letters) || mean_confidence(latin) > mean_confidence(chinese);
-    return are_letters && is_better && !is_too_wide(line.ink, latin) ? latin : chinese;
+    if (are_letters && is_better && !is_too_wide(line.ink, latin)) return latin;
+    return may_be_broken_figure(line, chinese) ? read_mended(line, picture, chinese) : chinese;
   }
   // Where both models see the same, the ink was miscounted.
   if (latin.size() != letters && chinese.size() != letters && !is_same(latin, chinese)) {
@@ -167,6 +173,19 @@ CharacterRow LatinReader::choose_by_ink(const FoundLine& line, Pix* picture, Cha
   CharacterRow& surer = latin_is_surer ? latin : chinese;
   if (!is_same(latin, chinese)) lower_confidence(surer);
   return std::move(surer);
+}
+
+// Ink that is worn where it is thin is grown over the breaks.
+CharacterRow LatinReader::read_mended(const FoundLine& line, Pix* picture, CharacterRow chinese) {
+  constexpr float kSure = 80;  // percent
+  const int gap = std::max(1, line.height / 8) * 2 + 1;
+  const PixPtr whole(pixErodeGray(picture, 1, gap));
+  CharacterRow figure;
+  if (whole) figure = models_.latin->read_among(whole.get(), "0123456789");
+  if (figure.size() != 1 || figure.front().confidence < kSure) return chinese;
+  figure.front().raw = code_of(chinese.front());
+  lower_confidence(figure);
+  return figure;
 }
 
 // Characters that were left out or seen twice often come right in another size.

@@ -89,6 +89,23 @@ TEST_F(LatinReaderTest, KeepsTheIdeographThatIsPrintedBeforeFigures) {
   EXPECT_EQ(read(number, read_as(U"上000", 97)), "上000");
 }
 
+// Of a fax: its thin top and foot are gone.
+TEST_F(LatinReaderTest, ReadsAFigureThatFellIntoHalves) {
+  DrawnNumber zero = draw_number(U"0");
+  const PixelBox& ink = zero.line.ink;
+  for (const int top : {ink.top, ink.bottom - 3}) {
+    pixRasterop(zero.grey.get(), ink.left, top, ink.width(), 3, PIX_SET, nullptr, 0, 0);
+    pixRasterop(zero.ink.get(), ink.left, top, ink.width(), 3, PIX_CLR, nullptr, 0, 0);
+  }
+  EXPECT_EQ(read(zero, read_as(U"品", 91)), "0");
+  EXPECT_EQ(read(zero, read_as(U"品", 97)), "品");
+}
+
+TEST_F(LatinReaderTest, ReadsALetterThatWasTakenForAnIdeograph) {
+  EXPECT_EQ(read(draw_number(U"B"), read_as(U"日", 80)), "B");
+  EXPECT_EQ(read(draw_number(U"7"), read_as(U"了", 80)), "7");
+}
+
 // What follows is no number.
 TEST_F(LatinReaderTest, KeepsTheIdeographsOfText) {
   const DrawnNumber number = draw_number(U"1,000");
