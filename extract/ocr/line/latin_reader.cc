@@ -56,9 +56,18 @@ bool may_be_letters(const CharacterRow& characters) {
          std::ranges::none_of(characters, is_agreed);
 }
 
-// 品 for a 0 in two halves: no ideograph that stands alone is so narrow.
-bool may_be_broken_figure(const FoundLine& line, const CharacterRow& chinese) {
-  return chinese.size() == 1 && is_han(code_of(chinese.front())) && is_narrow(line.ink, 1);
+// There is nothing inside the strokes.
+bool is_hollow(Pix* ink, const PixelBox& box) {
+  const int x = box.width() * 3 / 10;
+  const int y = box.height() * 3 / 10;
+  return ink_inside(ink, {box.left + x, box.top + y, box.right - x, box.bottom - y}).empty();
+}
+
+// 品 for a 0 of hairlines with gaps: no ideograph that stands alone and is so narrow is
+// hollow (司, 目).
+bool may_be_worn_zero(Pix* ink, const FoundLine& line, const CharacterRow& chinese) {
+  return chinese.size() == 1 && is_han(code_of(chinese.front())) && is_narrow(line.ink, 1) &&
+         is_hollow(ink, line.ink);
 }
 
 bool is_same(const CharacterRow& a, const CharacterRow& b) {
@@ -159,7 +168,7 @@ CharacterRow LatinReader::choose_by_ink(const FoundLine& line, Pix* picture, Cha
     const bool is_better =
         is_narrow(line.ink, letters) || mean_confidence(latin) > mean_confidence(chinese);
     if (are_letters && is_better && !is_too_wide(line.ink, latin)) return latin;
-    return may_be_broken_figure(line, chinese) ? read_mended(line, picture, chinese) : chinese;
+    return may_be_worn_zero(ink_, line, chinese) ? read_zero(line, picture, chinese) : chinese;
   }
   // Where both models see the same, the ink was miscounted.
   if (latin.size() != letters && chinese.size() != letters && !is_same(latin, chinese)) {
@@ -175,17 +184,16 @@ CharacterRow LatinReader::choose_by_ink(const FoundLine& line, Pix* picture, Cha
   return std::move(surer);
 }
 
-// Ink that is worn where it is thin is grown over the breaks.
-CharacterRow LatinReader::read_mended(const FoundLine& line, Pix* picture, CharacterRow chinese) {
-  constexpr float kSure = 80;  // percent
+// Hairlines are grown over the gaps in them.
+CharacterRow LatinReader::read_zero(const FoundLine& line, Pix* picture, CharacterRow chinese) {
   const int gap = std::max(1, line.height / 8) * 2 + 1;
   const PixPtr whole(pixErodeGray(picture, 1, gap));
-  CharacterRow figure;
-  if (whole) figure = models_.latin->read_among(whole.get(), "0123456789");
-  if (figure.size() != 1 || figure.front().confidence < kSure) return chinese;
-  figure.front().raw = code_of(chinese.front());
-  lower_confidence(figure);
-  return figure;
+  CharacterRow zero;
+  if (whole) zero = models_.latin->read_among(whole.get(), "0123456789");
+  if (zero.size() != 1 || code_of(zero.front()) != U'0') return chinese;
+  zero.front().raw = code_of(chinese.front());
+  lower_confidence(zero);
+  return zero;
 }
 
 // Characters that were left out or seen twice often come right in another size.

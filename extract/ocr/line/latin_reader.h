@@ -27,7 +27,7 @@ class LatinReader {
   bool hides_figures(const FoundLine& line, const CharacterRow& characters) const;
   CharacterRow choose_by_ink(const FoundLine& line, Pix* picture, CharacterRow chinese);
   void read_parts(const FoundLine& line, Pix* picture, CharacterRow& characters);
-  CharacterRow read_mended(const FoundLine& line, Pix* picture, CharacterRow chinese);
+  CharacterRow read_zero(const FoundLine& line, Pix* picture, CharacterRow chinese);
   CharacterRow read_larger(Pix* picture, std::size_t letters);
 
   Pix* ink_;

@@ -89,16 +89,19 @@ TEST_F(LatinReaderTest, KeepsTheIdeographThatIsPrintedBeforeFigures) {
   EXPECT_EQ(read(number, read_as(U"上000", 97)), "上000");
 }
 
-// Of a fax: its thin top and foot are gone.
-TEST_F(LatinReaderTest, ReadsAFigureThatFellIntoHalves) {
+// Of a fax: its thin top and foot are gone. What has ink inside is none.
+TEST_F(LatinReaderTest, ReadsAZeroWhoseThinStrokesAreGone) {
   DrawnNumber zero = draw_number(U"0");
-  const PixelBox& ink = zero.line.ink;
+  const PixelBox ink = zero.line.ink;
   for (const int top : {ink.top, ink.bottom - 3}) {
     pixRasterop(zero.grey.get(), ink.left, top, ink.width(), 3, PIX_SET, nullptr, 0, 0);
     pixRasterop(zero.ink.get(), ink.left, top, ink.width(), 3, PIX_CLR, nullptr, 0, 0);
   }
   EXPECT_EQ(read(zero, read_as(U"品", 91)), "0");
   EXPECT_EQ(read(zero, read_as(U"品", 97)), "品");
+  pixRasterop(zero.ink.get(), ink.left, (ink.top + ink.bottom) / 2, ink.width(), 2, PIX_SET,
+              nullptr, 0, 0);
+  EXPECT_NE(read(zero, read_as(U"目", 91)), "0");
 }
 
 TEST_F(LatinReaderTest, ReadsALetterThatWasTakenForAnIdeograph) {
