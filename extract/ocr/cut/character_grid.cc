@@ -36,7 +36,7 @@ float step_of_neighbours(std::span<const ReadCharacter> characters) {
   std::vector<float> steps;
   for (std::size_t i = 1; i < characters.size(); ++i) {
     if (!is_on_grid(characters[i - 1]) || !is_on_grid(characters[i])) continue;
-    steps.push_back(step_of(characters.subspan(i - 1, 2)));
+    steps.push_back(static_cast<float>(middle_of(characters[i]) - middle_of(characters[i - 1])));
   }
   return median(std::move(steps));
 }

@@ -4,6 +4,25 @@
 
 namespace zhengbao {
 
+void draw_sign(Pix* page, TypeFace& face, char32_t code, int em, int x, int y) {
+  const PixPtr sign = face.draw(code, em);
+  if (!sign) return;
+  const int width = pixGetWidth(sign.get());
+  const int height = pixGetHeight(sign.get());
+  pixRasterop(page, x - (width + 1) / 2, y - (height + 1) / 2, width, height, PIX_SRC, sign.get(),
+              0, 0);
+}
+
+PageImage blank_page(int width, int height) {
+  PageImage page;
+  page.pixels.reset(pixCreate(width, height, 8));
+  pixSetAllArbitrary(page.pixels.get(), 255);
+  page.pixels_per_point = 200 / 72.F;
+  page.page_width = static_cast<float>(width) / page.pixels_per_point;
+  page.page_height = static_cast<float>(height) / page.pixels_per_point;
+  return page;
+}
+
 DrawnLine draw_line(TypeFace& face, std::u32string_view text) {
   constexpr int kMargin = 20;
   constexpr int kEm = 28;
@@ -14,12 +33,7 @@ DrawnLine draw_line(TypeFace& face, std::u32string_view text) {
   pixSetAllArbitrary(line.grey.get(), 255);
   int left = kMargin;
   for (const char32_t code : text) {
-    if (const PixPtr glyph = face.draw(code, kEm)) {
-      const int w = pixGetWidth(glyph.get());
-      const int h = pixGetHeight(glyph.get());
-      pixRasterop(line.grey.get(), left + (kDrawnStep - w) / 2, kMargin + (kDrawnStep - h) / 2, w,
-                  h, PIX_SRC, glyph.get(), 0, 0);
-    }
+    draw_sign(line.grey.get(), face, code, kEm, left + kDrawnStep / 2, kMargin + kDrawnStep / 2);
     ReadCharacter& character = line.characters.emplace_back();
     character.readings = {{code, 0.99F}};
     character.confidence = 99;

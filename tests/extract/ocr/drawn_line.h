@@ -1,4 +1,4 @@
-// Lines of text drawn in a face, as a scan would have them.
+// Signs, lines and pages drawn in a face, as a scan would have them.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +16,12 @@ struct DrawnLine {
   PixelBox box;
   CharacterRow characters;  // as drawn, all sure
 };
+
+// Draws `code` on `page` (8 bit) with its middle at `x`, `y`.
+void draw_sign(Pix* page, TypeFace& face, char32_t code, int em, int x, int y);
+
+// White, in pixels; as scanned at 200 dpi.
+PageImage blank_page(int width, int height);
 
 inline constexpr int kDrawnStep = 32;
 

@@ -1,7 +1,6 @@
 #include "extract/ocr/column/vertical_print.h"
 
 #include <gtest/gtest.h>
-#include <leptonica/allheaders.h>
 
 #include <string_view>
 #include <vector>
@@ -9,6 +8,7 @@
 #include "core/source_file.h"
 #include "extract/extract.h"
 #include "extract/ocr/models/type_face.h"
+#include "tests/extract/ocr/drawn_line.h"
 
 namespace zhengbao {
 namespace {
@@ -61,22 +61,13 @@ TEST(VerticalPrint, KeepsTiersApart) {
 PageImage draw_columns(const std::vector<std::u32string_view>& columns, int down, int apart) {
   constexpr int kEm = 36;
   TypeFace face = TypeFace::load("AR PL UMing CN").value();
-  PageImage image;
-  image.pixels.reset(pixCreate(900, 1100, 8));
-  pixSetAllArbitrary(image.pixels.get(), 255);
+  PageImage image = blank_page(900, 1100);
   for (std::size_t column = 0; column < columns.size(); ++column) {
     for (std::size_t i = 0; i < columns[column].size(); ++i) {
-      const PixPtr sign = face.draw(columns[column][i], kEm);
-      const int width = pixGetWidth(sign.get());
-      const int height = pixGetHeight(sign.get());
-      pixRasterop(image.pixels.get(), 700 - apart * static_cast<int>(column) - width / 2,
-                  100 + down * static_cast<int>(i) - height / 2, width, height, PIX_SRC, sign.get(),
-                  0, 0);
+      draw_sign(image.pixels.get(), face, columns[column][i], kEm,
+                700 - apart * static_cast<int>(column), 100 + down * static_cast<int>(i));
     }
   }
-  image.pixels_per_point = 200 / 72.F;
-  image.page_width = 900 / image.pixels_per_point;
-  image.page_height = 1100 / image.pixels_per_point;
   return image;
 }
 

@@ -8,6 +8,7 @@
 #include "core/text.h"
 #include "extract/ocr/ink_area.h"
 #include "extract/ocr/models/type_face.h"
+#include "tests/extract/ocr/drawn_line.h"
 
 namespace zhengbao {
 namespace {
@@ -17,15 +18,13 @@ struct DrawnSign {
   FoundLine line;
 };
 
-DrawnSign draw_sign(char32_t code, int em) {
+DrawnSign lone_sign(char32_t code, int em) {
   constexpr int kSide = 100;
   TypeFace face = TypeFace::load("AR PL UMing CN").value();
-  const PixPtr sign = face.draw(code, em);
   DrawnSign drawn;
   drawn.page.grey.reset(pixCreate(kSide, kSide, 8));
   pixSetAllArbitrary(drawn.page.grey.get(), 255);
-  pixRasterop(drawn.page.grey.get(), 40, 40, pixGetWidth(sign.get()), pixGetHeight(sign.get()),
-              PIX_SRC, sign.get(), 0, 0);
+  draw_sign(drawn.page.grey.get(), face, code, em, kSide / 2, kSide / 2);
   drawn.page.ink.reset(pixThresholdToBinary(drawn.page.grey.get(), 128));
   drawn.line.ink = ink_inside(drawn.page.ink.get(), {0, 0, kSide, kSide});
   drawn.line.height = drawn.line.ink.height();
@@ -44,7 +43,7 @@ TEST(LineReaderTest, AsksTheLatinModelForALabelThatTheChineseOneDoesNotSee) {
   ModelShelf shelf;
   ReadingModels models;
   models.chinese = shelf.model("chi_sim").value();
-  const DrawnSign one = draw_sign(U'1', 34);
+  const DrawnSign one = lone_sign(U'1', 34);
   EXPECT_EQ(label_of(one, models), "");
   models.latin = shelf.model("eng").value();
   EXPECT_EQ(label_of(one, models), "1");
@@ -55,8 +54,8 @@ TEST(LineReaderTest, ReadsALabelAmongTheSignsOfTheAlphabetAlone) {
   ReadingModels models;
   models.chinese = shelf.model("chi_sim").value();
   models.latin = shelf.model("eng").value();
-  EXPECT_EQ(label_of(draw_sign(U'7', 28), models), "7");
-  const std::string other = label_of(draw_sign(U'B', 28), models);
+  EXPECT_EQ(label_of(lone_sign(U'7', 28), models), "7");
+  const std::string other = label_of(lone_sign(U'B', 28), models);
   EXPECT_TRUE(other.empty() || other == "8") << other;
 }
 

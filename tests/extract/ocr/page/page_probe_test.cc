@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/ocr/models/type_face.h"
+#include "tests/extract/ocr/drawn_line.h"
 
 namespace zhengbao {
 namespace {
@@ -16,22 +17,13 @@ PageImage draw_page(const std::vector<std::u32string_view>& lines) {
   constexpr int kStep = 40;
   constexpr int kEm = 36;
   TypeFace face = TypeFace::load("AR PL UMing CN").value();
-  PageImage image;
-  image.pixels.reset(pixCreate(1000, 100 + 2 * kStep * static_cast<int>(lines.size()), 8));
-  pixSetAllArbitrary(image.pixels.get(), 255);
+  PageImage image = blank_page(1000, 100 + 2 * kStep * static_cast<int>(lines.size()));
   for (std::size_t row = 0; row < lines.size(); ++row) {
     for (std::size_t i = 0; i < lines[row].size(); ++i) {
-      const PixPtr glyph = face.draw(lines[row][i], kEm);
-      const int width = pixGetWidth(glyph.get());
-      const int height = pixGetHeight(glyph.get());
-      pixRasterop(image.pixels.get(), 60 + kStep * static_cast<int>(i) + (kStep - width) / 2,
-                  60 + 2 * kStep * static_cast<int>(row) + (kStep - height) / 2, width, height,
-                  PIX_SRC, glyph.get(), 0, 0);
+      draw_sign(image.pixels.get(), face, lines[row][i], kEm, 80 + kStep * static_cast<int>(i),
+                80 + 2 * kStep * static_cast<int>(row));
     }
   }
-  image.pixels_per_point = 200 / 72.F;
-  image.page_width = 1000 / image.pixels_per_point;
-  image.page_height = static_cast<float>(pixGetHeight(image.pixels.get())) / image.pixels_per_point;
   return image;
 }
 
